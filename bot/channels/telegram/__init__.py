@@ -1,0 +1,9 @@
+"""Telegram: reading its updates, fetching them, and sending, over the raw Bot API."""
+
+from bot.channels.telegram.api import BASE_URL, Api
+from bot.channels.telegram.polling import Poller
+from bot.channels.telegram.reading import read
+from bot.channels.telegram.sending import TelegramChannel
+from bot.channels.telegram.showcase import Showcase
+
+__all__ = ["BASE_URL", "Api", "Poller", "Showcase", "TelegramChannel", "read"]

@@ -1,0 +1,250 @@
+"""Sends what the outbox holds: in order per address, in parallel across addresses.
+
+Each row is marked `sending` and committed before the call. After a crash or a time-out nobody
+knows its fate, and it is sent once more: nothing is lost, and a message's copies are at most
+1 + the crashes or time-outs that hit it in flight.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+
+from bot.channels.channel import (
+    Button,
+    Channel,
+    Gone,
+    Misconfigured,
+    Outgoing,
+    Refused,
+    SendError,
+    TryLater,
+    Uncertain,
+)
+from bot.clock import Clock
+from bot.pacing import Pacer
+from storage.database import Store, UnitOfWork
+from storage.errors import StorageUnavailable
+from storage.outbox import OutboxRow
+
+log = structlog.get_logger()
+
+AT_ONCE = 64
+IDLE_S = 30.0
+STORAGE_PAUSE_S = 1.0
+LONGEST_PAUSE = timedelta(minutes=5)
+MISCONFIGURED_PAUSE = timedelta(minutes=1)
+MOST_BREAKDOWNS = 5
+
+Work = Callable[[UnitOfWork], Awaitable[None]]
+
+
+class Delivery:
+    """The loop that empties the outbox.
+
+    Args:
+        channels: by name; rows of other channels stay queued.
+    """
+
+    def __init__(
+        self, store: Store, channels: Mapping[str, Channel], *, pacer: Pacer, clock: Clock
+    ) -> None:
+        self._store = store
+        self._channels = channels
+        self._pacer = pacer
+        self._clock = clock
+        self._news = asyncio.Event()
+        self._in_flight: dict[int, asyncio.Task[None]] = {}
+
+    def wake(self) -> None:
+        """Look at the outbox now."""
+        self._news.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Deliver until told to stop, then let what is under way finish."""
+        await self._store.transact(self._recover)
+        stopped = asyncio.create_task(stop.wait())
+        stopped.add_done_callback(lambda _task: self.wake())
+        while not stop.is_set():
+            self._news.clear()
+            try:
+                pause_s = await self._round()
+            except StorageUnavailable:
+                log.warning("storage is unavailable; delivery waits")
+                pause_s = STORAGE_PAUSE_S
+            await self._wait(pause_s)
+        if self._in_flight:
+            await asyncio.wait(self._in_flight.values())
+
+    async def drain(self) -> None:
+        """Deliver all that can go out now, and return when it has."""
+        while True:
+            await self._round()
+            if not self._in_flight:
+                return
+            await asyncio.wait(self._in_flight.values())
+
+    async def _recover(self, uow: UnitOfWork) -> None:
+        again = await uow.outbox.recover(self._clock.now())
+        if again:
+            log.info("messages of unknown fate are sent once more", count=again)
+
+    async def _wait(self, pause_s: float) -> None:
+        try:
+            await asyncio.wait_for(self._news.wait(), pause_s)
+        except TimeoutError:
+            return
+
+    async def _round(self) -> float:
+        """Start sending what is due; give the seconds until there may be more."""
+        free = AT_ONCE - len(self._in_flight)
+        if free <= 0:
+            return IDLE_S
+        now = self._clock.now()
+        rows = await self._store.transact(partial(self._claim, now, free))
+        for row in rows:
+            self._start(row)
+        if rows:
+            return 0.0 if len(rows) == free else IDLE_S
+        if self._in_flight:
+            return IDLE_S
+        upcoming = await self._store.transact(lambda uow: uow.outbox.next_at(now))
+        return _seconds_until(upcoming, now)
+
+    async def _claim(self, now: datetime, limit: int, uow: UnitOfWork) -> list[OutboxRow]:
+        return await uow.outbox.claim(now, limit=limit, busy=tuple(self._in_flight))
+
+    def _start(self, row: OutboxRow) -> None:
+        key = row.address_id if row.address_id is not None else -row.id
+        task = asyncio.create_task(self._deliver(row))
+        self._in_flight[key] = task
+        task.add_done_callback(partial(self._finished, key))
+
+    def _finished(self, key: int, task: asyncio.Task[None]) -> None:
+        self._in_flight.pop(key, None)
+        self.wake()
+        if not task.cancelled() and task.exception() is not None:
+            log.error("a delivery broke; its message is sent once more", error=task.exception())
+
+    async def _deliver(self, row: OutboxRow) -> None:
+        work = await self._outcome(row)
+        while True:
+            try:
+                await self._store.transact(work)
+            except StorageUnavailable:
+                await asyncio.sleep(STORAGE_PAUSE_S)
+            else:
+                return
+
+    async def _outcome(self, row: OutboxRow) -> Work:
+        """Try to send one row; say what is to be written down of it."""
+        reason = self._obsolete(row)
+        if reason or row.address is None:
+            return self._dropped(row, reason or "no address")
+        channel = self._channels.get(row.address.channel)
+        if channel is None:
+            return self._later(row, MISCONFIGURED_PAUSE)
+        await self._pacer.turn(channel.name, row.address)
+        try:
+            platform_id = await channel.send(row.address, outgoing(row))
+        except SendError as error:
+            return self._refused(row, error)
+        except Exception:
+            log.exception("a channel broke", channel=channel.name, row=row.id)
+            given_up = row.attempts >= MOST_BREAKDOWNS
+            return self._dropped(row, "broken") if given_up else self._later(row, _backoff(row))
+        return self._sent(row, platform_id)
+
+    def _obsolete(self, row: OutboxRow) -> str:
+        """Judge a row again, now that its turn has come."""
+        if row.not_after is not None and self._clock.now() > row.not_after:
+            return "stale"
+        if not row.body:
+            return "erased"
+        return "no target" if row.target is not None and not row.target_platform_id else ""
+
+    def _refused(self, row: OutboxRow, error: SendError) -> Work:
+        match error:
+            case TryLater(wait_s=wait_s):
+                return self._try_later(row, wait_s)
+            case Uncertain():
+                return self._later(row, _backoff(row))
+            case Refused():
+                log.warning("a message was refused", row=row.id, error=str(error))
+                return self._dropped(row, "refused")
+            case Gone():
+                return self._gone(row)
+            case Misconfigured():
+                log.error("the platform refuses our token", error=str(error))
+                return self._later(row, MISCONFIGURED_PAUSE)
+            case _:
+                return self._later(row, _backoff(row))
+
+    def _try_later(self, row: OutboxRow, wait_s: float | None) -> Work:
+        if wait_s is None:
+            return self._later(row, _backoff(row))
+        if row.address is not None:
+            self._pacer.penalise(wait_s, address=row.address)
+        return self._later(row, timedelta(seconds=wait_s))
+
+    def _sent(self, row: OutboxRow, platform_id: str) -> Work:
+        async def work(uow: UnitOfWork) -> None:
+            await uow.outbox.sent(row.id, platform_id, self._clock.now())
+            await self._farewell(row, uow)
+
+        return work
+
+    def _dropped(self, row: OutboxRow, reason: str) -> Work:
+        async def work(uow: UnitOfWork) -> None:
+            await uow.outbox.drop(row.id, reason, self._clock.now())
+            await self._farewell(row, uow)
+
+        return work
+
+    def _gone(self, row: OutboxRow) -> Work:
+        async def work(uow: UnitOfWork) -> None:
+            now = self._clock.now()
+            await uow.outbox.drop(row.id, "gone", now)
+            if row.address_id is not None:
+                await uow.people.mark_dead(row.address_id, now)
+            await self._farewell(row, uow)
+
+        return work
+
+    def _later(self, row: OutboxRow, pause: timedelta) -> Work:
+        async def work(uow: UnitOfWork) -> None:
+            await uow.outbox.retry(row.id, self._clock.now() + pause)
+
+        return work
+
+    async def _farewell(self, row: OutboxRow, uow: UnitOfWork) -> None:
+        """Forget the stranger who is left of somebody, unless they have begun anew meanwhile."""
+        if not row.body.get("last"):
+            return
+        begun = await uow.talks.stack(row.person_id) or await uow.consents.current(row.person_id)
+        if not begun:
+            await uow.people.erase(row.person_id, self._clock.now())
+
+
+def outgoing(row: OutboxRow) -> Outgoing:
+    """Make a platform's message of a row: buttons name the row that bears their actions."""
+    bearer = row.target or row.id
+    buttons = tuple(
+        tuple(Button(each["label"], f"{bearer}.{each['option']}") for each in line)
+        for line in row.body.get("buttons", ())
+    )
+    return Outgoing(row.body.get("markup", ""), buttons, replaces=row.target_platform_id or "")
+
+
+def _backoff(row: OutboxRow) -> timedelta:
+    return min(timedelta(seconds=2 ** min(row.attempts, 10)), LONGEST_PAUSE)
+
+
+def _seconds_until(moment: datetime | None, now: datetime) -> float:
+    if moment is None:
+        return IDLE_S
+    return min(max((moment - now).total_seconds(), 0.05), IDLE_S)

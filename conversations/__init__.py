@@ -1,0 +1,1 @@
+"""The scripts that people talk through, and the engine that replays them."""

@@ -1,0 +1,28 @@
+"""The kinds of question: each reads what people type or tap, in both languages."""
+
+from conversations.questions.choice import Choice, YesNo
+from conversations.questions.city import City, Home
+from conversations.questions.hours import Hours
+from conversations.questions.link import Link
+from conversations.questions.number import Number
+from conversations.questions.occupation import Occupation, Trade
+from conversations.questions.review import Review
+from conversations.questions.several import Several
+from conversations.questions.when import When
+from conversations.questions.words import Words
+
+__all__ = [
+    "Choice",
+    "City",
+    "Home",
+    "Hours",
+    "Link",
+    "Number",
+    "Occupation",
+    "Review",
+    "Several",
+    "Trade",
+    "When",
+    "Words",
+    "YesNo",
+]

@@ -1,0 +1,80 @@
+"""Weekly hours in the person's own local time, by presets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conversations.question import Accepted, Option, Prompt, Stage, Stored, Verdict
+from conversations.questions.several import Several
+from conversations.reply import Reply
+from conversations.world import World
+from locales.text import Text, p_
+from program.hours import Preset, Span, weekly
+
+WEEKEND = ("weekend", "weekends", "week end", "week ends", "fin de semaine", "fins de semaine")
+
+PRESETS = (
+    Option(
+        Preset.EARLY,
+        p_("hours", "Weekdays early, 7:00 to 9:00"),
+        also=("early", "early morning", "tot", "tot le matin"),
+    ),
+    Option(
+        Preset.WEEKDAY_MORNINGS,
+        p_("hours", "Weekday mornings, 9:00 to 12:00"),
+        also=("mornings", "morning", "matins", "les matins", "le matin", "matin"),
+    ),
+    Option(
+        Preset.WEEKDAY_LUNCH,
+        p_("hours", "Weekday lunch time, 12:00 to 14:00"),
+        also=("lunch", "lunch time", "noon", "midi", "le midi"),
+    ),
+    Option(
+        Preset.WEEKDAY_AFTERNOONS,
+        p_("hours", "Weekday afternoons, 14:00 to 17:00"),
+        also=("afternoons", "afternoon", "apres midi", "les apres midi", "l'apres midi"),
+    ),
+    Option(
+        Preset.WEEKDAY_EVENINGS,
+        p_("hours", "Weekday evenings, 17:00 to 21:00"),
+        also=("evenings", "evening", "night", "soirs", "les soirs", "le soir", "soir"),
+    ),
+    Option(
+        Preset.SATURDAYS,
+        p_("hours", "Saturdays, 9:00 to 18:00"),
+        also=("saturday", "samedi", *WEEKEND),
+    ),
+    Option(
+        Preset.SUNDAYS,
+        p_("hours", "Sundays, 9:00 to 18:00"),
+        also=("sunday", "dimanche", *WEEKEND),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When somebody is free in an ordinary week; stored are the presets' names."""
+
+    text: Text
+    label: Text | None = None
+
+    def prompt(self, stage: Stage, world: World) -> Prompt:
+        """Show the presets to tick."""
+        return self._presets().prompt(stage, world)
+
+    def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
+        """Tick presets, or take a typed list of them."""
+        verdict = self._presets().read(reply, stage, world)
+        return Accepted(sorted(verdict.stored)) if isinstance(verdict, Accepted) else verdict
+
+    def load(self, stored: Stored) -> tuple[Span, ...]:
+        """Give the hours as spans of local minutes."""
+        return weekly(Preset(name) for name in self._presets().load(stored))
+
+    def show(self, stored: Stored) -> Text:
+        """Say the presets."""
+        return self._presets().show(stored)
+
+    def _presets(self) -> Several:
+        return Several(self.text, PRESETS, at_most=len(PRESETS), label=self.label)

@@ -1,0 +1,87 @@
+"""What a script holds in its hand: it asks, it says, and it looks back at what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from conversations.question import Question, TalkState, Visit
+from locales.text import Text
+
+T = TypeVar("T")
+
+
+class Pause(BaseException):
+    """The run stops at an open question; never leaves `conversations/`.
+
+    It is no `Exception`, so that a script's own `except` cannot swallow it.
+    """
+
+    def __init__(self, key: str, question: Question[Any], *, optional: bool) -> None:
+        super().__init__(key)
+        self.key = key
+        self.question = question
+        self.optional = optional
+
+
+class AskedTwice(Exception):
+    """A script used the same key twice in one run."""
+
+
+class Talk:
+    """One run of a script from the top, over the answers given so far."""
+
+    def __init__(self, state: TalkState) -> None:
+        self._state = state
+        self._visited: dict[str, Visit] = {}
+        self._said: list[Text] = []
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """What the script was told of the world when it began."""
+        return self._state.facts
+
+    @property
+    def visited(self) -> tuple[Visit, ...]:
+        """The questions answered in this run, in order."""
+        return tuple(self._visited.values())
+
+    @property
+    def said(self) -> tuple[Text, ...]:
+        """What was said since the newest answer."""
+        return tuple(self._said)
+
+    def say(self, text: Text) -> None:
+        """Say something; it is shown together with the next question."""
+        self._said.append(text)
+
+    def ask(self, key: str, question: Question[T]) -> T:
+        """Return the answer, or stop here until it is given."""
+        return question.load(self._answer(key, question, optional=False))
+
+    def offer(self, key: str, question: Question[T]) -> T | None:
+        """Like `ask`, but the person may skip it: then the answer is `None`."""
+        stored = self._answer(key, question, optional=True)
+        return None if stored is None else question.load(stored)
+
+    def _answer(self, key: str, question: Question[Any], *, optional: bool) -> object:
+        if key in self._visited:
+            raise AskedTwice(key)
+        if not self._answered(key, question, optional=optional):
+            raise Pause(key, question, optional=optional)
+        stored = self._state.answers[key]
+        self._visited[key] = Visit(key, question, stored)
+        self._said.clear()
+        return stored
+
+    def _answered(self, key: str, question: Question[Any], *, optional: bool) -> bool:
+        if key not in self._state.answers:
+            return False
+        stored = self._state.answers[key]
+        if stored is None:
+            return optional
+        try:
+            question.load(stored)
+        except (ValueError, TypeError, KeyError):
+            return False
+        return True

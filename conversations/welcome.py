@@ -1,0 +1,88 @@
+"""Before the interview: the language, the consent, and the community one is going to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conversations.question import Option
+from conversations.questions import Choice, YesNo
+from conversations.talk import Talk
+from locales.provinces import PROVINCES
+from locales.text import InBoth, Localised, Text, Verbatim, _, blocks, p_
+
+CONSENT_VERSION = "2026-11"
+"""Grows whenever the wording of the consent changes; stored with each consent."""
+
+FEW = 8
+"""So many communities are offered at once; more are asked for by province."""
+
+LANGUAGES = (
+    Option("fr", Verbatim("Français"), also=("francais", "french", "fr", "bonjour", "salut")),
+    Option("en", Verbatim("English"), also=("anglais", "en", "hello", "hi")),
+)
+
+
+def greeting(talk: Talk) -> str:
+    """Greet in both languages and settle on one."""
+    hello = _(
+        "Hello! I am <b>Passerelle</b>. I help newcomers to Canada meet a professional in their"
+        " field before they leave home. Which language shall we speak?"
+    )
+    return talk.ask("language", Choice(InBoth(hello), LANGUAGES, columns=2))
+
+
+def consent(talk: Talk) -> bool:
+    """Ask for the consent without which nothing is kept.
+
+    Facts: `contact`, whom to write to about one's data.
+    """
+    what = _(
+        "Before we start, your consent. I ask some fifteen questions about your work and your move,"
+        " and keep the answers, encrypted, for the people of the Connector Program who look for a"
+        " professional for you to meet. Nobody else sees them. You can correct every answer before"
+        " you send, and erase everything at any time: /privacy tells how. Chats themselves are"
+        " stored by the messaging company, outside Canada."
+    )
+    never = _(
+        "I never ask for documents, passport or client numbers, nor for your birth date."
+        " Please do not send any."
+    )
+    yes = Option("yes", p_("button", "I agree"), also=("yes", "oui", "ok", "d'accord", "agree"))
+    no = Option("no", p_("button", "No, thank you"), also=("no", "non"))
+    return talk.ask(
+        "consent", YesNo(blocks(what, never, p_("consent", "Do you agree?")), yes=yes, no=no)
+    )
+
+
+def destination(talk: Talk) -> str:
+    """Find the community somebody is going to; answers its slug.
+
+    Facts: `communities`, a list of `{slug, en, fr, province}`.
+    """
+    every = [_Destination(**each) for each in talk.facts["communities"]]
+    if len(every) <= FEW:
+        return talk.ask("community", Choice(_WHERE, tuple(each.option for each in every)))
+    province = talk.ask("province", Choice(_WHICH_PROVINCE, _provinces(every), columns=2))
+    near = tuple(each.option for each in every if each.province == province)
+    return talk.ask("community_in_province", Choice(_WHERE, near))
+
+
+@dataclass(frozen=True, slots=True)
+class _Destination:
+    slug: str
+    en: str
+    fr: str
+    province: str
+
+    @property
+    def option(self) -> Option:
+        return Option(self.slug, Localised(self.en, self.fr), also=(self.slug,))
+
+
+_WHERE: Text = _("Where in Canada will you live, or which program would you like to join?")
+_WHICH_PROVINCE: Text = _("Which province or territory are you moving to?")
+
+
+def _provinces(every: list[_Destination]) -> tuple[Option, ...]:
+    codes = dict.fromkeys(each.province for each in every)
+    return tuple(Option(code, PROVINCES[code], also=(code,)) for code in sorted(codes))

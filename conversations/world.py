@@ -1,0 +1,45 @@
+"""What the engine hands to questions, so that scripts need no clock and no files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from locales.text import LANGUAGES, Text
+from program.occupations import OccupationIndex
+from program.places import PlaceIndex
+
+
+class Speaker(Protocol):
+    """Renders texts, so that typed labels can be recognised in every language."""
+
+    def render(self, text: Text, language: str) -> Markup: ...
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The world at the instant of one turn.
+
+    Args:
+        now: aware UTC.
+        zone: where the person is, as far as we know; UTC until then.
+    """
+
+    now: datetime
+    places: PlaceIndex
+    occupations: OccupationIndex
+    speaker: Speaker
+    zone: ZoneInfo
+
+    @property
+    def today(self) -> date:
+        """The person's own date."""
+        return self.now.astimezone(self.zone).date()
+
+    def wordings(self, text: Text) -> tuple[str, ...]:
+        """The plain words of a text in each of our languages."""
+        return tuple(str(self.speaker.render(text, code).striptags()) for code in LANGUAGES)

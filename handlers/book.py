@@ -1,0 +1,108 @@
+"""The tables of what the bot can do, merged by hand; a name that comes twice raises."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from conversations.engine import Finished, Script
+from locales.text import LANGUAGES, Text
+from program.people import Role
+
+if TYPE_CHECKING:
+    from handlers.inbound import Pressed
+    from handlers.message import Action
+    from handlers.turn import Turn
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Command:
+    """Something that people can tell the bot to do.
+
+    Args:
+        names: what is typed, per language, without the slash; `[a-z0-9_]` only (Telegram).
+        role: who may; `None` is everyone. Hidden is refused, by this one field.
+        help: one line for menus and `/help`.
+        arguments: what may follow, for the docs; "" for nothing.
+        stays: the open question is asked again after it, in the same message.
+    """
+
+    names: Mapping[str, str]
+    help: Text
+    run: Callable[[Turn, str], Awaitable[None]]
+    role: Role | None = None
+    section: str = "everyone"
+    arguments: str = ""
+    stays: bool = False
+    in_menu: bool = True
+
+
+Facts = Mapping[str, Any]
+Finish = Callable[["Turn", Finished, Facts], Awaitable[None]]
+Keep = Callable[["Turn", Facts, Mapping[str, Any]], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A script under its name, and what happens once when it has finished.
+
+    Args:
+        finish: gets what finished and the talk's facts.
+        keep: gets the facts and the answers so far of a talk that is left unfinished.
+        about: how many questions most people meet; 0 shows no progress.
+    """
+
+    name: str
+    script: Script
+    finish: Finish
+    keep: Keep
+    about: int = 0
+
+
+Press = Callable[["Turn", "Action", "Pressed"], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All tables; handed to each turn.
+
+    Args:
+        commands: by typed name, in any language.
+        actions: what buttons do, by the name under `do`.
+        contact: whom people can write to about their data (an e-mail address).
+    """
+
+    commands: Mapping[str, Command]
+    conversations: Mapping[str, Conversation]
+    actions: Mapping[str, Press]
+    contact: str = ""
+
+    def listed(self) -> list[Command]:
+        """Give each command once, in the order of the table."""
+        return list(dict.fromkeys(self.commands.values()))
+
+
+class Duplicate(Exception):
+    """Two rows of one table bear the same name."""
+
+
+def by_name(commands: Iterable[Command]) -> dict[str, Command]:
+    """Index commands by their names in all languages."""
+    table: dict[str, Command] = {}
+    for command in commands:
+        for name in {command.names[language] for language in LANGUAGES}:
+            if name in table:
+                raise Duplicate(name)
+            table[name] = command
+    return table
+
+
+def merged(*tables: Mapping[str, Press]) -> dict[str, Press]:
+    """Put tables of actions together."""
+    whole: dict[str, Press] = {}
+    for table in tables:
+        if twice := whole.keys() & table.keys():
+            raise Duplicate(", ".join(sorted(twice)))
+        whole.update(table)
+    return whole

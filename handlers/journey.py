@@ -1,0 +1,213 @@
+"""The way in: language, consent, destination, interview; each step leads to the next.
+
+`origin` says where somebody came from: the `community` (slug) and `partner` (code) of the deep
+link that they followed, both "" without one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from conversations.intake import Intake
+from conversations.welcome import CONSENT_VERSION
+from handlers import talking
+from handlers.phrases import STATUS
+from handlers.wording import community_name
+from locales.text import Localised, _, p_
+from program.applications import Application, Status
+from program.people import Consent, Purpose
+
+if TYPE_CHECKING:
+    from conversations.engine import Finished
+    from handlers.turn import Turn
+    from program.communities import Community
+
+Origin = Mapping[str, str]
+NOWHERE: Origin = {"community": "", "partner": ""}
+NOT_KEPT = ("review", "review_details", "not_yet")
+"""Keys (before any bracket) whose answers steer the talk and are no part of a profile."""
+
+
+async def go_on(turn: Turn, origin: Origin) -> None:
+    """Take the next step that is still missing."""
+    if not turn.person.language_confirmed:
+        await talking.begin(turn, "greeting", {"origin": dict(origin)})
+    elif not await consented(turn):
+        facts = {"origin": dict(origin), "contact": turn.book.contact}
+        await talking.begin(turn, "consent", facts)
+    else:
+        await _apply(turn, origin)
+
+
+async def consented(turn: Turn) -> bool:
+    """Tell whether the person agrees to the intake, in today's wording."""
+    given = await turn.uow.consents.current(turn.person.id)
+    return (Purpose.INTAKE, CONSENT_VERSION) in {(each.purpose, each.version) for each in given}
+
+
+async def greeted(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
+    """Keep the language and go on."""
+    await turn.save_person(language=finished.value, language_confirmed=True)
+    await go_on(turn, facts["origin"])
+
+
+async def agreed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
+    """Write the consent down, or say good-bye with nothing kept."""
+    if not finished.value:
+        turn.farewell = True
+        turn.say(
+            _(
+                "That is quite all right: nothing about you is kept. Should you change your mind,"
+                " send /start."
+            )
+        )
+        return
+    await turn.uow.consents.give(
+        Consent(turn.person.id, Purpose.INTAKE, CONSENT_VERSION, turn.language, turn.now)
+    )
+    await go_on(turn, facts["origin"])
+
+
+async def headed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
+    """Go on with the community that was chosen."""
+    await go_on(turn, {**facts["origin"], "community": finished.value})
+
+
+async def interviewed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
+    """Send the application, or keep the answers of somebody who does not qualify yet."""
+    application = await keep_answers(turn, facts, finished.answers)
+    if application is None:
+        return
+    result: Intake = finished.value
+    if result.unmet is not None:
+        turn.say(_("Your answers are kept for 30 days. Send /start when things have changed."))
+        return
+    await _submit(turn, application, Localised(**facts["community"]))
+
+
+async def keep_answers(
+    turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]
+) -> Application | None:
+    """Save an interview's answers on its application, which stays a draft."""
+    application = await turn.uow.applications.get(facts["application"])
+    if application is None:
+        return None
+    profile = {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
+    return await turn.uow.applications.save(replace(application, profile=profile))
+
+
+async def keep_nothing(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
+    """Leave a talk that has nothing to keep: it is begun anew next time."""
+
+
+async def keep_interview(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
+    """Keep what was answered so far for another day."""
+    await keep_answers(turn, facts, answers)
+
+
+async def _apply(turn: Turn, origin: Origin) -> None:
+    applications = await turn.uow.applications.of(turn.person.id)
+    draft = next((each for each in applications if each.status is Status.DRAFT), None)
+    community = await _destination(turn, origin, draft)
+    if community is not None:
+        await _interview(turn, community, origin)
+    elif applications and not origin["community"]:
+        await say_status(turn, applications)
+    else:
+        await _choose(turn, origin)
+
+
+async def _destination(turn: Turn, origin: Origin, draft: Application | None) -> Community | None:
+    if origin["community"]:
+        return await turn.uow.communities.by_slug(origin["community"])
+    return await turn.uow.communities.get(draft.community_id) if draft else None
+
+
+async def _choose(turn: Turn, origin: Origin) -> None:
+    every = await turn.uow.communities.all()
+    if not every:
+        turn.say(_("No community takes part yet. Please come back soon."))
+        return
+    if len(every) == 1:
+        await _interview(turn, every[0], origin)
+        return
+    listed = [
+        {"slug": each.slug, "en": each.name_en, "fr": each.name_fr, "province": each.province}
+        for each in every
+    ]
+    await talking.begin(turn, "destination", {"origin": dict(origin), "communities": listed})
+
+
+async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
+    partner = await turn.uow.partners.by_code(origin["partner"]) if origin["partner"] else None
+    ours = partner if partner and partner.community_id == community.id else None
+    application = await turn.uow.applications.start(
+        turn.person.id, community.id, ours.id if ours else None, turn.now
+    )
+    if application.status is not Status.DRAFT:
+        await say_status(turn, [application])
+        return
+    _welcome(turn, community, application)
+    facts = {
+        "origin": dict(origin),
+        "application": application.id,
+        "community": {"en": community.name_en, "fr": community.name_fr},
+        "rules": community.rules.to_json(),
+    }
+    await talking.begin(turn, "intake", facts, answers=application.profile)
+
+
+def _welcome(turn: Turn, community: Community, application: Application) -> None:
+    name = community_name(community)
+    if application.profile:
+        turn.say(_("Welcome back. Your application to {community} goes on here.", community=name))
+        return
+    turn.say(
+        _(
+            "Welcome to {community}! About fifteen short questions, five to ten minutes. You can"
+            " stop at any time and go on later: nothing is lost.",
+            community=name,
+        )
+    )
+
+
+async def _submit(turn: Turn, application: Application, community: Localised) -> None:
+    sent = await turn.uow.applications.save(
+        replace(application, status=Status.SUBMITTED, submitted_at=turn.now)
+    )
+    await turn.save_person(zone=sent.profile["city"]["zone"])
+    await turn.uow.audit.write(
+        at=turn.now,
+        actor=turn.person.id,
+        action="application.submitted",
+        subject=sent.reference,
+        detail={},
+        community_id=sent.community_id,
+    )
+    turn.say(
+        _(
+            "Sent! Your reference is <b>{reference}</b>. A coordinator of {community} now reads"
+            " your application and answers you here, usually within a week. There is nothing more"
+            " to do; /status tells where things stand.",
+            reference=sent.reference,
+            community=community,
+        )
+    )
+
+
+async def say_status(turn: Turn, applications: list[Application]) -> None:
+    """Say where each application stands."""
+    for application in applications:
+        community = await turn.uow.communities.get(application.community_id)
+        if community is not None:
+            turn.say(
+                p_(
+                    "line of a status",
+                    "<b>{reference}</b>, {community}: {status}",
+                    reference=application.reference,
+                    community=community_name(community),
+                    status=STATUS[application.status],
+                )
+            )

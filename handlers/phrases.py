@@ -1,0 +1,40 @@
+"""How codes, kinds and errors of the inner layers are said to people."""
+
+from __future__ import annotations
+
+from locales.text import Text, _, p_
+from program.applications import Status
+
+FOREIGN: dict[str, Text] = {
+    "photo": _("I cannot look at pictures, and have not kept yours."),
+    "document": _("I cannot open files, and have not kept yours. I never need documents."),
+    "voice": _("I cannot listen to voice messages yet; please write instead."),
+    "audio": _("I cannot listen to recordings; please write instead."),
+    "video": _("I cannot watch videos; please write instead."),
+    "video_note": _("I cannot watch videos; please write instead."),
+    "sticker": _("A lovely sticker, but I only understand words and buttons."),
+    "location": _("Thank you for the location, but that is not what I asked for."),
+    "contact": _("Please do not send other people’s contact details; I have not kept them."),
+}
+"""By the platform's kind of message; anything else is answered by `_ANYTHING`."""
+
+_ANYTHING = _("I only understand words and buttons here.")
+
+STATUS: dict[Status, Text] = {
+    Status.DRAFT: _("You have not sent it yet. Send /start to go on where you were."),
+    Status.SUBMITTED: _(
+        "It has been sent. A coordinator reads it and will answer you here, usually within a week."
+    ),
+    Status.ACCEPTED: _("It has been accepted. We are looking for your Connector."),
+    Status.WAITLISTED: _("You are on the waiting list. You will hear from us here."),
+    Status.NEEDS_INFO: _("The coordinator has a question for you; please answer it here."),
+    Status.DECLINED: _("It could not be accepted."),
+    Status.WITHDRAWN: _("You have withdrawn it."),
+    Status.CLOSED: p_("application", "It is closed."),
+}
+"""What an application's status means for its Connectee; a test wants every status here."""
+
+
+def not_an_answer(kind: str) -> Text:
+    """Meet something that is no answer politely, and say what became of it."""
+    return FOREIGN.get(kind, _ANYTHING)

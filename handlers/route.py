@@ -1,0 +1,147 @@
+"""Where each inbound goes: to a command, a button's action, or the open question of a talk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+
+from conversations.reply import Foreign, Located, Typed
+from handlers import journey, talking
+from handlers.everyone import may
+from handlers.inbound import (
+    Blocked,
+    Commanded,
+    Edited,
+    Elsewhere,
+    Pressed,
+    Said,
+    Shared,
+    Unknown,
+)
+from handlers.phrases import not_an_answer
+from locales.text import _
+
+if TYPE_CHECKING:
+    from conversations.reply import Reply
+    from handlers.inbound import Content
+    from handlers.turn import Turn
+
+NEAR_ENOUGH = 60
+
+
+async def route(turn: Turn, content: Content) -> None:
+    """Handle one inbound and settle the turn."""
+    match content:
+        case Commanded():
+            await _command(turn, content)
+        case Pressed():
+            await _press(turn, content)
+        case Said(text, cut):
+            await _said(turn, text, cut=cut)
+        case Shared():
+            await _shared(turn, content)
+        case Edited():
+            await _edited(turn)
+        case Blocked(back):
+            await _blocked(turn, back=back)
+        case Elsewhere():
+            turn.notice(IN_PRIVATE)
+        case Unknown():
+            pass
+    await talking.settle(turn)
+
+
+IN_PRIVATE = _("I only talk in private: please open a chat with me, and send /start there.")
+
+
+async def _command(turn: Turn, commanded: Commanded) -> None:
+    command = turn.book.commands.get(commanded.name)
+    if command is None or not may(turn, command):
+        _unknown_command(turn, commanded.name)
+        await _ask_again(turn)
+        return
+    await command.run(turn, commanded.arguments)
+    if command.stays:
+        await _ask_again(turn)
+
+
+def _unknown_command(turn: Turn, name: str) -> None:
+    mine = [each.names[turn.language] for each in turn.book.listed() if may(turn, each)]
+    near = process.extractOne(name, mine, score_cutoff=NEAR_ENOUGH)
+    if near:
+        turn.say(_("I do not know /{name}. Did you mean /{near}?", name=name, near=near[0]))
+    else:
+        turn.say(_("I do not know /{name}. /help lists what you can send.", name=name))
+
+
+async def _ask_again(turn: Turn) -> None:
+    row = await talking.top(turn)
+    if row is not None:
+        await talking.ask_again(turn, row)
+    elif not turn.person.language_confirmed:
+        await journey.go_on(turn, journey.NOWHERE)
+
+
+async def _press(turn: Turn, press: Pressed) -> None:
+    outbox_id, _dot, option = press.data.partition(".")
+    number = int(outbox_id) if outbox_id.isascii() and outbox_id.isdecimal() else 0
+    row = await turn.uow.outbox.get(number) if 0 < number < MOST else None
+    action = row.body.get("actions", {}).get(option) if row else None
+    if row is None or row.person_id != turn.person.id or action is None:
+        turn.notice(_("That button is no longer in use. Send /start to go on."))
+        return
+    if not row.platform_id and press.platform_id:
+        await turn.uow.outbox.sent(row.id, press.platform_id, turn.now)
+    await turn.book.actions[action["do"]](turn, action, press)
+
+
+MOST = 2**62
+"""Beyond it, a number would not fit the database."""
+
+
+async def _said(turn: Turn, text: str, *, cut: bool) -> None:
+    if cut:
+        turn.say(_("That was very long: I have read only the beginning."))
+    await _reply(turn, Typed(text))
+
+
+async def _shared(turn: Turn, shared: Shared) -> None:
+    if shared.location is not None:
+        await _reply(turn, Located(*shared.location))
+    else:
+        await _reply(turn, Foreign(shared.kind))
+
+
+async def _reply(turn: Turn, reply: Reply) -> None:
+    row = await talking.top(turn)
+    if row is not None:
+        await talking.answer(turn, row, reply)
+    elif not turn.person.language_confirmed:
+        await journey.go_on(turn, journey.NOWHERE)
+    else:
+        if isinstance(reply, Foreign):
+            turn.say(not_an_answer(reply.kind))
+        turn.say(
+            _(
+                "There is no open question just now. /status tells where your application stands,"
+                " /help lists what you can do."
+            )
+        )
+
+
+async def _edited(turn: Turn) -> None:
+    turn.say(
+        _(
+            "I have seen that you edited a message, but I keep to what you wrote first. To change"
+            " an answer, use “← Back” or the summary at the end."
+        )
+    )
+    await _ask_again(turn)
+
+
+async def _blocked(turn: Turn, *, back: bool) -> None:
+    if back:
+        await turn.uow.people.revive(turn.address_id)
+    else:
+        await turn.uow.people.mark_dead(turn.address_id, turn.now)

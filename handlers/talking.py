@@ -1,0 +1,218 @@
+"""Talks: begin one, hand it a reply, go back, ask again, and remember where it was shown.
+
+Typed text goes to the top open question of a person's stack of talks; buttons name their own.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from conversations import engine
+from conversations.engine import Asked, Failed, Finished, Step
+from conversations.question import Option, TalkState
+from handlers.message import Button, Message, Rows
+from handlers.phrases import not_an_answer
+from locales.formats import Number
+from locales.text import Text, _, blocks, p_
+
+if TYPE_CHECKING:
+    from conversations.reply import Reply
+    from handlers.book import Conversation
+    from handlers.turn import Turn
+    from storage.talks import TalkRow
+
+log = logging.getLogger(__name__)
+
+REFUSALS_BEFORE_HELP = 2
+
+BACK = "_back"
+SKIP = "_skip"
+
+
+async def begin(
+    turn: Turn,
+    name: str,
+    facts: Mapping[str, Any],
+    *,
+    answers: Mapping[str, Any] | None = None,
+) -> None:
+    """Begin a talk, with answers given on an earlier day if there are any."""
+    state = TalkState(facts=facts, answers=answers or {})
+    row = await turn.uow.talks.push(turn.person.id, name, _stored(state, None), turn.now)
+    await _take(turn, row, engine.play(_script(turn, row), state, turn.world))
+
+
+async def top(turn: Turn) -> TalkRow | None:
+    """Find the talk that typed text goes to."""
+    stack = await turn.uow.talks.stack(turn.person.id)
+    return stack[-1] if stack else None
+
+
+async def answer(turn: Turn, row: TalkRow, reply: Reply, *, option: str = "") -> None:
+    """Hand a reply to a talk's open question."""
+    step = engine.reply(_script(turn, row), state_of(row), reply, turn.world)
+    await _take(turn, row, step, option=option)
+
+
+async def go_back(turn: Turn, row: TalkRow) -> None:
+    """Undo the newest step of a talk."""
+    await _take(turn, row, engine.back(_script(turn, row), state_of(row), turn.world))
+
+
+async def ask_again(turn: Turn, row: TalkRow) -> None:
+    """Show a talk's open question once more, below whatever was just said."""
+    state = replace(state_of(row), step=state_of(row).step + 1)
+    step = engine.play(_script(turn, row), state, turn.world)
+    await _take(turn, row, replace(step, said=()) if isinstance(step, Asked) else step)
+
+
+async def keep(turn: Turn, row: TalkRow) -> None:
+    """Close a talk so that it can be taken up again later."""
+    state = state_of(row)
+    await retire_shown(turn, row)
+    await _conversation(turn, row).keep(turn, state.facts, state.answers)
+    await turn.uow.talks.close(row.id, turn.now, how="cancelled")
+
+
+async def settle(turn: Turn) -> None:
+    """End a turn: write what was said, and note on which message the open question stands."""
+    shown = await turn.flush()
+    if turn.asked is not None:
+        row, state = turn.asked
+        await turn.uow.talks.save(replace(row, state=_stored(state, shown or shown_on(row))))
+        turn.asked = None
+
+
+def state_of(row: TalkRow) -> TalkState:
+    """Read the engine's state off a row."""
+    return TalkState.from_json(row.state["talk"])
+
+
+def shown_on(row: TalkRow) -> int | None:
+    """Tell the outbox id of the message that bears the open question."""
+    shown = row.state.get("shown")
+    return int(shown) if shown else None
+
+
+async def retire_shown(turn: Turn, row: TalkRow, *, option: str = "") -> None:
+    """Take the keyboard off the message that bore a talk's question."""
+    shown = shown_on(row)
+    if shown is not None:
+        await turn.retire(shown, option=option)
+
+
+async def _take(turn: Turn, row: TalkRow, step: Step, *, option: str = "") -> None:
+    match step:
+        case Asked():
+            await _asked(turn, row, step, option=option)
+        case Finished():
+            await retire_shown(turn, row, option=option)
+            await turn.uow.talks.close(row.id, turn.now, how="finished")
+            for text in step.said:
+                turn.say(text)
+            await _conversation(turn, row).finish(turn, step, state_of(row).facts)
+        case Failed():
+            await _failed(turn, row, step)
+
+
+async def _asked(turn: Turn, row: TalkRow, asked: Asked, *, option: str) -> None:
+    turn.asked = (row, asked.state)
+    message = _message(turn, row, asked)
+    shown = shown_on(row)
+    if asked.in_place and shown is not None:
+        turn.replace(shown, message)
+        return
+    if shown is not None:
+        await turn.retire(shown, option=option)
+    turn.say(message.text, message.rows)
+
+
+async def _failed(turn: Turn, row: TalkRow, failed: Failed) -> None:
+    """Park a talk whose script broke; its answers wait until the script is mended."""
+    conversation = _conversation(turn, row)
+    log.error("the script %s broke", conversation.name, exc_info=failed.error)
+    await conversation.keep(turn, failed.state.facts, failed.state.answers)
+    await turn.uow.talks.close(row.id, turn.now, how="parked")
+    await turn.uow.failures.add(
+        channel="",
+        event_id=f"talk {row.id}",
+        person_id=turn.person.id,
+        error=f"{conversation.name}: {failed.error!r}"[:200],
+        update={},
+        at=turn.now,
+    )
+    turn.say(
+        _(
+            "Something broke on my side. Your answers are safe, and the team has been told. You can"
+            " send /start to go on a little later."
+        )
+    )
+
+
+def _message(turn: Turn, row: TalkRow, asked: Asked) -> Message:
+    about = _conversation(turn, row).about
+    text = blocks(
+        *asked.said,
+        not_an_answer(asked.foreign) if asked.foreign else None,
+        asked.refusal,
+        _progress(asked, about),
+        asked.prompt.text,
+        _stuck(turn, asked),
+    )
+    return Message(text, _rows(row, asked))
+
+
+def _progress(asked: Asked, about: int) -> Text | None:
+    plain = not (asked.refusal or asked.foreign or asked.state.changing or not asked.state.whole)
+    if not about or not plain or asked.position > about:
+        return None
+    return _(
+        "<i>{position} of about {about}</i>", position=Number(asked.position), about=Number(about)
+    )
+
+
+def _stuck(turn: Turn, asked: Asked) -> Text | None:
+    if asked.state.refusals < REFUSALS_BEFORE_HELP:
+        return None
+    if not turn.book.contact:
+        return _("If you are stuck, /help lists what you can do.")
+    return _("If you are stuck, a person can help: {contact}.", contact=turn.book.contact)
+
+
+def _rows(row: TalkRow, asked: Asked) -> Rows:
+    options = tuple(
+        tuple(_button(row, asked, option) for option in line) for line in asked.prompt.rows
+    )
+    below = (
+        *((_nav(row, asked, BACK),) if asked.can_go_back else ()),
+        *((_nav(row, asked, SKIP),) if asked.optional else ()),
+    )
+    return (*options, below) if below else options
+
+
+def _button(row: TalkRow, asked: Asked, option: Option) -> Button:
+    action = {"do": "answer", "talk": row.id, "step": asked.state.step, "option": option.id}
+    return Button(option.id, option.label, action, ticked=option.ticked)
+
+
+def _nav(row: TalkRow, asked: Asked, kind: str) -> Button:
+    if kind == BACK:
+        action = {"do": "back", "talk": row.id, "step": asked.state.step}
+        return Button(BACK, p_("button", "← Back"), action)
+    skip = Option(engine.SKIP, p_("button", "Skip"))
+    return replace(_button(row, asked, skip), option=SKIP)
+
+
+def _stored(state: TalkState, shown: int | None) -> dict[str, Any]:
+    return {"talk": state.to_json(), "shown": shown}
+
+
+def _script(turn: Turn, row: TalkRow) -> engine.Script:
+    return _conversation(turn, row).script
+
+
+def _conversation(turn: Turn, row: TalkRow) -> Conversation:
+    return turn.book.conversations[row.conversation]

@@ -1,0 +1,130 @@
+"""A turn: all that a handler gets of the world, and all through which it may act.
+
+Handlers never open a unit of work, never send, never sleep: what they say is collected here and
+written to the outbox, as one message, when the turn ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import escape
+
+from handlers.inbound import Receipt
+from handlers.message import Message, Rows, body, joined
+from locales.text import Text
+from program.people import Address, Appointment, Person
+from storage.outbox import Draft, Lane
+
+if TYPE_CHECKING:
+    from conversations.question import TalkState
+    from conversations.world import World
+    from handlers.book import Book
+    from locales.translator import Translator
+    from storage.database import UnitOfWork
+    from storage.talks import TalkRow
+
+_TICK = "✓ {}"
+
+
+@dataclass(slots=True)
+class Turn:
+    """One inbound being handled, within one unit of work.
+
+    Args:
+        address: where the person wrote from, and so where the answer goes.
+        address_id: its row.
+        now: aware UTC.
+        asked: the talk whose question was shown in this turn, and its new state.
+        farewell: this is the last word to somebody who was forgotten, or never agreed; once it
+            is delivered, nothing is left of them.
+    """
+
+    person: Person
+    address: Address
+    address_id: int
+    roles: tuple[Appointment, ...]
+    now: datetime
+    uow: UnitOfWork
+    world: World
+    translator: Translator
+    book: Book
+    receipt: Receipt = field(default_factory=Receipt)
+    asked: tuple[TalkRow, TalkState] | None = None
+    farewell: bool = False
+    _said: list[Message] = field(default_factory=list)
+    _replaced: tuple[int, Message] | None = None
+
+    @property
+    def language(self) -> str:
+        """The person's language, `en` or `fr`."""
+        return self.person.language
+
+    def say(self, text: Text, rows: Rows = ()) -> None:
+        """Add a paragraph (and buttons) to the message that ends this turn."""
+        self._said.append(Message(text, rows))
+
+    def notice(self, text: Text) -> None:
+        """Show a short notice where a button was pressed; it may get lost."""
+        words = self.translator.render(text, self.language).striptags()
+        self.receipt = Receipt(str(words))
+
+    def replace(self, outbox_id: int, message: Message) -> None:
+        """Show a message in the place of an earlier one."""
+        self._replaced = (outbox_id, message)
+
+    async def save_person(self, **changes: Any) -> None:  # noqa: ANN401 -- as `replace` takes them
+        """Change the person, here and in storage."""
+        self.person = await self.uow.people.save(replace(self.person, **changes))
+
+    async def flush(self) -> int | None:
+        """Write what was said as one outbox row; give its id."""
+        if self._replaced is not None:
+            await self._show_in_place(*self._replaced)
+            self._replaced = None
+        if not self._said:
+            return None
+        message = body(joined(self._said), self.translator, language=self.language)
+        self._said.clear()
+        return await self._write({**message, "last": True} if self.farewell else message)
+
+    async def retire(self, outbox_id: int, *, option: str = "") -> None:
+        """Take the keyboard off an earlier message, showing the chosen option in its place."""
+        row = await self.uow.outbox.get(outbox_id)
+        if row is None or not row.body.get("buttons"):
+            return
+        await self.uow.outbox.replace_body(row.id, {**row.body, "buttons": []})
+        answered = {"markup": self._answered(row.body, option), "buttons": [], "actions": {}}
+        await self._write(answered, lane=Lane.BULK, target=row.id)
+
+    def _answered(self, shown: Mapping[str, Any], option: str) -> str:
+        buttons = [button for row in shown["buttons"] for button in row]
+        chosen = [each["label"] for each in buttons if each["option"] == option]
+        ticked = [each["label"] for each in buttons if each.get("ticked")]
+        if not chosen:
+            return str(shown["markup"])
+        ticks = ticked or [_TICK.format(label) for label in chosen]
+        lines = (f"<b>{escape(tick)}</b>" for tick in ticks)
+        return "\n".join((f"{shown['markup']}\n", *lines))
+
+    async def _show_in_place(self, outbox_id: int, message: Message) -> None:
+        shown = body(message, self.translator, language=self.language)
+        await self.uow.outbox.replace_body(outbox_id, shown)
+        await self._write({**shown, "actions": {}}, target=outbox_id)
+
+    async def _write(
+        self, message: dict[str, Any], *, lane: Lane = Lane.REPLY, target: int | None = None
+    ) -> int:
+        draft = Draft(
+            person_id=self.person.id,
+            address_id=self.address_id,
+            lane=lane,
+            body=message,
+            not_before=self.now,
+            created_at=self.now,
+            target=target,
+        )
+        return await self.uow.outbox.add(draft)

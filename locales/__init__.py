@@ -1,0 +1,1 @@
+"""Words: text markers, the translator, formats of dates and numbers, and the catalogs."""

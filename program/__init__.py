@@ -1,0 +1,1 @@
+"""The Connector Program's own rules: pure values and functions, without a line of I/O."""

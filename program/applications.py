@@ -1,0 +1,47 @@
+"""Applications: one per Connectee and community, from first word to outcome."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Status(StrEnum):
+    """Where an application stands."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    WAITLISTED = "waitlisted"
+    NEEDS_INFO = "needs_info"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What a Connectee told a community.
+
+    Args:
+        id: also its reference: 104 is spoken of as C-104.
+        profile: the intake's answers by key, plain JSON values; sealed when stored.
+        version: grows by one with each save, so that two who change it notice.
+    """
+
+    person_id: int
+    community_id: int
+    status: Status
+    created_at: datetime
+    profile: dict[str, Any] = field(default_factory=dict)
+    partner_id: int | None = None
+    submitted_at: datetime | None = None
+    id: int = 0
+    version: int = 0
+
+    @property
+    def reference(self) -> str:
+        """Short and speakable."""
+        return f"C-{self.id}"

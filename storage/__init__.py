@@ -1,0 +1,1 @@
+"""Named queries, units of work, repositories and migrations."""

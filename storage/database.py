@@ -1,0 +1,67 @@
+"""The port to the database: units of work on a store."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeVar
+
+from aiosql.queries import Queries
+
+from storage.applications import Applications
+from storage.audit import Audit
+from storage.communities import Communities
+from storage.consents import Consents
+from storage.due import DueItems
+from storage.failures import Failures
+from storage.outbox import Outbox
+from storage.partners import Partners
+from storage.people import People
+from storage.roles import Roles
+from storage.seen import Seen
+from storage.talks import Talks
+from storage.vault import Vault
+
+T = TypeVar("T")
+
+
+class UnitOfWork:
+    """The repositories of one transaction."""
+
+    def __init__(self, connection: object, queries: Queries, vault: Vault) -> None:
+        self.seen = Seen(connection, queries, vault)
+        self.people = People(connection, queries, vault)
+        self.roles = Roles(connection, queries, vault)
+        self.consents = Consents(connection, queries, vault)
+        self.communities = Communities(connection, queries, vault)
+        self.partners = Partners(connection, queries, vault)
+        self.talks = Talks(connection, queries, vault)
+        self.applications = Applications(connection, queries, vault)
+        self.outbox = Outbox(connection, queries, vault)
+        self.due = DueItems(connection, queries, vault)
+        self.failures = Failures(connection, queries, vault)
+        self.audit = Audit(connection, queries, vault)
+
+
+class Store(Protocol):
+    """A database that does work in units: all of it, or nothing."""
+
+    async def transact(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
+        """Do `work` in one transaction and commit it.
+
+        Whatever `work` raises rolls back and is raised unchanged. The unit goes on to its end even
+        if the caller is cancelled. PostgreSQL may run `work` again after a deadlock, so it must
+        touch nothing but the unit.
+
+        Raises:
+            StorageUnavailable: if it may work later; nothing was changed.
+            StorageError: if the database refused for good; nothing was changed.
+        """
+        ...
+
+    async def snapshot(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
+        """Do `work`, which only reads, on one consistent state; writers do not wait for it."""
+        ...
+
+    async def close(self) -> None:
+        """Let the units under way finish, then disconnect."""
+        ...

@@ -1,0 +1,1 @@
+"""Schema changes, numbered, one purpose each; run by Alembic at start."""

@@ -1,0 +1,30 @@
+-- name: start_application(person_id, community_id, partner_id, created_at)$
+-- Gives nothing if one is open already.
+INSERT INTO applications
+  (person_id, community_id, partner_id, status, profile, created_at, version)
+VALUES (:person_id, :community_id, :partner_id, 'draft', NULL, :created_at, 0)
+ON CONFLICT DO NOTHING
+RETURNING id;
+
+-- name: open_application(person_id, community_id)^
+SELECT * FROM applications
+WHERE person_id = :person_id AND community_id = :community_id
+  AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+-- name: application(id)^
+SELECT * FROM applications WHERE id = :id;
+
+-- name: applications_of(person_id)
+SELECT * FROM applications WHERE person_id = :person_id ORDER BY id;
+
+-- name: applications_in(community_id, status)
+SELECT * FROM applications
+WHERE community_id = :community_id AND status = :status
+ORDER BY coalesce(submitted_at, created_at), id;
+
+-- name: save_application(id, partner_id, status, profile, submitted_at, version)$
+UPDATE applications
+SET partner_id = :partner_id, status = :status, profile = :profile,
+    submitted_at = :submitted_at, version = version + 1
+WHERE id = :id AND version = :version
+RETURNING version;

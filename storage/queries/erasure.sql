@@ -1,0 +1,46 @@
+-- What `/forget` does, table by table: erase_<table>, for each table that the classification names.
+
+-- name: erase_people(person_id, at)!
+UPDATE people
+SET zone = '', language_confirmed = 0, erased_at = :at, version = version + 1
+WHERE id = :person_id;
+
+-- name: erase_addresses(person_id)!
+DELETE FROM addresses WHERE person_id = :person_id;
+
+-- name: erase_roles(person_id, at)!
+UPDATE roles SET ended_at = :at WHERE person_id = :person_id AND ended_at IS NULL;
+
+-- name: erase_consents(person_id, at)!
+UPDATE consents
+SET person_id = NULL, withdrawn_at = coalesce(withdrawn_at, :at)
+WHERE person_id = :person_id;
+
+-- name: erase_talks(person_id, at)!
+UPDATE talks
+SET state = NULL, updated_at = :at, version = version + 1,
+    status = CASE WHEN status = 'finished' THEN status ELSE 'cancelled' END
+WHERE person_id = :person_id;
+
+-- name: erase_applications(person_id)!
+UPDATE applications
+SET profile = NULL, version = version + 1,
+    status = CASE WHEN status IN ('declined', 'closed') THEN status ELSE 'withdrawn' END
+WHERE person_id = :person_id;
+
+-- name: erase_outbox(person_id, at)!
+UPDATE outbox
+SET body = NULL, address_id = NULL, platform_id = NULL,
+    reason = CASE WHEN state IN ('queued', 'sending') THEN 'forgotten' ELSE reason END,
+    settled_at = coalesce(settled_at, :at),
+    state = CASE WHEN state IN ('queued', 'sending') THEN 'dropped' ELSE state END
+WHERE person_id = :person_id;
+
+-- name: erase_due(person_id)!
+DELETE FROM due WHERE person_id = :person_id;
+
+-- name: erase_failures(person_id)!
+DELETE FROM failures WHERE person_id = :person_id;
+
+-- name: erase_audit(person_id)!
+UPDATE audit SET detail = NULL WHERE person_id = :person_id OR actor_id = :person_id;

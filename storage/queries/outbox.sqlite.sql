@@ -1,0 +1,31 @@
+-- name: claim_messages(now, limit, busy)
+-- The head of each line: nothing of that address is being sent, nothing earlier waits in its lane
+-- (not even for a later moment: order is kept), nothing in a faster lane is ready or was refused
+-- for now. busy: a JSON list of addresses.
+WITH head AS (
+    SELECT id FROM outbox
+    WHERE state = 'queued' AND not_before <= :now
+      AND address_id NOT IN (SELECT value FROM json_each(:busy))
+      AND NOT EXISTS (
+        SELECT 1 FROM outbox AS other
+        WHERE other.address_id = outbox.address_id
+          AND (other.state = 'sending'
+               OR other.state = 'queued' AND other.lane = outbox.lane AND other.id < outbox.id
+               OR other.state = 'queued' AND other.lane < outbox.lane
+                  AND (other.not_before <= :now OR other.attempts > 0)))
+    ORDER BY lane, id
+    LIMIT :limit
+)
+UPDATE outbox
+SET state = 'sending', attempts = attempts + 1, claimed_at = :now
+FROM head
+WHERE outbox.id = head.id
+RETURNING outbox.id, person_id, address_id, lane, body, target, not_before, not_after, created_at,
+          state, attempts, platform_id,
+          (SELECT place FROM addresses WHERE addresses.id = outbox.address_id) AS place,
+          (SELECT platform_id FROM outbox AS earlier
+           WHERE earlier.id = outbox.target) AS target_platform_id;
+
+-- name: take_turn_to_claim()$
+-- One writer at a time anyway.
+SELECT 1;

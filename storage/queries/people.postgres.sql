@@ -1,0 +1,7 @@
+-- name: person_at(digest)^
+-- Locks the person: two workers never handle two messages of one person at once.
+SELECT people.id, language, language_confirmed, zone, people.created_at, version,
+       addresses.id AS address_id
+FROM addresses JOIN people ON people.id = addresses.person_id
+WHERE addresses.digest = :digest
+FOR UPDATE OF people;

@@ -1,0 +1,5 @@
+-- name: person_at(digest)^
+SELECT people.id, language, language_confirmed, zone, people.created_at, version,
+       addresses.id AS address_id
+FROM addresses JOIN people ON people.id = addresses.person_id
+WHERE addresses.digest = :digest;

@@ -1,0 +1,36 @@
+"""Who holds which role where."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from program.people import Appointment, Role
+from storage.repository import Repository
+
+
+class Roles(Repository):
+    """Appointments; ended ones stay on record."""
+
+    table = "roles"
+
+    async def of(self, person_id: int) -> list[Appointment]:
+        """List what the person holds now."""
+        return [
+            Appointment(cells["person_id"], Role(cells["role"]), cells["community_id"])
+            for cells in await self._rows("roles_of", person_id=person_id)
+        ]
+
+    async def grant(self, appointment: Appointment, at: datetime) -> None:
+        """Appoint; doing it twice changes nothing."""
+        await self._run("grant_role", **_key(appointment), granted_at=at)
+
+    async def end(self, appointment: Appointment, at: datetime) -> None:
+        await self._run("end_role", **_key(appointment), ended_at=at)
+
+
+def _key(appointment: Appointment) -> dict[str, object]:
+    return {
+        "person_id": appointment.person_id,
+        "role": appointment.role,
+        "community_id": appointment.community_id,
+    }

@@ -1,0 +1,1 @@
+"""Tests of the preview: its page's server, its channel and its log."""

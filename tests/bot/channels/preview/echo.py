@@ -1,0 +1,70 @@
+"""A stand-in for the bot behind the inbox: it echoes, with buttons."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from markupsafe import Markup
+
+from bot.channels.channel import Button, Channel, Outgoing
+from handlers.inbound import Commanded, Edited, Inbound, Pressed, Receipt, Said, Shared
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+CHOICES = (
+    (Button("Oui", "7.yes"), Button("Non", "7.no")),
+    (Button("Canada", url="https://canada.ca"),),
+)
+
+
+class StoppedClock:
+    """It is always noon."""
+
+    def now(self) -> datetime:
+        return NOON
+
+
+@dataclass
+class EchoInbox:
+    """Answers at once.
+
+    Args:
+        failures: what the next attempts raise, the next one last.
+        open: while this is clear, nothing is taken.
+    """
+
+    channel: Channel
+    taken: list[Inbound] = field(default_factory=list)
+    failures: list[Exception] = field(default_factory=list)
+    open: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.open.set()
+
+    async def take(self, inbound: Inbound) -> Receipt:
+        await self.open.wait()
+        if self.failures:
+            raise self.failures.pop()
+        self.taken.append(inbound)
+        return await self._answer(inbound)
+
+    async def _answer(self, inbound: Inbound) -> Receipt:
+        to = inbound.address
+        match inbound.content:
+            case Commanded(name, arguments):
+                words = Markup("<b>/{}</b> {}").format(name, arguments)
+                await self.channel.send(to, Outgoing(words, CHOICES))
+            case Said(text) | Edited(text):
+                await self.channel.send(
+                    to, Outgoing(Markup("{}\n<i>echo</i>").format(text), CHOICES)
+                )
+            case Pressed(data, platform_id):
+                chosen = Markup("Merci.\n<b>{}</b>").format(data)
+                await self.channel.send(to, Outgoing(chosen, (), platform_id))
+                return Receipt(f"Noted: {data}")
+            case Shared(kind):
+                await self.channel.send(to, Outgoing(Markup("<code>{}</code>").format(kind)))
+            case _:
+                pass
+        return Receipt()

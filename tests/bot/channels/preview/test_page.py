@@ -1,0 +1,51 @@
+"""The page itself, as far as it can be judged without a browser."""
+
+from __future__ import annotations
+
+import re
+
+from bot.channels.preview.server import PAGE
+
+SCRIPTS = {path.name: path.read_text(encoding="utf-8") for path in PAGE.glob("*.js")}
+INDEX = (PAGE / "index.html").read_text(encoding="utf-8")
+
+
+def test_page_has_its_scripts() -> None:
+    assert {"app.js", "words.js"} <= SCRIPTS.keys()
+
+
+def test_no_text_is_ever_turned_into_html() -> None:
+    sinks = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|DOMParser")
+
+    assert {
+        name: sinks.findall(script) for name, script in SCRIPTS.items() if sinks.search(script)
+    } == {}
+
+
+def test_page_loads_nothing_from_elsewhere() -> None:
+    loaded = re.findall(r'(?:src|href)="([^"]+)"', INDEX)
+
+    assert loaded != []
+    assert [each for each in loaded if not each.startswith("/page/")] == []
+
+
+def test_page_has_no_inline_script_or_style() -> None:
+    assert re.findall(r"<style|\son\w+=|\sstyle=|<script(?![^>]*src=)", INDEX) == []
+
+
+def test_every_word_is_said_in_both_languages() -> None:
+    english, french = re.split(r"^  fr: \{", SCRIPTS["words.js"], flags=re.MULTILINE)
+    keys = [
+        set(re.findall(r"^    (\w+):", part.partition("\n};")[0], re.MULTILINE))
+        for part in (english, french)
+    ]
+
+    assert keys[0] == keys[1] != set()
+
+
+def test_every_word_that_is_shown_exists() -> None:
+    english = SCRIPTS["words.js"].partition("\n  fr: {")[0]
+    known = set(re.findall(r"^    (\w+):", english, re.MULTILINE))
+    shown = set(re.findall(r'data-say(?:-label)?="(\w+)"', INDEX))
+
+    assert shown - known == set()

@@ -1,0 +1,50 @@
+"""The ground that every test stands on: pinned zone data, loopback only, seeds printed."""
+
+import ipaddress
+import sys
+import zoneinfo
+
+import pytest
+from hypothesis import settings
+
+# Before anything makes a ZoneInfo: the system's zone data is older than the pinned one.
+zoneinfo.reset_tzpath(to=[])
+
+SENDING = {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.bind"}
+
+
+class NetworkRefused(RuntimeError):
+    """A test reached for the network; only loopback is there."""
+
+
+def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Stop whatever would leave this machine, whichever library asks for it."""
+    if event in SENDING:
+        address = arguments[1]
+        host = address[0] if isinstance(address, tuple) else None
+    elif event == "socket.getaddrinfo":
+        host = arguments[0]
+    else:
+        return
+    if host is not None and not is_loopback(host):
+        raise NetworkRefused(f"{event} {host!r}")
+
+
+def is_loopback(host: object) -> bool:
+    """Tell whether a host, by name or number, is this machine."""
+    name = host.decode() if isinstance(host, bytes) else str(host)
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return name == "localhost"
+
+
+sys.addaudithook(refuse_network)
+
+settings.register_profile("passerelle", deadline=None, print_blob=True)
+settings.load_profile("passerelle")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the end-to-end tests last, so that the fast ones speak first."""
+    items.sort(key=lambda item: item.get_closest_marker("e2e") is not None)

@@ -1,0 +1,1 @@
+"""Tests of the kinds of question, each in both languages."""

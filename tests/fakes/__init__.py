@@ -1,0 +1,1 @@
+"""Stand-ins for platforms and people, as strict as their documentation."""

@@ -1,0 +1,1 @@
+"""Tests of words: markers, catalogs, translator and formats."""

@@ -1,0 +1,1 @@
+"""The rules, each against examples and against chance."""

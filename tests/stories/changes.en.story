@@ -1,0 +1,459 @@
+# One who goes back, and changes three answers; a branch vanishes and returns.
+# person: priya
+# hint: en-IN
+
+> /start moncton
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+<
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+  [Français] [English]
+
+> [English]
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+<
+< I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
+<
+< Do you agree?
+  [I agree] [No, thank you]
+  (✓ English)
+
+> [I agree]
+< Welcome to Greater Moncton! About fifteen short questions, five to ten minutes. You can stop at any time and go on later: nothing is lost.
+<
+< 1 of about 15
+<
+< What should your Connector call you?
+  (✓ I agree)
+
+> Pria
+< 2 of about 15
+<
+< Nice to meet you, Pria. Which town do you live in now?
+  [← Back]
+
+> [← Back]
+< 1 of about 15
+<
+< What should your Connector call you?
+
+> Priya
+< 2 of about 15
+<
+< Nice to meet you, Priya. Which town do you live in now?
+  [← Back]
+
+> Kolkata
+< Kolkata, West Bengal, India: it is 2:32 p.m. there now. Is that right?
+  [Yes] [No, another town]
+  [← Back]
+
+> [Yes]
+< 3 of about 15
+<
+< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+  [IRCC invitation to pre-arrival services]
+  [Confirmation of permanent residence]
+  [Passport request letter]
+  [Permanent resident visa]
+  [Work permit approval]
+  [None of these yet]
+  [← Back]
+  (✓ Yes)
+
+> visa
+< 4 of about 15
+<
+< What date is on it? The month is enough.
+  [I do not know yet]
+  [← Back]
+
+> 3 weeks ago
+< 5 of about 15
+<
+< When do you expect to arrive in Canada? A day, a month, or “in 3 months”.
+  [I do not know yet]
+  [← Back]
+
+> October 2026
+< That day has passed already. Could you check the year?
+<
+< When do you expect to arrive in Canada? A day, a month, or “in 3 months”.
+  [I do not know yet]
+  [← Back]
+
+> [I do not know yet]
+< 6 of about 15
+<
+< What is your occupation? For example: nurse, civil engineer, accountant.
+  [← Back]
+  (✓ I do not know yet)
+
+> accountant
+< Which of these is closest to “accountant”?
+<
+< Accountant or auditor: Business, finance and administration, university degree
+  [Accountant or auditor]
+  [None of these]
+  [← Back]
+
+> 1
+< 7 of about 15
+<
+< How many years have you worked as “accountant”?
+  [← Back]
+
+> 6
+< 8 of about 15
+<
+< How is your English?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+
+> [Good, also at work (CLB 7–8)]
+< 9 of about 15
+<
+< And your French?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+  (✓ Good, also at work (CLB 7–8))
+
+> [Good, also at work (CLB 7–8)]
+< 10 of about 15
+<
+< In which language would you like to meet? You can tick both.
+  [English] [French]
+  [← Back]
+  (✓ Good, also at work (CLB 7–8))
+
+> [English]
+  [✓ English] [French]
+  [Done]
+  [← Back]
+
+> [French]
+  [✓ English] [✓ French]
+  [Done]
+  [← Back]
+
+> [Done]
+< 11 of about 15
+<
+< In one or two sentences: what do you hope to find in Canada, in your work?
+  [← Back]
+  (✓ English)
+  (✓ French)
+
+> Find a position in audit.
+< 12 of about 15
+<
+< What would you like to talk about with your Connector? Up to three.
+  [The industry in Canada]
+  [My skills and expertise]
+  [Industry news]
+  [What employers look for now]
+  [Jobs that are never advertised]
+  [← Back]
+
+> 2
+< 13 of about 15
+<
+< When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+  [Weekdays early, 7:00 to 9:00]
+  [Weekday mornings, 9:00 to 12:00]
+  [Weekday lunch time, 12:00 to 14:00]
+  [Weekday afternoons, 14:00 to 17:00]
+  [Weekday evenings, 17:00 to 21:00]
+  [Saturdays, 9:00 to 18:00]
+  [Sundays, 9:00 to 18:00]
+  [← Back]
+
+> mornings
+< 14 of about 15
+<
+< Here is what I will send to Greater Moncton. Is everything right?
+<
+< Name: Priya
+< Lives in: Kolkata, West Bengal, India
+< Paper held: Permanent resident visa
+< Date on the paper: the week of Monday, December 21, 2026
+< Arrival: not known yet
+< Occupation: accountant: Business, finance and administration, university degree
+< Years of experience: 6
+< English: Good, also at work (CLB 7–8)
+< French: Good, also at work (CLB 7–8)
+< Meeting in: English · French
+< Goals: Find a position in audit.
+< Topics: My skills and expertise
+< Free: Weekday mornings, 9:00 to 12:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> [Change an answer…]
+< Which answer would you like to change?
+  [Name] [Lives in]
+  [Paper held] [Date on the paper]
+  [Arrival] [Occupation]
+  [Years of experience] [English]
+  [French] [Meeting in]
+  [Goals] [Topics]
+  [Free]
+  [← Back]
+  (✓ Change an answer…)
+
+> [French]
+< And your French?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+  (✓ French)
+
+> [Basic (CLB 1 to 4)]
+< 13 of about 15
+<
+< Here is what I will send to Greater Moncton. Is everything right?
+<
+< Name: Priya
+< Lives in: Kolkata, West Bengal, India
+< Paper held: Permanent resident visa
+< Date on the paper: the week of Monday, December 21, 2026
+< Arrival: not known yet
+< Occupation: accountant: Business, finance and administration, university degree
+< Years of experience: 6
+< English: Good, also at work (CLB 7–8)
+< French: Basic (CLB 1 to 4)
+< Goals: Find a position in audit.
+< Topics: My skills and expertise
+< Free: Weekday mornings, 9:00 to 12:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+  (✓ Basic (CLB 1 to 4))
+
+> [Change an answer…]
+< Which answer would you like to change?
+  [Name] [Lives in]
+  [Paper held] [Date on the paper]
+  [Arrival] [Occupation]
+  [Years of experience] [English]
+  [French] [Goals]
+  [Topics] [Free]
+  [← Back]
+  (✓ Change an answer…)
+
+> [Lives in]
+< Nice to meet you, Priya. Which town do you live in now?
+  [← Back]
+  (✓ Lives in)
+
+> [← Back]
+< 13 of about 15
+<
+< Here is what I will send to Greater Moncton. Is everything right?
+<
+< Name: Priya
+< Lives in: Kolkata, West Bengal, India
+< Paper held: Permanent resident visa
+< Date on the paper: the week of Monday, December 21, 2026
+< Arrival: not known yet
+< Occupation: accountant: Business, finance and administration, university degree
+< Years of experience: 6
+< English: Good, also at work (CLB 7–8)
+< French: Basic (CLB 1 to 4)
+< Goals: Find a position in audit.
+< Topics: My skills and expertise
+< Free: Weekday mornings, 9:00 to 12:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> [Change an answer…]
+< Which answer would you like to change?
+  [Name] [Lives in]
+  [Paper held] [Date on the paper]
+  [Arrival] [Occupation]
+  [Years of experience] [English]
+  [French] [Goals]
+  [Topics] [Free]
+  [← Back]
+  (✓ Change an answer…)
+
+> [French]
+< And your French?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+  (✓ French)
+
+> 4
+< 14 of about 15
+<
+< Here is what I will send to Greater Moncton. Is everything right?
+<
+< Name: Priya
+< Lives in: Kolkata, West Bengal, India
+< Paper held: Permanent resident visa
+< Date on the paper: the week of Monday, December 21, 2026
+< Arrival: not known yet
+< Occupation: accountant: Business, finance and administration, university degree
+< Years of experience: 6
+< English: Good, also at work (CLB 7–8)
+< French: Good, also at work (CLB 7–8)
+< Meeting in: English · French
+< Goals: Find a position in audit.
+< Topics: My skills and expertise
+< Free: Weekday mornings, 9:00 to 12:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> [Change an answer…]
+< Which answer would you like to change?
+  [Name] [Lives in]
+  [Paper held] [Date on the paper]
+  [Arrival] [Occupation]
+  [Years of experience] [English]
+  [French] [Meeting in]
+  [Goals] [Topics]
+  [Free]
+  [← Back]
+  (✓ Change an answer…)
+
+> [Arrival]
+< When do you expect to arrive in Canada? A day, a month, or “in 3 months”.
+  [I do not know yet]
+  [← Back]
+  (✓ Arrival)
+
+> spring 2027
+< 14 of about 15
+<
+< Here is what I will send to Greater Moncton. Is everything right?
+<
+< Name: Priya
+< Lives in: Kolkata, West Bengal, India
+< Paper held: Permanent resident visa
+< Date on the paper: the week of Monday, December 21, 2026
+< Arrival: between Monday, March 1, 2027 and Monday, May 31, 2027
+< Occupation: accountant: Business, finance and administration, university degree
+< Years of experience: 6
+< English: Good, also at work (CLB 7–8)
+< French: Good, also at work (CLB 7–8)
+< Meeting in: English · French
+< Goals: Find a position in audit.
+< Topics: My skills and expertise
+< Free: Weekday mornings, 9:00 to 12:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> [Add details (2 minutes)]
+< 15 of about 15
+<
+< What is your highest credential?
+  [Secondary school] [Trade certificate]
+  [College diploma] [Bachelor’s degree]
+  [Master’s degree] [Doctorate]
+  [← Back] [Skip]
+  (✓ Add details (2 minutes))
+
+> [Master’s degree]
+< Do you need a licence to practise your profession in Canada? Nurses, engineers and teachers usually do.
+  [Yes] [No]
+  [← Back] [Skip]
+  (✓ Master’s degree)
+
+> [Yes]
+< Have you had your credentials assessed for Canada?
+  [Yes] [No]
+  [← Back] [Skip]
+  (✓ Yes)
+
+> [No]
+< Is there an organisation that you would love to work for?
+  [← Back] [Skip]
+  (✓ No)
+
+> [Skip]
+< What kind of job do you look for?
+  [Permanent] [Contract]
+  [Part-time] [Any of these]
+  [← Back] [Skip]
+  (✓ Skip)
+
+> [Any of these]
+< Your LinkedIn profile, if you have one:
+  [← Back] [Skip]
+  (✓ Any of these)
+
+> linkedin.com/in/priya-1234567
+< Who told you about us?
+  [← Back] [Skip]
+
+> My cousin
+< Two last questions, for statistics only: nobody sees them beside your name. What is your gender?
+  [Woman]
+  [Man]
+  [Another gender]
+  [← Back] [Skip]
+
+> [Skip]
+< And your age group?
+  [Under 25] [25 to 34]
+  [35 to 44] [45 to 54]
+  [55 or over]
+  [← Back] [Skip]
+  (✓ Skip)
+
+> [Skip]
+< Here is what I will send to Greater Moncton. Is everything right?
+<
+< Name: Priya
+< Lives in: Kolkata, West Bengal, India
+< Paper held: Permanent resident visa
+< Date on the paper: the week of Monday, December 21, 2026
+< Arrival: between Monday, March 1, 2027 and Monday, May 31, 2027
+< Occupation: accountant: Business, finance and administration, university degree
+< Years of experience: 6
+< English: Good, also at work (CLB 7–8)
+< French: Good, also at work (CLB 7–8)
+< Meeting in: English · French
+< Goals: Find a position in audit.
+< Topics: My skills and expertise
+< Free: Weekday mornings, 9:00 to 12:00
+< Credential: Master’s degree
+< Regulated profession: Yes
+< Credentials assessed: No
+< Organisation of interest: left out
+< Job type: Any of these
+< LinkedIn: https://linkedin.com/in/priya-1234567
+< Referred by: My cousin
+< Gender: left out
+< Age group: left out
+  [Send my application]
+  [Change an answer…]
+  [← Back]
+  (✓ Skip)
+
+> [Send my application]
+< Sent! Your reference is C-101. A coordinator of Greater Moncton now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.
+  (✓ Send my application)

@@ -1,0 +1,463 @@
+# Une personne revient en arrière et modifie trois réponses; une branche disparaît, puis revient.
+# person: priya
+# hint: fr
+
+> /start moncton
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+<
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+  [Français] [English]
+
+> [Français]
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+  (✓ Français)
+
+> [J’accepte]
+< Bienvenue! Communauté : Grand Moncton. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+  (✓ J’accepte)
+
+> Pria
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Pria. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> [← Retour]
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+
+> Priya
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Priya. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> Calcutta
+< Calcutta, Bengale-Occidental, Inde : il y est 14 h 32 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> [Oui]
+< 3 sur environ 15
+<
+< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC aux services avant l’arrivée]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résidence permanente]
+  [Approbation de permis de travail]
+  [Aucun de ceux-ci pour l’instant]
+  [← Retour]
+  (✓ Oui)
+
+> visa
+< 4 sur environ 15
+<
+< Quelle date porte-t-il? Le mois suffit.
+  [Je ne sais pas encore]
+  [← Retour]
+
+> il y a 3 semaines
+< 5 sur environ 15
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> octobre 2026
+< Cette date est déjà passée. Pourriez-vous vérifier l’année?
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> [Je ne sais pas encore]
+< 6 sur environ 15
+<
+< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+  [← Retour]
+  (✓ Je ne sais pas encore)
+
+> comptable
+< Lequel de ces choix est le plus proche (« comptable »)?
+<
+< Comptable professionnel / comptable professionnelle ou auditeur / auditrice : Affaires, finance et administration, diplôme universitaire
+< Superviseur / superviseure de bureau, finance ou assurance : Affaires, finance et administration, diplôme collégial ou apprentissage de 2 ans ou plus
+< Technicien / technicienne comptable, teneur / teneuse de livres : Affaires, finance et administration, diplôme collégial ou apprentissage de 2 ans ou plus
+  [Comptable professionnel / comptable professionnelle ou auditeur / auditrice]
+  [Superviseur / superviseure de bureau, finance ou assurance]
+  [Technicien / technicienne comptable, teneur / teneuse de livres]
+  [Aucun de ces choix]
+  [← Retour]
+
+> 1
+< 7 sur environ 15
+<
+< Combien d’années avez-vous travaillé comme « comptable »?
+  [← Retour]
+
+> 6
+< 8 sur environ 15
+<
+< Quel est votre niveau d’anglais?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+
+> [Bon, au travail aussi (NCLC 7–8)]
+< 9 sur environ 15
+<
+< Et votre français?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+  (✓ Bon, au travail aussi (NCLC 7–8))
+
+> [Bon, au travail aussi (NCLC 7–8)]
+< 10 sur environ 15
+<
+< Dans quelle langue aimeriez-vous que la rencontre se déroule? Vous pouvez cocher les deux.
+  [Anglais] [Français]
+  [← Retour]
+  (✓ Bon, au travail aussi (NCLC 7–8))
+
+> [Anglais]
+  [✓ Anglais] [Français]
+  [Terminé]
+  [← Retour]
+
+> [Français]
+  [✓ Anglais] [✓ Français]
+  [Terminé]
+  [← Retour]
+
+> [Terminé]
+< 11 sur environ 15
+<
+< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+  [← Retour]
+  (✓ Anglais)
+  (✓ Français)
+
+> Trouver un poste en audit.
+< 12 sur environ 15
+<
+< De quoi aimeriez-vous parler pendant la rencontre? Trois sujets au plus.
+  [Le secteur au Canada]
+  [Mes compétences et mon expertise]
+  [Les nouvelles du secteur]
+  [Ce que cherchent les employeurs]
+  [Les emplois jamais affichés]
+  [← Retour]
+
+> 2
+< 13 sur environ 15
+<
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
+  [← Retour]
+
+> le matin
+< 14 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+<
+< Nom : Priya
+< Ville actuelle : Calcutta, Bengale-Occidental, Inde
+< Document détenu : Visa de résidence permanente
+< Date du document : la semaine du lundi 21 décembre 2026
+< Arrivée : pas encore connue
+< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Années d’expérience : 6
+< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Français : Bon, au travail aussi (NCLC 7–8)
+< Langue de la rencontre : Anglais · Français
+< Objectifs : Trouver un poste en audit.
+< Sujets : Mes compétences et mon expertise
+< Disponibilités : En semaine, le matin, de 9 h à 12 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Langue de la rencontre]
+  [Objectifs] [Sujets]
+  [Disponibilités]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Français]
+< Et votre français?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+  (✓ Français)
+
+> [De base (NCLC 1 à 4)]
+< 13 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+<
+< Nom : Priya
+< Ville actuelle : Calcutta, Bengale-Occidental, Inde
+< Document détenu : Visa de résidence permanente
+< Date du document : la semaine du lundi 21 décembre 2026
+< Arrivée : pas encore connue
+< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Années d’expérience : 6
+< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Français : De base (NCLC 1 à 4)
+< Objectifs : Trouver un poste en audit.
+< Sujets : Mes compétences et mon expertise
+< Disponibilités : En semaine, le matin, de 9 h à 12 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+  (✓ De base (NCLC 1 à 4))
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Ville actuelle]
+< Au plaisir de vous connaître, Priya. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+  (✓ Ville actuelle)
+
+> [← Retour]
+< 13 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+<
+< Nom : Priya
+< Ville actuelle : Calcutta, Bengale-Occidental, Inde
+< Document détenu : Visa de résidence permanente
+< Date du document : la semaine du lundi 21 décembre 2026
+< Arrivée : pas encore connue
+< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Années d’expérience : 6
+< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Français : De base (NCLC 1 à 4)
+< Objectifs : Trouver un poste en audit.
+< Sujets : Mes compétences et mon expertise
+< Disponibilités : En semaine, le matin, de 9 h à 12 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Français]
+< Et votre français?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+  (✓ Français)
+
+> 4
+< 14 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+<
+< Nom : Priya
+< Ville actuelle : Calcutta, Bengale-Occidental, Inde
+< Document détenu : Visa de résidence permanente
+< Date du document : la semaine du lundi 21 décembre 2026
+< Arrivée : pas encore connue
+< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Années d’expérience : 6
+< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Français : Bon, au travail aussi (NCLC 7–8)
+< Langue de la rencontre : Anglais · Français
+< Objectifs : Trouver un poste en audit.
+< Sujets : Mes compétences et mon expertise
+< Disponibilités : En semaine, le matin, de 9 h à 12 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Langue de la rencontre]
+  [Objectifs] [Sujets]
+  [Disponibilités]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Arrivée]
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+  (✓ Arrivée)
+
+> printemps 2027
+< 14 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+<
+< Nom : Priya
+< Ville actuelle : Calcutta, Bengale-Occidental, Inde
+< Document détenu : Visa de résidence permanente
+< Date du document : la semaine du lundi 21 décembre 2026
+< Arrivée : du lundi 1er mars 2027 au lundi 31 mai 2027
+< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Années d’expérience : 6
+< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Français : Bon, au travail aussi (NCLC 7–8)
+< Langue de la rencontre : Anglais · Français
+< Objectifs : Trouver un poste en audit.
+< Sujets : Mes compétences et mon expertise
+< Disponibilités : En semaine, le matin, de 9 h à 12 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Ajouter des détails (2 minutes)]
+< 15 sur environ 15
+<
+< Quel est votre plus haut diplôme?
+  [Études secondaires] [Certificat de métier]
+  [Diplôme collégial] [Baccalauréat (diplôme de 1er cycle universitaire)]
+  [Maîtrise] [Doctorat]
+  [← Retour] [Passer]
+  (✓ Ajouter des détails (2 minutes))
+
+> [Maîtrise]
+< Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.
+  [Oui] [Non]
+  [← Retour] [Passer]
+  (✓ Maîtrise)
+
+> [Oui]
+< Avez-vous fait évaluer vos diplômes pour le Canada?
+  [Oui] [Non]
+  [← Retour] [Passer]
+  (✓ Oui)
+
+> [Non]
+< Y a-t-il une organisation où vous aimeriez particulièrement travailler?
+  [← Retour] [Passer]
+  (✓ Non)
+
+> [Passer]
+< Quel type d’emploi cherchez-vous?
+  [Permanent] [Contractuel]
+  [À temps partiel] [N’importe lequel]
+  [← Retour] [Passer]
+  (✓ Passer)
+
+> [N’importe lequel]
+< Votre profil LinkedIn, si vous en avez un :
+  [← Retour] [Passer]
+  (✓ N’importe lequel)
+
+> linkedin.com/in/priya-1234567
+< Qui vous a parlé du programme?
+  [← Retour] [Passer]
+
+> Mon cousin
+< Deux dernières questions, pour les statistiques seulement : personne ne les voit à côté de votre nom. Quel est votre genre?
+  [Femme]
+  [Homme]
+  [Un autre genre]
+  [← Retour] [Passer]
+
+> [Passer]
+< Et votre groupe d’âge?
+  [Moins de 25 ans] [De 25 à 34 ans]
+  [De 35 à 44 ans] [De 45 à 54 ans]
+  [55 ans ou plus]
+  [← Retour] [Passer]
+  (✓ Passer)
+
+> [Passer]
+< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+<
+< Nom : Priya
+< Ville actuelle : Calcutta, Bengale-Occidental, Inde
+< Document détenu : Visa de résidence permanente
+< Date du document : la semaine du lundi 21 décembre 2026
+< Arrivée : du lundi 1er mars 2027 au lundi 31 mai 2027
+< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Années d’expérience : 6
+< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Français : Bon, au travail aussi (NCLC 7–8)
+< Langue de la rencontre : Anglais · Français
+< Objectifs : Trouver un poste en audit.
+< Sujets : Mes compétences et mon expertise
+< Disponibilités : En semaine, le matin, de 9 h à 12 h
+< Diplôme : Maîtrise
+< Profession réglementée : Oui
+< Diplômes évalués : Non
+< Organisation souhaitée : non précisé
+< Type d’emploi : N’importe lequel
+< LinkedIn : https://linkedin.com/in/priya-1234567
+< Recommandation : Mon cousin
+< Genre : non précisé
+< Groupe d’âge : non précisé
+  [Envoyer ma demande]
+  [Modifier une réponse…]
+  [← Retour]
+  (✓ Passer)
+
+> [Envoyer ma demande]
+< C’est envoyé! Votre référence : C-101. La coordination (Grand Moncton) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+  (✓ Envoyer ma demande)

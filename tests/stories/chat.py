@@ -1,0 +1,87 @@
+"""The other end of the line: a channel that writes down what a person sees."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from bot.channels.channel import Button, Outgoing, Refused
+from program.people import Address
+
+NAME = "story"
+_TAGS = re.compile(r"</?(?:b|i|code|a)\b[^>]*>")
+
+
+@dataclass
+class Shown:
+    """One message on a person's screen."""
+
+    id: str
+    message: Outgoing
+    once: list[Button] = field(default_factory=list)
+
+    def buttons(self) -> list[Button]:
+        return [each for row in self.message.buttons for each in row]
+
+
+@dataclass
+class StoryChannel:
+    """Keeps each person's screen, and the lines of the transcript since last looked at."""
+
+    screens: dict[str, list[Shown]] = field(default_factory=dict)
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return NAME
+
+    async def send(self, to: Address, message: Outgoing) -> str:
+        screen = self.screens.setdefault(to.user, [])
+        if message.replaces:
+            return self._edit(screen, message)
+        shown = Shown(f"{to.user}-{len(screen) + 1}", message)
+        screen.append(shown)
+        self.lines += [*(f"< {line}".rstrip() for line in plain(message.markup).split("\n"))]
+        self.lines += keyboard(message)
+        return shown.id
+
+    def button(self, user: str, label: str) -> tuple[str, str]:
+        """Find the newest button with that label, if need be one that was taken off since.
+
+        Raises:
+            LookupError: there never was one.
+        """
+        for shown in reversed(self.screens.get(user, [])):
+            for each in shown.buttons():
+                if each.label == label:
+                    return each.data, shown.id
+        for shown in reversed(self.screens.get(user, [])):
+            for each in shown.once:
+                if each.label == label:
+                    return each.data, shown.id
+        raise LookupError(f"no button {label!r} on the screen of {user}")
+
+    def _edit(self, screen: list[Shown], message: Outgoing) -> str:
+        shown = next((each for each in screen if each.id == message.replaces), None)
+        if shown is None:
+            raise Refused(message.replaces)
+        before = plain(shown.message.markup)
+        after = plain(message.markup) if message.markup else before
+        shown.once += shown.buttons()
+        shown.message = message
+        added = after.removeprefix(before).strip()
+        if added:
+            self.lines += [f"  ({line})" for line in added.split("\n")]
+        self.lines += keyboard(message)
+        return shown.id
+
+
+def plain(markup: str) -> str:
+    """Give the words of neutral markup."""
+    return html.unescape(_TAGS.sub("", markup))
+
+
+def keyboard(message: Outgoing) -> list[str]:
+    """Draw the buttons of a message."""
+    return ["  " + " ".join(f"[{each.label}]" for each in row) for row in message.buttons]

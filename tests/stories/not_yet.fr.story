@@ -1,0 +1,139 @@
+# Une personne qui n’a encore aucun document : ses réponses sont gardées, elle revient une semaine plus tard.
+# person: samuel
+# hint: fr-CI
+
+> /start vancouver
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+<
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+  [Français] [English]
+
+> [Français]
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+  (✓ Français)
+
+> [J’accepte]
+< Bienvenue! Communauté : Vancouver. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+  (✓ J’accepte)
+
+> Samuel
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Samuel. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> Abidjan
+< Abidjan, Côte d’Ivoire : il y est 9 h 01 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> [Oui]
+< 3 sur environ 15
+<
+< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC aux services avant l’arrivée]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résidence permanente]
+  [Approbation de permis de travail]
+  [Aucun de ceux-ci pour l’instant]
+  [← Retour]
+  (✓ Oui)
+
+> [Aucun de ceux-ci pour l’instant]
+< Pour participer, il vous faut un de ces documents : il montre que le Canada a approuvé votre immigration. IRCC l’envoie une fois votre demande acceptée. Nul besoin de me l’envoyer : revenez simplement quand vous l’aurez, et nous reprendrons ici.
+<
+< 4 sur environ 15
+<
+< Que souhaitez-vous faire?
+  [Modifier ma réponse]
+  [Garder mes réponses pour plus tard]
+  [← Retour]
+  (✓ Aucun de ceux-ci pour l’instant)
+
+> [Garder mes réponses pour plus tard]
+< Vos réponses sont gardées 30 jours. Envoyez /start quand la situation aura changé.
+  (✓ Garder mes réponses pour plus tard)
+
+> /statut
+< C-101, Vancouver : Vous ne l’avez pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
+
+~ 7 days
+
+> /start
+< Bon retour! Votre demande (Vancouver) se poursuit ici.
+<
+< Pour participer, il vous faut un de ces documents : il montre que le Canada a approuvé votre immigration. IRCC l’envoie une fois votre demande acceptée. Nul besoin de me l’envoyer : revenez simplement quand vous l’aurez, et nous reprendrons ici.
+<
+< 4 sur environ 15
+<
+< Que souhaitez-vous faire?
+  [Modifier ma réponse]
+  [Garder mes réponses pour plus tard]
+  [← Retour]
+
+> [Modifier ma réponse]
+< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC aux services avant l’arrivée]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résidence permanente]
+  [Approbation de permis de travail]
+  [Aucun de ceux-ci pour l’instant]
+  [← Retour]
+  (✓ Modifier ma réponse)
+
+> invitation
+< 4 sur environ 15
+<
+< Quelle date porte-t-il? Le mois suffit.
+  [Je ne sais pas encore]
+  [← Retour]
+
+> aujourd’hui
+< 5 sur environ 15
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> été 2027
+< 6 sur environ 15
+<
+< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+  [← Retour]
+
+> /annuler
+< C’est arrêté. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
+  [Continuer maintenant]
+  [Effacer ces réponses]
+
+> [Continuer maintenant]
+< Bon retour! Votre demande (Vancouver) se poursuit ici.
+<
+< 6 sur environ 15
+<
+< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+  [← Retour]
+  (✓ Continuer maintenant)
+
+> électricien
+< Lequel de ces choix est le plus proche (« électricien »)?
+<
+< Électricien / électricienne : Métiers, transport et machinerie, diplôme collégial ou apprentissage de 2 ans ou plus
+< Ingénieur électricien / ingénieure électricienne : Sciences naturelles et appliquées, diplôme universitaire
+< Entrepreneur / entrepreneuse ou contremaître / contremaîtresse, électricité : Métiers, transport et machinerie, diplôme collégial ou apprentissage de 2 ans ou plus
+  [Électricien / électricienne]
+  [Ingénieur électricien / ingénieure électricienne]
+  [Entrepreneur / entrepreneuse ou contremaître / contremaîtresse, électricité]
+  [Aucun de ces choix]
+  [← Retour]

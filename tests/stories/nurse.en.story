@@ -1,0 +1,225 @@
+# A nurse in Casablanca who prefers to write English applies to Halifax through a partner’s link.
+# person: amina
+# hint: en
+
+> /start isans-2026
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+<
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+  [Français] [English]
+
+> [English]
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+<
+< I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
+<
+< Do you agree?
+  [I agree] [No, thank you]
+  (✓ English)
+
+> [I agree]
+< Welcome to Halifax! About fifteen short questions, five to ten minutes. You can stop at any time and go on later: nothing is lost.
+<
+< 1 of about 15
+<
+< What should your Connector call you?
+  (✓ I agree)
+
+> Amina
+< 2 of about 15
+<
+< Nice to meet you, Amina. Which town do you live in now?
+  [← Back]
+
+> Casablanca
+< Casablanca, Casablanca-Settat, Morocco: it is 9:01 a.m. there now. Is that right?
+  [Yes] [No, another town]
+  [← Back]
+
+> [Yes]
+< 3 of about 15
+<
+< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+  [IRCC invitation to pre-arrival services]
+  [Confirmation of permanent residence]
+  [Passport request letter]
+  [Permanent resident visa]
+  [Work permit approval]
+  [None of these yet]
+  [← Back]
+  (✓ Yes)
+
+> [Confirmation of permanent residence]
+< 4 of about 15
+<
+< What date is on it? The month is enough.
+  [I do not know yet]
+  [← Back]
+  (✓ Confirmation of permanent residence)
+
+> November 2026
+< 5 of about 15
+<
+< When do you expect to arrive in Canada? A day, a month, or “in 3 months”.
+  [I do not know yet]
+  [← Back]
+
+> end of March
+< 6 of about 15
+<
+< What is your occupation? For example: nurse, civil engineer, accountant.
+  [← Back]
+
+> nurse
+< Which of these is closest to “nurse”?
+<
+< Registered nurse: Health, university degree
+< Nurse practitioner: Health, university degree
+< Licensed practical nurse: Health, college diploma or apprenticeship of 2 years or more
+  [Registered nurse]
+  [Nurse practitioner]
+  [Licensed practical nurse]
+  [None of these]
+  [← Back]
+
+> 1
+< 7 of about 15
+<
+< How many years have you worked as “nurse”?
+  [← Back]
+
+> about 7 years
+< 8 of about 15
+<
+< How is your English?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+
+> [Everyday conversations (CLB 5–6)]
+< 9 of about 15
+<
+< And your French?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+  (✓ Everyday conversations (CLB 5–6))
+
+> [Fluent (CLB 9 or more)]
+< 10 of about 15
+<
+< In which language would you like to meet? You can tick both.
+  [English] [French]
+  [← Back]
+  (✓ Fluent (CLB 9 or more))
+
+> 1, 2
+< 11 of about 15
+<
+< In one or two sentences: what do you hope to find in Canada, in your work?
+  [← Back]
+
+> Work in intensive care, and understand how to have my diploma recognised.
+< 12 of about 15
+<
+< What would you like to talk about with your Connector? Up to three.
+  [The industry in Canada]
+  [My skills and expertise]
+  [Industry news]
+  [What employers look for now]
+  [Jobs that are never advertised]
+  [← Back]
+
+> [The industry in Canada]
+  [✓ The industry in Canada]
+  [My skills and expertise]
+  [Industry news]
+  [What employers look for now]
+  [Jobs that are never advertised]
+  [Done]
+  [← Back]
+
+> [What employers look for now]
+  [✓ The industry in Canada]
+  [My skills and expertise]
+  [Industry news]
+  [✓ What employers look for now]
+  [Jobs that are never advertised]
+  [Done]
+  [← Back]
+
+> [Done]
+< 13 of about 15
+<
+< When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+  [Weekdays early, 7:00 to 9:00]
+  [Weekday mornings, 9:00 to 12:00]
+  [Weekday lunch time, 12:00 to 14:00]
+  [Weekday afternoons, 14:00 to 17:00]
+  [Weekday evenings, 17:00 to 21:00]
+  [Saturdays, 9:00 to 18:00]
+  [Sundays, 9:00 to 18:00]
+  [← Back]
+  (✓ The industry in Canada)
+  (✓ What employers look for now)
+
+> evenings, saturday
+< 14 of about 15
+<
+< Here is what I will send to Halifax. Is everything right?
+<
+< Name: Amina
+< Lives in: Casablanca, Casablanca-Settat, Morocco
+< Paper held: Confirmation of permanent residence
+< Date on the paper: November 2026
+< Arrival: late March 2027
+< Occupation: nurse: Health, university degree
+< Years of experience: 7
+< English: Everyday conversations (CLB 5–6)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care, and understand how to have my diploma recognised.
+< Topics: The industry in Canada · What employers look for now
+< Free: Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> /status
+< Your application is under way; nothing has been sent yet.
+<
+< 14 of about 15
+<
+< Here is what I will send to Halifax. Is everything right?
+<
+< Name: Amina
+< Lives in: Casablanca, Casablanca-Settat, Morocco
+< Paper held: Confirmation of permanent residence
+< Date on the paper: November 2026
+< Arrival: late March 2027
+< Occupation: nurse: Health, university degree
+< Years of experience: 7
+< English: Everyday conversations (CLB 5–6)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care, and understand how to have my diploma recognised.
+< Topics: The industry in Canada · What employers look for now
+< Free: Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> [Send my application]
+< Sent! Your reference is C-101. A coordinator of Halifax now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.
+  (✓ Send my application)
+
+> /status
+< C-101, Halifax: It has been sent. A coordinator reads it and will answer you here, usually within a week.

@@ -1,0 +1,216 @@
+# Une infirmière de Casablanca s’inscrit à Halifax, dix jours avant de recevoir son visa.
+# person: amina
+# hint: fr-MA
+
+> /start isans-2026
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+<
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+  [Français] [English]
+
+> [Français]
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+  (✓ Français)
+
+> [J’accepte]
+< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+  (✓ J’accepte)
+
+> Amina
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Amina. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> Casa
+< Casablanca, Casablanca-Settat, Maroc : il y est 9 h 01 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> [Oui]
+< 3 sur environ 15
+<
+< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC aux services avant l’arrivée]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résidence permanente]
+  [Approbation de permis de travail]
+  [Aucun de ceux-ci pour l’instant]
+  [← Retour]
+  (✓ Oui)
+
+> [Confirmation de résidence permanente]
+< 4 sur environ 15
+<
+< Quelle date porte-t-il? Le mois suffit.
+  [Je ne sais pas encore]
+  [← Retour]
+  (✓ Confirmation de résidence permanente)
+
+> novembre 2026
+< 5 sur environ 15
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> fin mars
+< 6 sur environ 15
+<
+< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+  [← Retour]
+
+> infirmière
+< Lequel de ces choix est le plus proche (« infirmière »)?
+<
+< Infirmier autorisé / infirmière autorisée : Santé, diplôme universitaire
+< Infirmier praticien / infirmière praticienne : Santé, diplôme universitaire
+< Infirmier auxiliaire / infirmière auxiliaire : Santé, diplôme collégial ou apprentissage de 2 ans ou plus
+  [Infirmier autorisé / infirmière autorisée]
+  [Infirmier praticien / infirmière praticienne]
+  [Infirmier auxiliaire / infirmière auxiliaire]
+  [Aucun de ces choix]
+  [← Retour]
+
+> [Infirmier autorisé / infirmière autorisée]
+< 7 sur environ 15
+<
+< Combien d’années avez-vous travaillé comme « infirmière »?
+  [← Retour]
+  (✓ Infirmier autorisé / infirmière autorisée)
+
+> sept ans
+< 8 sur environ 15
+<
+< Quel est votre niveau d’anglais?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+
+> [De base (NCLC 1 à 4)]
+< 9 sur environ 15
+<
+< Et votre français?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+  (✓ De base (NCLC 1 à 4))
+
+> 5
+< 10 sur environ 15
+<
+< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+  [← Retour]
+
+> Travailler en soins intensifs dans un hôpital, et comprendre comment faire reconnaître mon diplôme.
+< 11 sur environ 15
+<
+< De quoi aimeriez-vous parler pendant la rencontre? Trois sujets au plus.
+  [Le secteur au Canada]
+  [Mes compétences et mon expertise]
+  [Les nouvelles du secteur]
+  [Ce que cherchent les employeurs]
+  [Les emplois jamais affichés]
+  [← Retour]
+
+> [Le secteur au Canada]
+  [✓ Le secteur au Canada]
+  [Mes compétences et mon expertise]
+  [Les nouvelles du secteur]
+  [Ce que cherchent les employeurs]
+  [Les emplois jamais affichés]
+  [Terminé]
+  [← Retour]
+
+> [Ce que cherchent les employeurs]
+  [✓ Le secteur au Canada]
+  [Mes compétences et mon expertise]
+  [Les nouvelles du secteur]
+  [✓ Ce que cherchent les employeurs]
+  [Les emplois jamais affichés]
+  [Terminé]
+  [← Retour]
+
+> [Terminé]
+< 12 sur environ 15
+<
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
+  [← Retour]
+  (✓ Le secteur au Canada)
+  (✓ Ce que cherchent les employeurs)
+
+> soirs, samedi
+< 13 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+<
+< Nom : Amina
+< Ville actuelle : Casablanca, Casablanca-Settat, Maroc
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler en soins intensifs dans un hôpital, et comprendre comment faire reconnaître mon diplôme.
+< Sujets : Le secteur au Canada · Ce que cherchent les employeurs
+< Disponibilités : En semaine, le soir, de 17 h à 21 h · Le samedi, de 9 h à 18 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> /statut
+< Votre demande est en cours; rien n’a encore été envoyé.
+<
+< 13 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+<
+< Nom : Amina
+< Ville actuelle : Casablanca, Casablanca-Settat, Maroc
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler en soins intensifs dans un hôpital, et comprendre comment faire reconnaître mon diplôme.
+< Sujets : Le secteur au Canada · Ce que cherchent les employeurs
+< Disponibilités : En semaine, le soir, de 17 h à 21 h · Le samedi, de 9 h à 18 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Envoyer ma demande]
+< C’est envoyé! Votre référence : C-101. La coordination (Halifax) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+  (✓ Envoyer ma demande)
+
+> /statut
+< C-101, Halifax : Elle est envoyée. La coordination la lit et vous répondra ici, d’ordinaire en moins d’une semaine.

@@ -1,0 +1,103 @@
+"""Plays a story: reads what people do from a `.story` file and writes down what they see.
+
+# free text; `# hint: fr` is the client's language, `# person: amina` who speaks next
+> words or /command      typed
+> [Label]                the newest button with that label is pressed
+> [Label] x20            … so many times
+> !photo                 something other than text; `!edit words` edits the last message
+> !again                 the platform hands in the last update once more
+~ 3 days                 the clock is wound forward (minutes, hours, days)
+< …                      what the bot says, with its buttons below; written by `make stories`
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
+from program.people import Address
+from tests.stories.chat import NAME
+from tests.stories.scene import Scene
+
+_HEADER = re.compile(r"# (hint|person): (\S+)$")
+_PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
+_WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
+
+
+def script(story: str) -> list[str]:
+    """Give the lines that people wrote: everything but what the bot said."""
+    return [line for line in story.splitlines() if line.startswith(("#", ">", "~"))]
+
+
+@dataclass
+class Player:
+    """Plays one story in a scene."""
+
+    scene: Scene
+    restart_each_turn: bool = False
+    person: str = "amina"
+    hint: str = "en"
+    count: int = 0
+    last: Inbound | None = None
+
+    async def play(self, story: str) -> str:
+        """Play the script of a story; give its whole transcript."""
+        lines: list[str] = []
+        for line in script(story):
+            if lines and not line.startswith("#"):
+                lines.append("")
+            lines.append(line)
+            lines += await self._step(line)
+        return "\n".join(lines) + "\n"
+
+    async def _step(self, line: str) -> list[str]:
+        if header := _HEADER.match(line):
+            name, value = header.groups()
+            setattr(self, name, value)
+        elif wound := _WIND.match(line):
+            number, unit = wound.groups()
+            self.scene.clock.wind(timedelta(**{f"{unit}s": int(number)}))
+        elif line.startswith(">"):
+            return await self._act(line.removeprefix(">").strip())
+        return []
+
+    async def _act(self, act: str) -> list[str]:
+        notices: list[str] = []
+        for inbound in self._inbounds(act):
+            self.last = inbound
+            receipt = await self.scene.inbox.take(inbound)
+            notices += [f"  « {receipt.text} »"] if receipt.text else []
+        await self.scene.delivery.drain()
+        if self.restart_each_turn:
+            await self.scene.restart()
+        self.scene.clock.wind(timedelta(seconds=20))
+        lines = [*dict.fromkeys(notices), *self.scene.channel.lines]
+        self.scene.channel.lines.clear()
+        return lines
+
+    def _inbounds(self, act: str) -> list[Inbound]:
+        if act == "!again":
+            return [self.last] if self.last else []
+        if press := _PRESS.match(act):
+            label, times = press.groups()
+            data, message = self.scene.channel.button(self.person, label)
+            return [self._inbound(Pressed(data, message)) for _ in range(int(times or 1))]
+        return [self._inbound(self._content(act))]
+
+    def _content(self, act: str) -> Content:
+        if act.startswith("!edit"):
+            return Edited(act.removeprefix("!edit").strip())
+        return Shared(act[1:]) if act.startswith("!") else said(act)
+
+    def _inbound(self, content: Content) -> Inbound:
+        self.count += 1
+        return Inbound(
+            channel=NAME,
+            event_id=str(self.count),
+            address=Address(NAME, "", self.person),
+            content=content,
+            at=self.scene.clock.now(),
+            language_hint=self.hint,
+        )

@@ -1,0 +1,181 @@
+# Un ingénieur à Manille commence en français et continue en anglais à mi-chemin.
+# person: miguel
+# hint: fr
+
+> bonjour
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+<
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+  [Français] [English]
+
+> français
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+
+> oui
+< Où au Canada habiterez-vous, ou à quel programme aimeriez-vous participer?
+  [Comptables, partout au Canada]
+  [Halifax]
+  [Grand Moncton]
+  [Saint-Jean (T.-N.-L.)]
+  [Vancouver]
+  [Winnipeg]
+
+> 4
+< Bienvenue! Communauté : Saint-Jean (T.-N.-L.). Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+
+> Miguel
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Miguel. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> Manille
+< Manille, Metro Manila, Philippines : il y est 17 h 01 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> oui
+< 3 sur environ 15
+<
+< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC aux services avant l’arrivée]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résidence permanente]
+  [Approbation de permis de travail]
+  [Aucun de ceux-ci pour l’instant]
+  [← Retour]
+
+> lettre de demande de passeport
+< 4 sur environ 15
+<
+< Quelle date porte-t-il? Le mois suffit.
+  [Je ne sais pas encore]
+  [← Retour]
+
+> 12/11/2026
+< De quel jour s’agit-il?
+  [jeudi 12 novembre 2026]
+  [vendredi 11 décembre 2026]
+  [← Retour]
+
+> 1
+< 5 sur environ 15
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> dans 4 mois
+< 6 sur environ 15
+<
+< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+  [← Retour]
+
+> ingénieur logiciel
+< Lequel de ces choix est le plus proche (« ingénieur logiciel »)?
+<
+< Ingénieur logiciel / ingénieure logicielle : Sciences naturelles et appliquées, diplôme universitaire
+  [Ingénieur logiciel / ingénieure logicielle]
+  [Aucun de ces choix]
+  [← Retour]
+
+> 1
+< 7 sur environ 15
+<
+< Combien d’années avez-vous travaillé comme « ingénieur logiciel »?
+  [← Retour]
+
+> /langue anglais
+< We speak English from now on.
+<
+< 7 of about 15
+<
+< How many years have you worked as “ingénieur logiciel”?
+  [← Back]
+
+> 12 years
+< 8 of about 15
+<
+< How is your English?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+
+> good
+< 9 of about 15
+<
+< And your French?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+
+> basic
+< 10 of about 15
+<
+< In one or two sentences: what do you hope to find in Canada, in your work?
+  [← Back]
+
+> Find a developer position, and learn about the local market.
+< 11 of about 15
+<
+< What would you like to talk about with your Connector? Up to three.
+  [The industry in Canada]
+  [My skills and expertise]
+  [Industry news]
+  [What employers look for now]
+  [Jobs that are never advertised]
+  [← Back]
+
+> 1 and 4
+< 12 of about 15
+<
+< When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+  [Weekdays early, 7:00 to 9:00]
+  [Weekday mornings, 9:00 to 12:00]
+  [Weekday lunch time, 12:00 to 14:00]
+  [Weekday afternoons, 14:00 to 17:00]
+  [Weekday evenings, 17:00 to 21:00]
+  [Saturdays, 9:00 to 18:00]
+  [Sundays, 9:00 to 18:00]
+  [← Back]
+
+> saturday, sunday
+< 13 of about 15
+<
+< Here is what I will send to St. John’s. Is everything right?
+<
+< Name: Miguel
+< Lives in: Manila, Metro Manila, Philippines
+< Paper held: Passport request letter
+< Date on the paper: Thursday, November 12, 2026
+< Arrival: May 2027
+< Occupation: ingénieur logiciel: Natural and applied sciences, university degree
+< Years of experience: 12
+< English: Good, also at work (CLB 7–8)
+< French: Basic (CLB 1 to 4)
+< Goals: Find a developer position, and learn about the local market.
+< Topics: The industry in Canada · What employers look for now
+< Free: Saturdays, 9:00 to 18:00 · Sundays, 9:00 to 18:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> send
+< Sent! Your reference is C-101. A coordinator of St. John’s now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.

@@ -1,0 +1,42 @@
+"""Every story reads as it stands, also when the bot is stopped dead after every single turn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.stories.play import Player
+from tests.stories.rewrite import STORIES
+from tests.stories.scene import Scene
+
+EVERY = sorted(STORIES.glob("*.story"))
+TOLD = [pytest.param(path.read_text("utf-8"), id=path.stem) for path in EVERY]
+
+
+@pytest.mark.parametrize("story", TOLD)
+async def test_story_reads_as_written(story: str, tmp_path: Path) -> None:
+    assert await _played(story, Scene(tmp_path)) == story
+
+
+@pytest.mark.parametrize("story", TOLD)
+async def test_story_reads_the_same_when_killed_after_every_turn(
+    story: str, tmp_path: Path
+) -> None:
+    assert await _played(story, Scene(tmp_path), restart_each_turn=True) == story
+
+
+def test_every_story_is_told_in_both_languages() -> None:
+    told = {path.name.split(".")[0]: set[str]() for path in EVERY}
+    for path in EVERY:
+        told[path.name.split(".")[0]].add(path.name.split(".")[1])
+
+    assert {name: languages for name, languages in told.items() if languages != {"en", "fr"}} == {}
+
+
+async def _played(story: str, scene: Scene, *, restart_each_turn: bool = False) -> str:
+    await scene.start()
+    try:
+        return await Player(scene, restart_each_turn=restart_each_turn).play(story)
+    finally:
+        await scene.store.close()
