@@ -91,7 +91,7 @@ class Delivery:
     async def _recover(self, uow: UnitOfWork) -> None:
         again = await uow.outbox.recover(self._clock.now())
         if again:
-            log.info("messages of unknown fate are sent once more", count=again)
+            log.info("messages that were on their way are queued again", count=again)
 
     async def _wait(self, pause_s: float) -> None:
         try:
@@ -165,6 +165,8 @@ class Delivery:
             return "stale"
         if not row.body:
             return "erased"
+        if row.body.get("answered") and row.attempts > 1:
+            return "answered"
         return "no target" if row.target is not None and not row.target_platform_id else ""
 
     def _refused(self, row: OutboxRow, error: SendError) -> Work:

@@ -103,6 +103,8 @@ class CommittingInbox:
 
     async def _turn(self, inbound: Inbound, uow: UnitOfWork) -> Turn | None:
         language = nearest_language(inbound.language_hint)
+        if not inbound.address.user:
+            return None
         if isinstance(inbound.content, Blocked):
             known = await uow.people.by_address(inbound.address)
             if known is None:

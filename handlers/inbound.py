@@ -132,7 +132,7 @@ def clean(text: str) -> str:
 def said(text: str) -> Said | Commanded:
     """Read typed text: a command if it starts with a slash and a letter, else words."""
     words = clean(text)
-    head, _, rest = words.partition(" ")
+    head, rest = (*words.split(maxsplit=1), "", "")[:2]
     name = head[1:].partition("@")[0].lower()
     if head.startswith("/") and name[:1].isalpha():
         return Commanded(name, rest.strip()[:LONGEST_TEXT])

@@ -92,13 +92,21 @@ class Turn:
         return await self._write({**message, "last": True} if self.farewell else message)
 
     async def retire(self, outbox_id: int, *, option: str = "") -> None:
-        """Take the keyboard off an earlier message, showing the chosen option in its place."""
+        """Take the keyboard off an earlier message, showing the chosen option in its place.
+
+        A message that may not have arrived is marked, so that it is not sent once more: an
+        answered question would look like a new one, and take the answer to the next.
+        """
         row = await self.uow.outbox.get(outbox_id)
-        if row is None or not row.body.get("buttons"):
+        if row is None or row.body.get("answered"):
             return
-        await self.uow.outbox.replace_body(row.id, {**row.body, "buttons": []})
-        answered = {"markup": self._answered(row.body, option), "buttons": [], "actions": {}}
-        await self._write(answered, lane=Lane.BULK, target=row.id)
+        buttons = row.body.get("buttons")
+        if buttons or row.state != "sent":
+            answered = {**row.body, "buttons": [], "answered": True}
+            await self.uow.outbox.replace_body(row.id, answered)
+        if buttons:
+            shown = {"markup": self._answered(row.body, option), "buttons": [], "actions": {}}
+            await self._write(shown, lane=Lane.BULK, target=row.id)
 
     def _answered(self, shown: Mapping[str, Any], option: str) -> str:
         buttons = [button for row in shown["buttons"] for button in row]
