@@ -141,6 +141,7 @@ def _work(talk: Talk, rules: Rules) -> None:
             _("How many years have you worked as “{title}”?", title=trade.title),
             low=0,
             high=MOST_YEARS,
+            in_years=True,
             label=p_("field", "Years of experience"),
         ),
     )

@@ -119,7 +119,7 @@ CREDENTIALS = (
     Option(
         "master", p_("credential", "Master’s degree"), also=("master", "maitrise", "msc", "mba")
     ),
-    Option("doctorate", p_("credential", "Doctorate"), also=("phd", "doctorat", "doctor")),
+    Option("doctorate", p_("credential", "Doctorate"), also=("phd", "ph d", "doctorat", "doctor")),
 )
 
 JOB_TYPES = (

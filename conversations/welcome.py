@@ -18,7 +18,7 @@ FEW = 8
 
 LANGUAGES = (
     Option("fr", Verbatim("Français"), also=("francais", "french", "fr", "bonjour", "salut")),
-    Option("en", Verbatim("English"), also=("anglais", "en", "hello", "hi")),
+    Option("en", Verbatim("English"), also=("anglais", "hello", "hi")),
 )
 
 

@@ -42,7 +42,7 @@ class Choice:
 
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         """Take a tap, the number of an option, or its label in either language."""
-        option = chosen(reply, self.options, world, loosely=True)
+        option = chosen(reply, self.options, world, loosely=True, forgiving=True)
         if option is None:
             return Refused(_("Please choose one of the answers below, or type its number."))
         if option.id in self.reopens:
@@ -116,13 +116,18 @@ def in_rows(options: tuple[Option, ...], columns: int) -> tuple[tuple[Option, ..
 
 
 def chosen(
-    reply: Reply, options: tuple[Option, ...], world: World, *, loosely: bool = False
+    reply: Reply,
+    options: tuple[Option, ...],
+    world: World,
+    *,
+    loosely: bool = False,
+    forgiving: bool = False,
 ) -> Option | None:
     """Find the option that was tapped or typed."""
     match reply:
         case Tapped(tapped):
             return next((option for option in options if option.id == tapped), None)
         case Typed(text):
-            return matching.match(text, options, world, loosely=loosely)
+            return matching.match(text, options, world, loosely=loosely, forgiving=forgiving)
         case _:
             return None

@@ -11,7 +11,10 @@ from conversations.world import World
 from locales.text import Text, p_
 from program.hours import Preset, Span, weekly
 
-WEEKEND = ("weekend", "weekends", "week end", "week ends", "fin de semaine", "fins de semaine")
+WEEKEND = (
+    *("weekend", "weekends", "week end", "week ends", "the weekend", "le week end", "le weekend"),
+    *("fin de semaine", "fins de semaine", "la fin de semaine", "les fins de semaine"),
+)
 
 PRESETS = (
     Option(

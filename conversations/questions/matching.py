@@ -1,7 +1,8 @@
 """Recognising a typed label: by number, by words in either language, by its beginning.
 
-Where a slip costs little (a single choice, which *back* undoes), also loosely: by a name within a
-short sentence ("I have a work permit"), or with a typing error ("fluant").
+Where asked to, also loosely: by a name within a short sentence ("I have a work permit"); and where
+a slip costs little, forgiving typing errors ("fluant"). A consent is not forgiving: "désaccord" is
+not "d’accord".
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from conversations.world import World
 
 _SHORTEST_BEGINNING = 3
 _SHORTEST_MISSPELT = 5
+_LONGEST_MISSPELT = 80
 _MOST_WORDS = 7
 _ALIKE = 0.8
 _HEDGES = frozenset(
-    {"but", "don", "except", "if", "never", "nor", "not", "or", "unless", "without"}
-    | {"jamais", "mais", "ne", "ou", "pas", "sans", "sauf", "si"}
+    {"but", "cannot", "cant", "don", "dont", "except", "hardly", "if", "neither", "never", "no"}
+    | {"nor", "not", "or", "refuse", "t", "unless", "without", "wont"}
+    | {"jamais", "mais", "n", "ne", "ni", "non", "ou", "pas", "peu", "sans", "sauf", "si"}
 )
 """With one of these in it, a sentence may mean the opposite of the name that it holds."""
 
@@ -35,7 +38,12 @@ def normalise(text: str) -> str:
 
 
 def match(
-    text: str, options: Sequence[Option], world: World, *, loosely: bool = False
+    text: str,
+    options: Sequence[Option],
+    world: World,
+    *,
+    loosely: bool = False,
+    forgiving: bool = False,
 ) -> Option | None:
     """Find the one option that a typed text means, if it is only one."""
     typed = normalise(text)
@@ -43,8 +51,8 @@ def match(
         return options[int(typed[:4]) - 1]
     table = [(option, _names(option, world)) for option in options] if typed else []
     found = _same(typed, table) or _begun(typed, table)
-    if not found and loosely:
-        found = _held(typed, table) or _misspelt(typed, table)
+    if not found and not _hedged(typed, table):
+        found = (loosely and _held(typed, table)) or (forgiving and _misspelt(typed, table)) or []
     return found[0] if len(found) == 1 else None
 
 
@@ -72,22 +80,31 @@ def _begun(typed: str, table: _Named) -> list[Option]:
     return [option for option, names in table if any(name.startswith(typed) for name in names)]
 
 
+def _hedged(typed: str, table: _Named) -> bool:
+    names = {name for _, each in table for name in each}
+    return not (_HEDGES - names).isdisjoint(typed.split())
+
+
 def _held(typed: str, table: _Named) -> list[Option]:
-    words = typed.split()
-    if len(words) > _MOST_WORDS or not _HEDGES.isdisjoint(words):
+    if len(typed.split()) > _MOST_WORDS:
         return []
-    heard = f" {typed} "
-    held = [(option, {name for name in names if f" {name} " in heard}) for option, names in table]
+    held = [(option, _within(typed, names)) for option, names in table]
     # "Yes and no" is neither, though "no" alone is too short to be believed within a sentence.
-    meant = [(option, names) for option, names in held if any(len(name) > 1 for name in names)]
-    telling = any(
-        len(name) >= _SHORTEST_BEGINNING or name.isdecimal() for _, names in meant for name in names
-    )
-    return [option for option, _ in meant] if telling else []
+    if not any(_tells(name) for _, names in held for name in names):
+        return []
+    return [option for option, names in held if names]
+
+
+def _within(typed: str, names: frozenset[str]) -> list[str]:
+    return [name for name in names if len(name) > 1 and f" {name} " in f" {typed} "]
+
+
+def _tells(name: str) -> bool:
+    return len(name) >= _SHORTEST_BEGINNING or name.isdecimal()
 
 
 def _misspelt(typed: str, table: _Named) -> list[Option]:
-    if len(typed) < _SHORTEST_MISSPELT:
+    if not _SHORTEST_MISSPELT <= len(typed) <= _LONGEST_MISSPELT:
         return []
     likeness = [(_likeness(typed, names), option) for option, names in table]
     best = max((alike for alike, _ in likeness), default=0.0)

@@ -54,7 +54,7 @@ class Review:
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         """Take an offer, the wish to change, or the answer to change."""
         if "change" in stage:
-            option = chosen(reply, self._changes(), world, loosely=True)
+            option = chosen(reply, self._changes(), world, loosely=True, forgiving=True)
             return Reopened(option.id) if option else self._unclear()
         option = chosen(reply, (*self._offers(), _CHANGE), world)
         if option is None:

@@ -29,7 +29,7 @@ _ALL_WORDS = (
     *("tout", "tous", "toutes", "les deux", "tous les deux", "n'importe quand", "toujours"),
 )
 _NUMBERS = re.compile(r"\d{1,2}(?:\s+\d{1,2})+")
-_BETWEEN = re.compile(r"\s*[,;/+&\n]\s*")
+_BETWEEN = re.compile(r"\s*[,;/+&\n،、]\s*")
 _AND = re.compile(r"\s+(?:et|and)\s+", re.IGNORECASE)
 
 
@@ -99,7 +99,8 @@ class Several:
         if _NUMBERS.fullmatch(text.strip()):
             return self._each(text.split(), world)
         parts = [part for part in _BETWEEN.split(text) if part]
-        return self._meant(text, world) or self._each(parts, world)
+        whole = match(text, self.options, world)
+        return [whole] if whole else self._each(parts, world)
 
     def _each(self, parts: list[str], world: World) -> list[Option]:
         found = [self._meant(part, world) or self._both(part, world) for part in parts]
@@ -110,7 +111,7 @@ class Several:
         return [option for options in halves for option in options] if all(halves) else []
 
     def _meant(self, text: str, world: World) -> list[Option]:
-        one = match(text, self.options, world)
+        one = match(text, self.options, world, loosely=True, forgiving=True)
         return [one] if one else named(text, self.options, world)
 
     def _unclear(self) -> Refused:

@@ -198,6 +198,6 @@ def test_interview_survives_whatever_people_do(world: World) -> None:
     run_state_machine_as_test(
         Interview,
         settings=settings(
-            max_examples=25, stateful_step_count=40, suppress_health_check=[HealthCheck.too_slow]
+            max_examples=20, stateful_step_count=30, suppress_health_check=[HealthCheck.too_slow]
         ),
     )
