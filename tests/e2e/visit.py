@@ -102,7 +102,7 @@ AMINA = (
     "=octobre 2026",
     "=dans 3 mois",
     "=comptable",
-    "Comptable professionnel",
+    "Comptable ou auditeur",
     "=8",
     "=moyen",
     "=couramment",

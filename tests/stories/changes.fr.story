@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -18,28 +18,28 @@
   (✓ Français)
 
 > [J’accepte]
-< Bienvenue! Communauté : Grand Moncton. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Grand Moncton. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ J’accepte)
 
 > Pria
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Pria. Dans quelle ville habitez-vous maintenant?
+< Merci, Pria! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > [← Retour]
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > Priya
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Priya. Dans quelle ville habitez-vous maintenant?
+< Merci, Priya! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > Calcutta
@@ -50,13 +50,13 @@
 > [Oui]
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
   (✓ Oui)
 
@@ -70,32 +70,32 @@
 > il y a 3 semaines
 < 5 sur environ 15
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
 > octobre 2026
 < Cette date est déjà passée. Pourriez-vous vérifier l’année?
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
 > [Je ne sais pas encore]
 < 6 sur environ 15
 <
-< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+< Quelle est votre profession? Par exemple : infirmier, ingénieure civile, comptable.
   [← Retour]
   (✓ Je ne sais pas encore)
 
 > comptable
-< Lequel de ces choix est le plus proche (« comptable »)?
+< Vous avez écrit « comptable ». Quel choix en est le plus proche?
 <
-< Comptable professionnel / comptable professionnelle ou auditeur / auditrice : Affaires, finance et administration, diplôme universitaire
-< Superviseur / superviseure de bureau, finance ou assurance : Affaires, finance et administration, diplôme collégial ou apprentissage de 2 ans ou plus
-< Technicien / technicienne comptable, teneur / teneuse de livres : Affaires, finance et administration, diplôme collégial ou apprentissage de 2 ans ou plus
-  [Comptable professionnel / comptable professionnelle ou auditeur / auditrice]
-  [Superviseur / superviseure de bureau, finance ou assurance]
+< Comptable ou auditeur / auditrice · Affaires, finance et administration · diplôme universitaire
+< Superviseur / superviseure, finance ou assurance · Affaires, finance et administration · diplôme collégial ou apprentissage de 2 ans ou plus
+< Technicien / technicienne comptable, teneur / teneuse de livres · Affaires, finance et administration · diplôme collégial ou apprentissage de 2 ans ou plus
+  [Comptable ou auditeur / auditrice]
+  [Superviseur / superviseure, finance ou assurance]
   [Technicien / technicienne comptable, teneur / teneuse de livres]
   [Aucun de ces choix]
   [← Retour]
@@ -112,30 +112,30 @@
 < Quel est votre niveau d’anglais?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
-> [Bon, au travail aussi (NCLC 7–8)]
+> [Bon, même au travail (NCLC 7–8)]
 < 9 sur environ 15
 <
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
-  (✓ Bon, au travail aussi (NCLC 7–8))
+  (✓ Bon, même au travail (NCLC 7–8))
 
-> [Bon, au travail aussi (NCLC 7–8)]
+> [Bon, même au travail (NCLC 7–8)]
 < 10 sur environ 15
 <
 < Dans quelle langue aimeriez-vous que la rencontre se déroule? Vous pouvez cocher les deux.
   [Anglais] [Français]
   [← Retour]
-  (✓ Bon, au travail aussi (NCLC 7–8))
+  (✓ Bon, même au travail (NCLC 7–8))
 
 > [Anglais]
   [✓ Anglais] [Français]
@@ -150,7 +150,7 @@
 > [Terminé]
 < 11 sur environ 15
 <
-< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+< Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
   (✓ Anglais)
   (✓ Français)
@@ -163,13 +163,13 @@
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
-  [Les emplois jamais affichés]
+  [Les emplois non affichés]
   [← Retour]
 
 > 2
 < 13 sur environ 15
 <
-< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
   [En semaine, tôt, de 7 h à 9 h]
   [En semaine, le matin, de 9 h à 12 h]
   [En semaine, le midi, de 12 h à 14 h]
@@ -182,18 +182,18 @@
 > le matin
 < 14 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
 < Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résidence permanente
-< Date du document : la semaine du lundi 21 décembre 2026
+< Document détenu : Visa de résident permanent
+< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : pas encore connue
-< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Profession : comptable · Affaires, finance et administration · diplôme universitaire
 < Années d’expérience : 6
-< Anglais : Bon, au travail aussi (NCLC 7–8)
-< Français : Bon, au travail aussi (NCLC 7–8)
-< Langue de la rencontre : Anglais · Français
+< Anglais : Bon, même au travail (NCLC 7–8)
+< Français : Bon, même au travail (NCLC 7–8)
+< Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
@@ -208,7 +208,7 @@
   [Document détenu] [Date du document]
   [Arrivée] [Profession]
   [Années d’expérience] [Anglais]
-  [Français] [Langue de la rencontre]
+  [Français] [Langue de rencontre]
   [Objectifs] [Sujets]
   [Disponibilités]
   [← Retour]
@@ -218,8 +218,8 @@
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
   (✓ Français)
@@ -227,16 +227,16 @@
 > [De base (NCLC 1 à 4)]
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
 < Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résidence permanente
-< Date du document : la semaine du lundi 21 décembre 2026
+< Document détenu : Visa de résident permanent
+< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : pas encore connue
-< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Profession : comptable · Affaires, finance et administration · diplôme universitaire
 < Années d’expérience : 6
-< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Anglais : Bon, même au travail (NCLC 7–8)
 < Français : De base (NCLC 1 à 4)
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
@@ -259,23 +259,23 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Au plaisir de vous connaître, Priya. Dans quelle ville habitez-vous maintenant?
+< Merci, Priya! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
 > [← Retour]
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
 < Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résidence permanente
-< Date du document : la semaine du lundi 21 décembre 2026
+< Document détenu : Visa de résident permanent
+< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : pas encore connue
-< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Profession : comptable · Affaires, finance et administration · diplôme universitaire
 < Années d’expérience : 6
-< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Anglais : Bon, même au travail (NCLC 7–8)
 < Français : De base (NCLC 1 à 4)
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
@@ -300,8 +300,8 @@
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
   (✓ Français)
@@ -309,18 +309,18 @@
 > 4
 < 14 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
 < Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résidence permanente
-< Date du document : la semaine du lundi 21 décembre 2026
+< Document détenu : Visa de résident permanent
+< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : pas encore connue
-< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Profession : comptable · Affaires, finance et administration · diplôme universitaire
 < Années d’expérience : 6
-< Anglais : Bon, au travail aussi (NCLC 7–8)
-< Français : Bon, au travail aussi (NCLC 7–8)
-< Langue de la rencontre : Anglais · Français
+< Anglais : Bon, même au travail (NCLC 7–8)
+< Français : Bon, même au travail (NCLC 7–8)
+< Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
@@ -335,14 +335,14 @@
   [Document détenu] [Date du document]
   [Arrivée] [Profession]
   [Années d’expérience] [Anglais]
-  [Français] [Langue de la rencontre]
+  [Français] [Langue de rencontre]
   [Objectifs] [Sujets]
   [Disponibilités]
   [← Retour]
   (✓ Modifier une réponse…)
 
 > [Arrivée]
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
   (✓ Arrivée)
@@ -350,18 +350,18 @@
 > printemps 2027
 < 14 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
 < Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résidence permanente
-< Date du document : la semaine du lundi 21 décembre 2026
+< Document détenu : Visa de résident permanent
+< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : du lundi 1er mars 2027 au lundi 31 mai 2027
-< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Profession : comptable · Affaires, finance et administration · diplôme universitaire
 < Années d’expérience : 6
-< Anglais : Bon, au travail aussi (NCLC 7–8)
-< Français : Bon, au travail aussi (NCLC 7–8)
-< Langue de la rencontre : Anglais · Français
+< Anglais : Bon, même au travail (NCLC 7–8)
+< Français : Bon, même au travail (NCLC 7–8)
+< Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
@@ -373,18 +373,18 @@
 > [Ajouter des détails (2 minutes)]
 < 15 sur environ 15
 <
-< Quel est votre plus haut diplôme?
+< Quel est votre diplôme le plus élevé?
   [Études secondaires] [Certificat de métier]
-  [Diplôme collégial] [Baccalauréat (diplôme de 1er cycle universitaire)]
-  [Maîtrise] [Doctorat]
+  [Diplôme collégial] [Baccalauréat (licence)]
+  [Maîtrise (master)] [Doctorat]
   [← Retour] [Passer]
   (✓ Ajouter des détails (2 minutes))
 
-> [Maîtrise]
+> [Maîtrise (master)]
 < Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.
   [Oui] [Non]
   [← Retour] [Passer]
-  (✓ Maîtrise)
+  (✓ Maîtrise (master))
 
 > [Oui]
 < Avez-vous fait évaluer vos diplômes pour le Canada?
@@ -400,24 +400,24 @@
 > [Passer]
 < Quel type d’emploi cherchez-vous?
   [Permanent] [Contractuel]
-  [À temps partiel] [N’importe lequel]
+  [À temps partiel] [Peu importe]
   [← Retour] [Passer]
   (✓ Passer)
 
-> [N’importe lequel]
-< Votre profil LinkedIn, si vous en avez un :
+> [Peu importe]
+< Avez-vous un profil LinkedIn? Si oui, envoyez-en le lien.
   [← Retour] [Passer]
-  (✓ N’importe lequel)
+  (✓ Peu importe)
 
 > linkedin.com/in/priya-1234567
 < Qui vous a parlé du programme?
   [← Retour] [Passer]
 
 > Mon cousin
-< Deux dernières questions, pour les statistiques seulement : personne ne les voit à côté de votre nom. Quel est votre genre?
+< Deux dernières questions, pour les statistiques seulement : vos réponses ne seront jamais montrées à côté de votre nom. Quel est votre genre?
   [Femme]
   [Homme]
-  [Un autre genre]
+  [Autre genre]
   [← Retour] [Passer]
 
 > [Passer]
@@ -429,28 +429,28 @@
   (✓ Passer)
 
 > [Passer]
-< Voici ce qui sera envoyé (communauté : Grand Moncton). Tout est exact?
+< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
 < Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résidence permanente
-< Date du document : la semaine du lundi 21 décembre 2026
+< Document détenu : Visa de résident permanent
+< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : du lundi 1er mars 2027 au lundi 31 mai 2027
-< Profession : comptable : Affaires, finance et administration, diplôme universitaire
+< Profession : comptable · Affaires, finance et administration · diplôme universitaire
 < Années d’expérience : 6
-< Anglais : Bon, au travail aussi (NCLC 7–8)
-< Français : Bon, au travail aussi (NCLC 7–8)
-< Langue de la rencontre : Anglais · Français
+< Anglais : Bon, même au travail (NCLC 7–8)
+< Français : Bon, même au travail (NCLC 7–8)
+< Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
-< Diplôme : Maîtrise
+< Diplôme : Maîtrise (master)
 < Profession réglementée : Oui
 < Diplômes évalués : Non
-< Organisation souhaitée : non précisé
-< Type d’emploi : N’importe lequel
+< Organisation visée : non précisé
+< Type d’emploi : Peu importe
 < LinkedIn : https://linkedin.com/in/priya-1234567
-< Recommandation : Mon cousin
+< Programme connu par : Mon cousin
 < Genre : non précisé
 < Groupe d’âge : non précisé
   [Envoyer ma demande]
@@ -459,5 +459,5 @@
   (✓ Passer)
 
 > [Envoyer ma demande]
-< C’est envoyé! Votre référence : C-101. La coordination (Grand Moncton) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+< C’est envoyé! Votre référence : C-101. La coordination (Grand Moncton) lira votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Vous n’avez rien d’autre à faire; /statut vous dira où elle en est.
   (✓ Envoyer ma demande)

@@ -17,7 +17,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -29,7 +29,7 @@
   « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 
 > /start halifax
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -37,7 +37,7 @@
   [J’accepte] [Non, merci]
 
 > [Non, merci]
-< Pas de souci : rien n’est gardé à votre sujet. Si vous changez d’idée, envoyez /start.
+< Aucun problème : je ne garde rien à votre sujet. Si vous changez d’idée, envoyez /start.
 
 > bonjour
 < Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
@@ -52,7 +52,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -61,40 +61,40 @@
   (✓ Français)
 
 > [J’accepte]
-< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ J’accepte)
 
 > <script>alert(1)</script> & *Lin*
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, <script>alert(1)</script> & *Lin*. Dans quelle ville habitez-vous maintenant?
+< Merci, <script>alert(1)</script> & *Lin*! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > [← Retour]
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > Mon passeport est AB1234567
 < Cela ressemble à un numéro de passeport, de client ou d’assurance sociale. Je ne l’ai pas gardé : personne ici n’en a besoin, et une messagerie n’est pas un lieu sûr pour cela. Veuillez répondre sans le numéro.
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > 😀😀😀
 < Il me faut quelques lettres ici. Des émojis seuls ne m’en disent pas assez.
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 <
 < En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
 
 > 林
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, 林. Dans quelle ville habitez-vous maintenant?
+< Merci, 林! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > !again
@@ -102,15 +102,15 @@
 > !voice
 < Je ne peux pas encore écouter de messages vocaux; veuillez plutôt écrire.
 <
-< Au plaisir de vous connaître, 林. Dans quelle ville habitez-vous maintenant?
+< Merci, 林! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > !edit Lynn
-< J’ai vu que vous avez modifié un message, mais je m’en tiens à ce que vous aviez écrit d’abord. Pour changer une réponse, utilisez « ← Retour » ou le résumé à la fin.
+< J’ai vu que vous aviez modifié un message, mais je m’en tiens à ce que vous aviez d’abord écrit. Pour changer une réponse, utilisez « ← Retour » ou le résumé à la fin.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, 林. Dans quelle ville habitez-vous maintenant?
+< Merci, 林! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > atlantis
@@ -135,28 +135,28 @@
 > [Oui]
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
   (✓ Oui)
 
 > /strat
-< Je ne connais pas /strat. Pensiez-vous à /start?
+< Je ne connais pas /strat. Vouliez-vous dire /start?
 <
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > /help
@@ -172,71 +172,71 @@
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
 <
-< Pour joindre une personne, écrivez ici : vie.privee@passerelle.example.
+< Pour parler à une personne : vie.privee@passerelle.example.
 <
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > retour
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > banane
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
 <
 < En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
-  [Invitation d’IRCC aux services avant l’arrivée]
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > poire
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
 <
 < En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
-  [Invitation d’IRCC aux services avant l’arrivée]
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > prune
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
 <
 < En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
-  [Invitation d’IRCC aux services avant l’arrivée]
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > 2
@@ -259,7 +259,7 @@
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
 <
-< Pour joindre une personne, écrivez ici : vie.privee@passerelle.example.
+< Pour parler à une personne : vie.privee@passerelle.example.
 <
 < 4 sur environ 15
 <
@@ -268,17 +268,17 @@
   [← Retour]
 
 > /confidentialite
-< Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne vont à une autre personne que si vous et elle êtes d’accord.
+< Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne sont transmises à une autre personne qu’avec votre accord et le sien.
 <
-< Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, jusqu’à 12 mois après votre arrivée.
+< Durée : entretien inachevé, 30 jours; texte des messages, 7 jours; profil, jusqu’à 12 mois après votre arrivée.
 <
-< Jamais : ni documents, ni numéro de passeport, de client ou d’assurance sociale, ni date de naissance. Ce qui y ressemble n’est pas gardé.
+< Jamais : ni documents, ni numéro de passeport, de client ou d’assurance sociale, ni date de naissance. Ce qui y ressemble n’est pas conservé.
 <
-< Où : sur le serveur du programme. Telegram et Slack conservent eux-mêmes leurs conversations, à l’extérieur du Canada.
+< Où : sur le serveur du programme. De leur côté, Telegram et Slack conservent leurs conversations à l’extérieur du Canada.
 <
-< Vos droits : /effacer efface tout ce qui vous concerne, sur-le-champ.
+< Vos droits : /effacer supprime sur-le-champ tout ce qui vous concerne.
 <
-< Responsable de vos données : vie.privee@passerelle.example.
+< Responsable de vos renseignements personnels : vie.privee@passerelle.example.
 <
 < 4 sur environ 15
 <
@@ -287,24 +287,24 @@
   [← Retour]
 
 > /effacer
-< Ceci efface tout ce que je sais de vous : vos réponses, votre demande et la trace de cette conversation dans nos dossiers. C’est irréversible. (Les messages déjà reçus restent dans votre téléphone jusqu’à ce que vous les supprimiez.) Tout effacer?
+< Cela effacera tout ce que je sais de vous : vos réponses, votre demande et la trace de cette conversation dans nos dossiers. C’est irréversible. (Les messages déjà reçus restent sur votre téléphone jusqu’à ce que vous les supprimiez.) Tout effacer?
   [Oui, tout effacer]
-  [Non, garder]
+  [Non, tout garder]
 
-> [Non, garder]
-< Bien : tout reste tel quel.
+> [Non, tout garder]
+< D’accord : tout reste tel quel.
 <
 < 4 sur environ 15
 <
 < Quelle date porte-t-il? Le mois suffit.
   [Je ne sais pas encore]
   [← Retour]
-  (✓ Non, garder)
+  (✓ Non, tout garder)
 
 > /effacer
-< Ceci efface tout ce que je sais de vous : vos réponses, votre demande et la trace de cette conversation dans nos dossiers. C’est irréversible. (Les messages déjà reçus restent dans votre téléphone jusqu’à ce que vous les supprimiez.) Tout effacer?
+< Cela effacera tout ce que je sais de vous : vos réponses, votre demande et la trace de cette conversation dans nos dossiers. C’est irréversible. (Les messages déjà reçus restent sur votre téléphone jusqu’à ce que vous les supprimiez.) Tout effacer?
   [Oui, tout effacer]
-  [Non, garder]
+  [Non, tout garder]
 
 > [Oui, tout effacer]
 < Tout ce qui vous concerne est effacé. Bonne chance, où que vous alliez!

@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -18,17 +18,17 @@
   (✓ Français)
 
 > [J’accepte]
-< Bienvenue! Communauté : Vancouver. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Vancouver. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ J’accepte)
 
 > Samuel
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Samuel. Dans quelle ville habitez-vous maintenant?
+< Merci, Samuel! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > Abidjan
@@ -39,18 +39,18 @@
 > [Oui]
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
   (✓ Oui)
 
-> [Aucun de ceux-ci pour l’instant]
-< Pour participer, il vous faut un de ces documents : il montre que le Canada a approuvé votre immigration. IRCC l’envoie une fois votre demande acceptée. Nul besoin de me l’envoyer : revenez simplement quand vous l’aurez, et nous reprendrons ici.
+> [Aucun pour l’instant]
+< Pour participer, il vous faut un document d’IRCC qui montre que le Canada a accepté votre demande d’immigration. Vous le recevrez une fois cette demande acceptée. Inutile de me l’envoyer : revenez simplement quand vous l’aurez, et nous reprendrons ici.
 <
 < 4 sur environ 15
 <
@@ -58,21 +58,21 @@
   [Modifier ma réponse]
   [Garder mes réponses pour plus tard]
   [← Retour]
-  (✓ Aucun de ceux-ci pour l’instant)
+  (✓ Aucun pour l’instant)
 
 > [Garder mes réponses pour plus tard]
-< Vos réponses sont gardées 30 jours. Envoyez /start quand la situation aura changé.
+< Vos réponses sont gardées 30 jours. Envoyez /start quand la situation aura changé.
   (✓ Garder mes réponses pour plus tard)
 
 > /statut
-< C-101, Vancouver : Vous ne l’avez pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
+< C-101, Vancouver : votre demande n’est pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
 
 ~ 7 days
 
 > /start
-< Bon retour! Votre demande (Vancouver) se poursuit ici.
+< Rebonjour! Votre demande (Vancouver) reprend ici.
 <
-< Pour participer, il vous faut un de ces documents : il montre que le Canada a approuvé votre immigration. IRCC l’envoie une fois votre demande acceptée. Nul besoin de me l’envoyer : revenez simplement quand vous l’aurez, et nous reprendrons ici.
+< Pour participer, il vous faut un document d’IRCC qui montre que le Canada a accepté votre demande d’immigration. Vous le recevrez une fois cette demande acceptée. Inutile de me l’envoyer : revenez simplement quand vous l’aurez, et nous reprendrons ici.
 <
 < 4 sur environ 15
 <
@@ -82,13 +82,13 @@
   [← Retour]
 
 > [Modifier ma réponse]
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
   (✓ Modifier ma réponse)
 
@@ -102,36 +102,36 @@
 > aujourd’hui
 < 5 sur environ 15
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
 > été 2027
 < 6 sur environ 15
 <
-< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+< Quelle est votre profession? Par exemple : infirmier, ingénieure civile, comptable.
   [← Retour]
 
 > /annuler
-< C’est arrêté. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
+< D’accord, arrêtons-nous ici. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
   [Continuer maintenant]
   [Effacer ces réponses]
 
 > [Continuer maintenant]
-< Bon retour! Votre demande (Vancouver) se poursuit ici.
+< Rebonjour! Votre demande (Vancouver) reprend ici.
 <
 < 6 sur environ 15
 <
-< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+< Quelle est votre profession? Par exemple : infirmier, ingénieure civile, comptable.
   [← Retour]
   (✓ Continuer maintenant)
 
 > électricien
-< Lequel de ces choix est le plus proche (« électricien »)?
+< Vous avez écrit « électricien ». Quel choix en est le plus proche?
 <
-< Électricien / électricienne : Métiers, transport et machinerie, diplôme collégial ou apprentissage de 2 ans ou plus
-< Ingénieur électricien / ingénieure électricienne : Sciences naturelles et appliquées, diplôme universitaire
-< Entrepreneur / entrepreneuse ou contremaître / contremaîtresse, électricité : Métiers, transport et machinerie, diplôme collégial ou apprentissage de 2 ans ou plus
+< Électricien / électricienne · Métiers, transport et machinerie · diplôme collégial ou apprentissage de 2 ans ou plus
+< Ingénieur électricien / ingénieure électricienne · Sciences naturelles et appliquées · diplôme universitaire
+< Entrepreneur / entrepreneuse ou contremaître / contremaîtresse, électricité · Métiers, transport et machinerie · diplôme collégial ou apprentissage de 2 ans ou plus
   [Électricien / électricienne]
   [Ingénieur électricien / ingénieure électricienne]
   [Entrepreneur / entrepreneuse ou contremaître / contremaîtresse, électricité]

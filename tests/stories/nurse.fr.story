@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -18,17 +18,17 @@
   (✓ Français)
 
 > [J’accepte]
-< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ J’accepte)
 
 > Amina
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Amina. Dans quelle ville habitez-vous maintenant?
+< Merci, Amina! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > Casa
@@ -39,13 +39,13 @@
 > [Oui]
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
   (✓ Oui)
 
@@ -60,22 +60,22 @@
 > novembre 2026
 < 5 sur environ 15
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
 > fin mars
 < 6 sur environ 15
 <
-< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+< Quelle est votre profession? Par exemple : infirmier, ingénieure civile, comptable.
   [← Retour]
 
 > infirmière
-< Lequel de ces choix est le plus proche (« infirmière »)?
+< Vous avez écrit « infirmière ». Quel choix en est le plus proche?
 <
-< Infirmier autorisé / infirmière autorisée : Santé, diplôme universitaire
-< Infirmier praticien / infirmière praticienne : Santé, diplôme universitaire
-< Infirmier auxiliaire / infirmière auxiliaire : Santé, diplôme collégial ou apprentissage de 2 ans ou plus
+< Infirmier autorisé / infirmière autorisée · Santé · diplôme universitaire
+< Infirmier praticien / infirmière praticienne · Santé · diplôme universitaire
+< Infirmier auxiliaire / infirmière auxiliaire · Santé · diplôme collégial ou apprentissage de 2 ans ou plus
   [Infirmier autorisé / infirmière autorisée]
   [Infirmier praticien / infirmière praticienne]
   [Infirmier auxiliaire / infirmière auxiliaire]
@@ -95,8 +95,8 @@
 < Quel est votre niveau d’anglais?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
@@ -106,8 +106,8 @@
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
   (✓ De base (NCLC 1 à 4))
@@ -115,7 +115,7 @@
 > 5
 < 10 sur environ 15
 <
-< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+< Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
 
 > Travailler en soins intensifs dans un hôpital, et comprendre comment faire reconnaître mon diplôme.
@@ -126,7 +126,7 @@
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
-  [Les emplois jamais affichés]
+  [Les emplois non affichés]
   [← Retour]
 
 > [Le secteur au Canada]
@@ -134,7 +134,7 @@
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
-  [Les emplois jamais affichés]
+  [Les emplois non affichés]
   [Terminé]
   [← Retour]
 
@@ -143,14 +143,14 @@
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [✓ Ce que cherchent les employeurs]
-  [Les emplois jamais affichés]
+  [Les emplois non affichés]
   [Terminé]
   [← Retour]
 
 > [Terminé]
 < 12 sur environ 15
 <
-< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
   [En semaine, tôt, de 7 h à 9 h]
   [En semaine, le matin, de 9 h à 12 h]
   [En semaine, le midi, de 12 h à 14 h]
@@ -165,14 +165,14 @@
 > soirs, samedi
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+< Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Amina
 < Ville actuelle : Casablanca, Casablanca-Settat, Maroc
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -189,14 +189,14 @@
 <
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+< Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Amina
 < Ville actuelle : Casablanca, Casablanca-Settat, Maroc
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -209,8 +209,8 @@
   [← Retour]
 
 > [Envoyer ma demande]
-< C’est envoyé! Votre référence : C-101. La coordination (Halifax) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+< C’est envoyé! Votre référence : C-101. La coordination (Halifax) lira votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Vous n’avez rien d’autre à faire; /statut vous dira où elle en est.
   (✓ Envoyer ma demande)
 
 > /statut
-< C-101, Halifax : Elle est envoyée. La coordination la lit et vous répondra ici, d’ordinaire en moins d’une semaine.
+< C-101, Halifax : votre demande est envoyée. La coordination la lira et vous répondra ici, d’ordinaire en moins d’une semaine.

@@ -104,7 +104,7 @@
   [Français] [English]
 
 > [Français]
-< Désormais, nous parlons français.
+< D’accord, continuons en français.
 <
 < 7 sur environ 15
 <
@@ -117,8 +117,8 @@
 < Quel est votre niveau d’anglais?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
@@ -128,8 +128,8 @@
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
@@ -139,15 +139,15 @@
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
 > 2
 < 10 sur environ 15
 <
-< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+< Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
 
 > Trouver un poste de développeur et connaître le marché local.
@@ -158,13 +158,13 @@
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
-  [Les emplois jamais affichés]
+  [Les emplois non affichés]
   [← Retour]
 
 > 1 et 4
 < 12 sur environ 15
 <
-< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
   [En semaine, tôt, de 7 h à 9 h]
   [En semaine, le matin, de 9 h à 12 h]
   [En semaine, le midi, de 12 h à 14 h]
@@ -177,16 +177,16 @@
 > samedi, dimanche
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Winnipeg). Tout est exact?
+< Voici ce que j’enverrai (communauté : Winnipeg). Tout est exact?
 <
 < Nom : Miguel
 < Ville actuelle : Manille, Metro Manila, Philippines
 < Document détenu : Lettre de demande de passeport
 < Date du document : vendredi 11 décembre 2026
 < Arrivée : mai 2027
-< Profession : software engineer : Sciences naturelles et appliquées, diplôme universitaire
+< Profession : software engineer · Sciences naturelles et appliquées · diplôme universitaire
 < Années d’expérience : 12
-< Anglais : Bon, au travail aussi (NCLC 7–8)
+< Anglais : Bon, même au travail (NCLC 7–8)
 < Français : De base (NCLC 1 à 4)
 < Objectifs : Trouver un poste de développeur et connaître le marché local.
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
@@ -197,4 +197,4 @@
   [← Retour]
 
 > envoyer
-< C’est envoyé! Votre référence : C-101. La coordination (Winnipeg) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+< C’est envoyé! Votre référence : C-101. La coordination (Winnipeg) lira votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Vous n’avez rien d’autre à faire; /statut vous dira où elle en est.

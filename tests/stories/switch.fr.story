@@ -9,7 +9,7 @@
   [Français] [English]
 
 > français
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -26,16 +26,16 @@
   [Winnipeg]
 
 > 4
-< Bienvenue! Communauté : Saint-Jean (T.-N.-L.). Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Saint-Jean (T.-N.-L.). Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > Miguel
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Miguel. Dans quelle ville habitez-vous maintenant?
+< Merci, Miguel! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > Manille
@@ -46,13 +46,13 @@
 > oui
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > lettre de demande de passeport
@@ -71,21 +71,21 @@
 > 1
 < 5 sur environ 15
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
 > dans 4 mois
 < 6 sur environ 15
 <
-< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+< Quelle est votre profession? Par exemple : infirmier, ingénieure civile, comptable.
   [← Retour]
 
 > ingénieur logiciel
-< Lequel de ces choix est le plus proche (« ingénieur logiciel »)?
+< Vous avez écrit « ingénieur logiciel ». Quel choix en est le plus proche?
 <
-< Ingénieur logiciel / ingénieure logicielle : Sciences naturelles et appliquées, diplôme universitaire
-  [Ingénieur logiciel / ingénieure logicielle]
+< Ingénieur / ingénieure en logiciel · Sciences naturelles et appliquées · diplôme universitaire
+  [Ingénieur / ingénieure en logiciel]
   [Aucun de ces choix]
   [← Retour]
 
