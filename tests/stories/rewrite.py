@@ -8,6 +8,8 @@ import tempfile
 import zoneinfo
 from pathlib import Path
 
+from tests.stories.excerpt import README, with_excerpts
+
 STORIES = Path(__file__).parent
 
 
@@ -33,6 +35,7 @@ def main() -> None:
     for path in named or sorted(STORIES.glob("*.story")):
         path.write_text(asyncio.run(rewritten(path.read_text("utf-8"))), "utf-8")
         print(path.name)  # noqa: T201 -- progress, for the person who asked for it
+    README.write_text(with_excerpts(README.read_text("utf-8"), stories=STORIES), "utf-8")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.stories.excerpt import README, with_excerpts
 from tests.stories.play import Player
 from tests.stories.rewrite import STORIES
 from tests.stories.scene import Scene
@@ -32,6 +33,12 @@ def test_every_story_is_told_in_both_languages() -> None:
         told[path.name.split(".")[0]].add(path.name.split(".")[1])
 
     assert {name: languages for name, languages in told.items() if languages != {"en", "fr"}} == {}
+
+
+def test_readme_shows_what_the_stories_say() -> None:
+    readme = README.read_text("utf-8")
+
+    assert with_excerpts(readme, stories=STORIES) == readme
 
 
 async def _played(story: str, scene: Scene, *, restart_each_turn: bool = False) -> str:
