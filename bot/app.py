@@ -78,7 +78,7 @@ def use_pinned_zones() -> None:
 async def run(settings: Settings) -> None:
     """Serve the configured channels until told to stop."""
     token = settings.telegram_bot_token
-    if token is None:
+    if not token:
         sys.exit("No channel is configured. Set TELEGRAM_BOT_TOKEN, or try `passerelle preview`.")
     async with AsyncExitStack() as stack:
         base_url = settings.telegram_base_url
@@ -93,7 +93,7 @@ async def run(settings: Settings) -> None:
 
 async def preview(settings: Settings) -> None:
     """Serve the local page until told to stop; it has a database of its own."""
-    if settings.telegram_bot_token is not None:
+    if settings.telegram_bot_token:
         sys.exit("The preview does not start with channel tokens set: unset TELEGRAM_BOT_TOKEN.")
     folder = settings.data / "preview"
     settings = settings.model_copy(update={"data": folder, "key_file": _beside(settings.key_file)})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
 import typer
+from pydantic import ValidationError
 
 from bot import app as passerelle
 from bot.control import ask, perform
@@ -48,13 +49,13 @@ def start() -> None:
 @app.command()
 def run() -> None:
     """Serve the channels whose tokens are set."""
-    _main(passerelle.run(Settings()))
+    _main(passerelle.run)
 
 
 @app.command()
 def preview() -> None:
     """Serve the preview, a local page with chats side by side."""
-    _main(passerelle.preview(Settings()))
+    _main(passerelle.preview)
 
 
 @communities.command("add")
@@ -109,9 +110,8 @@ def _renamed(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _operate(name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON
-    settings = Settings()
     try:
-        return asyncio.run(_operated(settings, name, arguments))
+        return asyncio.run(_operated(Settings(), name, arguments))
     except (OperationRefused, StorageError, ValueError) as refused:
         typer.secho(str(refused), err=True, fg="red")
         raise typer.Exit(1) from refused
@@ -130,12 +130,12 @@ async def _operated(settings: Settings, name: str, arguments: dict[str, Any]) ->
             await store.close()
 
 
-def _main(service: Coroutine[Any, Any, None]) -> None:
+def _main(service: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
     try:
-        asyncio.run(service)
-    except FolderBusy as busy:
-        typer.secho(str(busy), err=True, fg="red")
-        raise typer.Exit(1) from busy
+        asyncio.run(service(Settings()))
+    except (OSError, StorageError, ValidationError) as refused:
+        typer.secho(str(refused), err=True, fg="red")
+        raise typer.Exit(1) from refused
 
 
 def _print(values: dict[str, Any]) -> None:

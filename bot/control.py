@@ -60,11 +60,23 @@ class ControlSocket:
 
     async def _answer(self, line: bytes) -> dict[str, Any]:
         try:
-            request = json.loads(line)
-            result = await perform(self._store, str(request["do"]), dict(request["arguments"]))
-        except (OperationRefused, StorageError, KeyError, TypeError, ValueError) as error:
+            name, arguments = _read(line)
+            return {"result": await perform(self._store, name, arguments)}
+        except (OperationRefused, StorageError) as error:
             return {"refused": str(error)}
-        return {"result": result}
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            return {"refused": f"these arguments do not fit: {error}"}
+
+
+def _read(line: bytes) -> tuple[str, dict[str, Any]]:
+    try:
+        request = json.loads(line)
+        name, arguments = str(request["do"]), dict(request["arguments"])
+    except (KeyError, TypeError, ValueError) as malformed:
+        raise OperationRefused("the line is no operation with its arguments") from malformed
+    if name not in OPERATIONS:
+        raise OperationRefused(f"there is no operation {name}")
+    return name, arguments
 
 
 async def perform(store: Store, name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON
@@ -85,14 +97,20 @@ async def ask(folder: Path, name: str, arguments: dict[str, Any]) -> Any:  # noq
     """
     try:
         async with asyncio.timeout(PATIENCE_S):
-            reader, writer = await asyncio.open_unix_connection(
-                str(folder / SOCKET), limit=LONGEST_LINE
-            )
-            writer.write(json.dumps({"do": name, "arguments": arguments}).encode() + b"\n")
-            answer = json.loads(await reader.readline())
-            writer.close()
+            line = json.dumps({"do": name, "arguments": arguments}).encode() + b"\n"
+            answer = json.loads(await _exchanged(folder, line))
     except (OSError, TimeoutError, ValueError) as silent:
         raise OperationRefused("the running process does not answer; stop it first") from silent
     if "refused" in answer:
         raise OperationRefused(answer["refused"])
     return answer["result"]
+
+
+async def _exchanged(folder: Path, line: bytes) -> bytes:
+    path = str(folder / SOCKET)
+    reader, writer = await asyncio.open_unix_connection(path, limit=LONGEST_LINE)
+    try:
+        writer.write(line)
+        return await reader.readline()
+    finally:
+        writer.close()

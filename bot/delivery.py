@@ -28,7 +28,7 @@ from bot.channels.channel import (
 from bot.clock import Clock
 from bot.pacing import Pacer
 from storage.database import Store, UnitOfWork
-from storage.errors import StorageUnavailable
+from storage.errors import StorageError, StorageUnavailable
 from storage.outbox import OutboxRow
 
 log = structlog.get_logger()
@@ -36,6 +36,7 @@ log = structlog.get_logger()
 AT_ONCE = 64
 IDLE_S = 30.0
 STORAGE_PAUSE_S = 1.0
+BLOCKED_PAUSE_S = 1.0
 LONGEST_PAUSE = timedelta(minutes=5)
 MISCONFIGURED_PAUSE = timedelta(minutes=1)
 MOST_BREAKDOWNS = 5
@@ -135,7 +136,8 @@ class Delivery:
         while True:
             try:
                 await self._store.transact(work)
-            except StorageUnavailable:
+            except StorageError as error:
+                log.warning("an outcome could not be written down yet", row=row.id, error=error)
                 await asyncio.sleep(STORAGE_PAUSE_S)
             else:
                 return
@@ -249,4 +251,7 @@ def _backoff(row: OutboxRow) -> timedelta:
 def _seconds_until(moment: datetime | None, now: datetime) -> float:
     if moment is None:
         return IDLE_S
-    return min(max((moment - now).total_seconds(), 0.05), IDLE_S)
+    if moment <= now:
+        # Ready, and yet not claimed: it waits behind one of its address that was put off.
+        return BLOCKED_PAUSE_S
+    return min((moment - now).total_seconds(), IDLE_S)

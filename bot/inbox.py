@@ -32,6 +32,7 @@ from storage.errors import StorageUnavailable
 log = structlog.get_logger()
 
 LONGEST_KEPT = 4000
+LONGEST_ERROR = 200
 
 
 class Inbox(Protocol):
@@ -69,9 +70,19 @@ class CommittingInbox:
             raise
         except Exception as error:
             log.exception("a handler failed", channel=inbound.channel, update=inbound.event_id)
-            receipt = await self.store.transact(partial(self._apologise, inbound, error))
+            receipt = await self._survive(inbound, error)
         self.wake()
         return receipt
+
+    async def _survive(self, inbound: Inbound, error: Exception) -> Receipt:
+        """Apologise; if even that fails, write it down only, so that the queue goes on."""
+        try:
+            return await self.store.transact(partial(self._apologise, inbound, error))
+        except StorageUnavailable:
+            raise
+        except Exception:
+            log.exception("an apology failed", channel=inbound.channel, update=inbound.event_id)
+            return await self.store.transact(partial(self._note, inbound, error))
 
     async def _handle(self, inbound: Inbound, uow: UnitOfWork) -> Receipt:
         if not await uow.seen.mark(inbound.channel, inbound.event_id, inbound.at):
@@ -88,17 +99,15 @@ class CommittingInbox:
         if not await uow.seen.mark(inbound.channel, inbound.event_id, inbound.at):
             return Receipt()
         turn = await self._turn(inbound, uow)
-        await uow.failures.add(
-            channel=inbound.channel,
-            event_id=inbound.event_id,
-            person_id=turn.person.id if turn else None,
-            error=type(error).__name__,
-            update=masked(inbound.raw),
-            at=inbound.at,
-        )
+        await _fail(inbound, error, uow, person_id=turn.person.id if turn else None)
         if turn is not None:
             turn.say(APOLOGY)
             await turn.flush()
+        return Receipt()
+
+    async def _note(self, inbound: Inbound, error: Exception, uow: UnitOfWork) -> Receipt:
+        if await uow.seen.mark(inbound.channel, inbound.event_id, inbound.at):
+            await _fail(inbound, error, uow, person_id=None)
         return Receipt()
 
     async def _turn(self, inbound: Inbound, uow: UnitOfWork) -> Turn | None:
@@ -146,11 +155,24 @@ APOLOGY = _(
 )
 
 
+async def _fail(
+    inbound: Inbound, error: Exception, uow: UnitOfWork, *, person_id: int | None
+) -> None:
+    await uow.failures.add(
+        channel=inbound.channel,
+        event_id=inbound.event_id,
+        person_id=person_id,
+        error=mask(repr(error))[:LONGEST_ERROR],
+        update=masked(inbound.raw),
+        at=inbound.at,
+    )
+
+
 def masked(raw: object) -> Any:  # noqa: ANN401 -- JSON, as it came
     """Copy an update with everything masked that looks like an identity number."""
     match raw:
         case str():
-            return mask(raw[:LONGEST_KEPT])
+            return mask(raw)[:LONGEST_KEPT]
         case dict():
             return {str(key): masked(value) for key, value in raw.items()}
         case list():

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import logging
+import re
+import traceback
+from typing import TextIO
 
 import structlog
-from structlog.typing import Processor
+from structlog.typing import ExcInfo, Processor
 
 QUIET = ("aiosqlite", "alembic", "httpcore", "httpx", "telegram")
 """Libraries that would log full addresses, and so the bot's token."""
+
+QUOTING = (AttributeError, LookupError, TypeError, ValueError)
+"""Errors whose words quote the value that they met, and so perhaps what somebody wrote."""
+
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}")
+"""Source: https://core.telegram.org/bots/api#authorizing-your-bot"""
 
 
 def configure() -> None:
@@ -26,10 +35,8 @@ def configure() -> None:
     )
     handler = logging.StreamHandler()
     handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            processor=structlog.dev.ConsoleRenderer(
-                colors=False, exception_formatter=structlog.dev.plain_traceback
-            ),
+        _WithoutTokens(
+            processor=structlog.dev.ConsoleRenderer(colors=False, exception_formatter=_tell),
             foreign_pre_chain=shared,
         )
     )
@@ -38,3 +45,24 @@ def configure() -> None:
     root.setLevel(logging.INFO)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _tell(out: TextIO, exc_info: ExcInfo) -> None:
+    """Write where an error came from; the words only of those that do not quote."""
+    error: BaseException | None = exc_info[1]
+    while error is not None:
+        out.write("".join(traceback.format_tb(error.__traceback__)))
+        quoting = isinstance(error, QUOTING) or not str(error)
+        out.write(type(error).__qualname__ if quoting else f"{type(error).__qualname__}: {error}")
+        out.write("\n")
+        if isinstance(error, BaseExceptionGroup):
+            for each in error.exceptions:
+                _tell(out, (type(each), each, each.__traceback__))
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if error is not None:
+            out.write("which came of:\n")
+
+
+class _WithoutTokens(structlog.stdlib.ProcessorFormatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return _TOKEN.sub("•••", super().format(record))

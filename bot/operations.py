@@ -72,10 +72,12 @@ def shown(community: Community) -> dict[str, Any]:
 def _changed(community: Community, arguments: Arguments) -> Community:
     given = {name: value for name, value in arguments.items() if value is not None}
     plain: dict[str, Any] = {
-        name: given[name] for name in ("name_en", "name_fr", "active") if name in given
+        name: given[name].strip() for name in ("name_en", "name_fr") if name in given
     }
+    if "active" in given:
+        plain["active"] = bool(given["active"])
     if "kind" in given:
-        plain["kind"] = Kind(given["kind"])
+        plain["kind"] = _kind(given["kind"])
     if "zone" in given:
         plain["zone"] = _zone(given["zone"])
     if "province" in given:
@@ -97,6 +99,14 @@ def _rules(rules: Rules, given: Arguments) -> Rules:
     if "abroad_only" in given:
         changes["abroad_only"] = bool(given["abroad_only"])
     return replace(rules, **changes)
+
+
+def _kind(name: str) -> Kind:
+    try:
+        return Kind(name)
+    except ValueError as unknown:
+        known = ", ".join(each.value for each in Kind)
+        raise OperationRefused(f"{name} is no kind of community; there are {known}") from unknown
 
 
 def _proof(name: str) -> Proof:

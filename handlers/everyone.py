@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from conversations import engine
+from conversations.questions.matching import match
 from conversations.reply import Tapped
 from conversations.welcome import LANGUAGES
 from handlers import journey, talking
@@ -27,6 +28,7 @@ PAYLOAD_BETWEEN = "__"
 
 async def start(turn: Turn, payload: str) -> None:
     """Begin, or go on where the person was."""
+    await turn.uow.people.revive(turn.address_id)
     origin = await _origin(turn, payload)
     row = await talking.top(turn)
     if row is None:
@@ -89,11 +91,10 @@ def may(turn: Turn, command: Command) -> bool:
 
 async def language(turn: Turn, arguments: str) -> None:
     """Offer both languages, or take the one that was named."""
-    wanted = arguments.strip().casefold()
-    for option in LANGUAGES:
-        if wanted and (wanted == option.id or wanted in option.also):
-            await _speak(turn, option.id)
-            return
+    wanted = match(arguments, LANGUAGES, turn.world)
+    if wanted is not None:
+        await _speak(turn, wanted.id)
+        return
     buttons = tuple(
         Button(option.id, option.label, {"do": "language", "language": option.id})
         for option in LANGUAGES

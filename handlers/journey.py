@@ -113,16 +113,19 @@ async def _apply(turn: Turn, origin: Origin) -> None:
     community = await _destination(turn, origin, draft)
     if community is not None:
         await _interview(turn, community, origin)
-    elif applications and not origin["community"]:
+    elif applications and draft is None and not origin["community"]:
         await say_status(turn, applications)
     else:
         await _choose(turn, origin)
 
 
 async def _destination(turn: Turn, origin: Origin, draft: Application | None) -> Community | None:
+    """Name the community that somebody is bound for, unless it has closed meanwhile."""
     if origin["community"]:
-        return await turn.uow.communities.by_slug(origin["community"])
-    return await turn.uow.communities.get(draft.community_id) if draft else None
+        found = await turn.uow.communities.by_slug(origin["community"])
+    else:
+        found = await turn.uow.communities.get(draft.community_id) if draft else None
+    return found if found and found.active else None
 
 
 async def _choose(turn: Turn, origin: Origin) -> None:

@@ -21,6 +21,7 @@ from handlers.inbound import (
 )
 from handlers.phrases import not_an_answer
 from locales.text import _
+from program.identifiers import mask
 
 if TYPE_CHECKING:
     from conversations.reply import Reply
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 NEAR_ENOUGH = 60
+LONGEST_NAME = 32
+"""Of a command, when it is repeated to whoever typed it."""
 
 
 async def route(turn: Turn, content: Content) -> None:
@@ -58,7 +61,7 @@ IN_PRIVATE = _("I only talk in private: please open a chat with me, and send /st
 async def _command(turn: Turn, commanded: Commanded) -> None:
     command = turn.book.commands.get(commanded.name)
     if command is None or not may(turn, command):
-        _unknown_command(turn, commanded.name)
+        _unknown_command(turn, mask(commanded.name)[:LONGEST_NAME])
         await _ask_again(turn)
         return
     await command.run(turn, commanded.arguments)

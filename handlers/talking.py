@@ -17,6 +17,7 @@ from handlers.message import Button, Message, Rows
 from handlers.phrases import not_an_answer
 from locales.formats import Number
 from locales.text import Text, _, blocks, p_
+from program.identifiers import mask
 
 if TYPE_CHECKING:
     from conversations.reply import Reply
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 REFUSALS_BEFORE_HELP = 2
+LONGEST_ERROR = 200
 
 BACK = "_back"
 SKIP = "_skip"
@@ -140,7 +142,7 @@ async def _failed(turn: Turn, row: TalkRow, failed: Failed) -> None:
         channel="",
         event_id=f"talk {row.id}",
         person_id=turn.person.id,
-        error=f"{conversation.name}: {failed.error!r}"[:200],
+        error=mask(f"{conversation.name}: {failed.error!r}")[:LONGEST_ERROR],
         update={},
         at=turn.now,
     )

@@ -1,0 +1,15 @@
+"""One bot for each test, on a database that was migrated once."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.handlers.scenes import fresh_scene
+from tests.stories.scene import Scene
+
+
+@pytest.fixture
+async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+    async with fresh_scene(tmp_path) as scene:
+        yield scene

@@ -1,0 +1,81 @@
+"""Scenes that begin quickly, and what a thief with the key file would read in them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from storage.classification import CLASSIFICATION, Class
+from storage.failures import Failure
+from storage.migrate import migrate
+from storage.vault import Vault
+from tests.stories.scene import Scene
+
+FILE = "passerelle.sqlite"
+
+
+@asynccontextmanager
+async def fresh_scene(folder: Path) -> AsyncIterator[Scene]:
+    """Start a bot on an empty database in `folder`."""
+    (folder / FILE).write_bytes(_empty())
+    scene = Scene(folder)
+    await scene.start()
+    try:
+        yield scene
+    finally:
+        await scene.store.close()
+
+
+@cache
+def _empty() -> bytes:
+    """Make an empty database of today's schema, once: a third of a second each."""
+    with tempfile.TemporaryDirectory() as folder:
+        migrate(Path(folder) / FILE)
+        return (Path(folder) / FILE).read_bytes()
+
+
+def everything(scene: Scene) -> str:
+    """Read all that is stored: every row with its seals opened, and the files as they are."""
+    return f"{json.dumps(rows(scene), ensure_ascii=False)}\n{files(scene)}"
+
+
+def files(scene: Scene) -> str:
+    """Read the database and its log as whoever has no key would."""
+    found = sorted(scene.folder.glob(f"{FILE}*"))
+    return "\n".join(path.read_bytes().decode("latin-1") for path in found)
+
+
+def rows(scene: Scene) -> dict[str, list[dict[str, Any]]]:
+    """Read every row of every table, with its seals opened."""
+    vault = Vault(scene.keyring)
+    with closing(sqlite3.connect(scene.folder / FILE)) as connection:
+        connection.row_factory = sqlite3.Row
+        return {
+            table: [
+                {column: _opened(vault, table, column, row[column]) for column in columns}
+                for row in connection.execute(f"SELECT * FROM {table}")  # noqa: S608 -- our own names
+            ]
+            for table, columns in CLASSIFICATION.items()
+        }
+
+
+def _opened(vault: Vault, table: str, column: str, value: Any) -> Any:
+    if value is None:
+        return None
+    match CLASSIFICATION[table][column]:
+        case Class.SEALED:
+            return vault.unseal(table, column, value)
+        case Class.DIGEST:
+            return bytes(value).hex()
+        case _:
+            return value
+
+
+async def failures(scene: Scene) -> list[Failure]:
+    return await scene.store.transact(lambda uow: uow.failures.recent(limit=50))
