@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Coroutine
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 from bot import app as passerelle
+from bot.channels.channel import Misconfigured
 from bot.control import ask, perform
 from bot.logs import configure
 from bot.operations import OperationRefused
@@ -22,6 +23,9 @@ app = typer.Typer(
 )
 communities = typer.Typer(help="Communities that run a Connector Program.", no_args_is_help=True)
 app.add_typer(communities, name="community")
+
+EXPECTED = (StorageError, Misconfigured)
+"""What may keep the bot from serving, and says of itself how to mend it."""
 
 Slug = Annotated[str, typer.Argument(help="Its name in links, such as halifax.")]
 Kind = Annotated[str | None, typer.Option(help="place or sector")]
@@ -118,24 +122,39 @@ def _operate(name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JS
 
 
 async def _operated(settings: Settings, name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON
+    if settings.database_url is not None:
+        return await _performed(settings, name, arguments)
     try:
         folder = DataFolder.take(settings.data)
     except FolderBusy:
         return await ask(settings.data, name, arguments)
     with folder:
-        store = await passerelle.open_store(settings)
-        try:
-            return await perform(store, name, arguments)
-        finally:
-            await store.close()
+        return await _performed(settings, name, arguments)
+
+
+async def _performed(settings: Settings, name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON
+    store = await passerelle.open_store(settings)
+    try:
+        return await perform(store, name, arguments)
+    finally:
+        await store.close()
 
 
 def _main(service: Coroutine[Any, Any, None]) -> None:
     try:
         asyncio.run(service)
-    except FolderBusy as busy:
-        typer.secho(str(busy), err=True, fg="red")
-        raise typer.Exit(1) from busy
+    except EXPECTED as error:
+        _give_up(error)
+    except ExceptionGroup as group:
+        if group.split(EXPECTED)[1] is not None:
+            raise
+        _give_up(*group.exceptions)
+
+
+def _give_up(*errors: Exception) -> NoReturn:
+    for error in errors:
+        typer.secho(str(error), err=True, fg="red")
+    raise typer.Exit(1) from errors[0]
 
 
 def _print(values: dict[str, Any]) -> None:
