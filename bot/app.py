@@ -8,7 +8,8 @@ import sys
 import zoneinfo
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,19 +21,31 @@ from bot.channels.channel import Channel
 from bot.channels.preview.channel import PreviewChannel
 from bot.channels.preview.server import PreviewServer
 from bot.channels.preview.transcript import Transcript
-from bot.channels.telegram import Api, Poller, Showcase, TelegramChannel
+from bot.channels.telegram import (
+    Api,
+    Poller,
+    Showcase,
+    TelegramChannel,
+    UnusableWebhook,
+    Webhook,
+)
 from bot.clock import SystemClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
+from bot.http import HttpServer, NoAddress, Vitals, host_and_port
 from bot.inbox import CommittingInbox
+from bot.outage import Aftermath
 from bot.pacing import Pacer
+from bot.pulse import Pulse
 from bot.sample import add_sample
 from bot.settings import Settings
 from bot.showcase import descriptions, menus
+from bot.tally import CountingChannel, CountingInbox, Tally
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from storage.database import Store
+from storage.errors import KeyringRefused, SealBroken
 from storage.folder import DataFolder
 from storage.keyring import Keyring
 from storage.migrate import migrate
@@ -54,7 +67,11 @@ class StaleZones(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Bot:
-    """The running parts that every channel shares."""
+    """The running parts that every channel shares.
+
+    Args:
+        guards: services that end the process if it may not serve any more.
+    """
 
     store: Store
     book: Book
@@ -62,6 +79,7 @@ class Bot:
     inbox: CommittingInbox
     delivery: Delivery
     clock: SystemClock
+    guards: tuple[Service, ...] = ()
 
 
 def use_pinned_zones() -> None:
@@ -80,15 +98,57 @@ async def run(settings: Settings) -> None:
     token = settings.telegram_bot_token
     if not token:
         sys.exit("No channel is configured. Set TELEGRAM_BOT_TOKEN, or try `passerelle preview`.")
+    tally = Tally()
     async with AsyncExitStack() as stack:
         base_url = settings.telegram_base_url
         api = await stack.enter_async_context(Api(token.get_secret_value(), base_url=base_url))
-        channel = TelegramChannel(api)
+        channel = CountingChannel(TelegramChannel(api), tally)
         bot = await stack.enter_async_context(opened(settings, {channel.name: channel}))
-        poller = Poller(api, bot.inbox, now=bot.clock.now)
+        pulse = Pulse(bot.store, clock=bot.clock, channels=[channel.name])
+        source = _source(settings, api, bot, beat=partial(pulse.beat, channel.name), tally=tally)
+        if settings.http:
+            await stack.enter_async_context(_served(settings, bot, source, pulse, tally))
+        aftermath = Aftermath(bot.store, bot.inbox, clock=bot.clock)
+        await aftermath.notice(channel.name)
 
         await _show(Showcase(api), bot)
-        await _serve(settings, bot, poller.run)
+        await _serve(settings, bot, source.run, pulse.run, aftermath.run)
+
+
+def _source(
+    settings: Settings, api: Api, bot: Bot, *, beat: Callable[[], None], tally: Tally
+) -> Poller | Webhook:
+    """Choose how updates come in."""
+    inbox = CountingInbox(bot.inbox, tally)
+    url, secret = settings.telegram_webhook_url, settings.telegram_webhook_secret
+    if not url:
+        return Poller(api, inbox, now=bot.clock.now, beat=beat)
+    if not settings.http:
+        sys.exit("TELEGRAM_WEBHOOK_URL needs PASSERELLE_HTTP, the host:port to serve it on.")
+    try:
+        known = secret.get_secret_value() if secret else ""
+        return Webhook(api, inbox, url=url, secret=known, now=bot.clock.now, beat=beat)
+    except UnusableWebhook as unusable:
+        sys.exit(str(unusable))
+
+
+@asynccontextmanager
+async def _served(
+    settings: Settings, bot: Bot, source: Poller | Webhook, pulse: Pulse, tally: Tally
+) -> AsyncIterator[None]:
+    """Serve HTTP meanwhile."""
+    routes = Vitals(bot.store, pulse=pulse, tally=tally).routes()
+    routes += source.routes() if isinstance(source, Webhook) else []
+    server = HttpServer(routes)
+    try:
+        address = await server.start(*host_and_port(settings.http))
+    except (NoAddress, OSError) as error:
+        sys.exit(f"PASSERELLE_HTTP: {error}")
+    log.info("serving HTTP", at=address)
+    try:
+        yield
+    finally:
+        await server.stop()
 
 
 async def preview(settings: Settings) -> None:
@@ -96,7 +156,8 @@ async def preview(settings: Settings) -> None:
     if settings.telegram_bot_token:
         sys.exit("The preview does not start with channel tokens set: unset TELEGRAM_BOT_TOKEN.")
     folder = settings.data / "preview"
-    settings = settings.model_copy(update={"data": folder, "key_file": _beside(settings.key_file)})
+    own = {"data": folder, "key_file": _beside(settings.key_file), "database_url": None}
+    settings = settings.model_copy(update=own)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     clock = SystemClock()
     channel = PreviewChannel(Transcript.open(folder / "transcript.jsonl"), clock=clock)
@@ -117,20 +178,56 @@ async def opened(settings: Settings, channels: Mapping[str, Channel]) -> AsyncIt
 
     Raises:
         FolderBusy: another process holds the data folder.
+        DatabaseBusy: another process serves the PostgreSQL database.
+        KeyringRefused: the key is not this database's.
     """
-    with DataFolder.take(settings.data):
+    async with AsyncExitStack() as stack:
+        guards = await _hold(settings, stack)
         store = await open_store(settings)
-        try:
-            yield _assembled(settings, store, channels)
-        finally:
-            await store.close()
+        stack.push_async_callback(store.close)
+        yield replace(_assembled(settings, store, channels), guards=guards)
+
+
+async def _hold(settings: Settings, stack: AsyncExitStack) -> tuple[Service, ...]:
+    """Become the one process on this database."""
+    if settings.database_url is None:
+        stack.enter_context(DataFolder.take(settings.data))
+        return ()
+    from storage.sole import SoleProcess  # noqa: PLC0415 -- needs an optional dependency
+
+    sole = await SoleProcess.take(settings.database_url.get_secret_value())
+    stack.push_async_callback(sole.release)
+    return (sole.watch,)
 
 
 async def open_store(settings: Settings) -> Store:
-    """Open the embedded database, brought to this release's schema."""
+    """Open the database, brought to this release's schema.
+
+    Raises:
+        KeyringRefused: the key is not this database's.
+    """
     keyring = Keyring.load_or_create(settings.key_file, outside=settings.data)
-    await asyncio.to_thread(migrate, settings.database)
-    return await SqliteStore.open(settings.database, vault=Vault(keyring))
+    store = await _connected(settings, Vault(keyring))
+    try:
+        await store.transact(lambda uow: uow.notes.prove_key(SystemClock().now()))
+    except SealBroken as broken:
+        await store.close()
+        raise KeyringRefused(
+            f"{settings.key_file} does not open this database: put the key file back that it was"
+            " made with"
+        ) from broken
+    return store
+
+
+async def _connected(settings: Settings, vault: Vault) -> Store:
+    if settings.database_url is None:
+        await asyncio.to_thread(migrate, settings.database)
+        return await SqliteStore.open(settings.database, vault=vault)
+    from storage.postgres import PostgresStore  # noqa: PLC0415 -- needs an optional dependency
+
+    url = settings.database_url.get_secret_value()
+    await asyncio.to_thread(migrate, url)
+    return await PostgresStore.open(url, vault=vault)
 
 
 def _assembled(settings: Settings, store: Store, channels: Mapping[str, Channel]) -> Bot:
@@ -155,11 +252,19 @@ async def _serve(settings: Settings, bot: Bot, *services: Service) -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stop.set)
-    async with ControlSocket(settings.data, bot.store), asyncio.TaskGroup() as group:
-        for service in (bot.delivery.run, *services):
+    async with AsyncExitStack() as stack:
+        if settings.database_url is None:
+            await stack.enter_async_context(ControlSocket(settings.data, bot.store))
+        group = await stack.enter_async_context(asyncio.TaskGroup())
+        for service in (bot.delivery.run, *bot.guards, *services):
             group.create_task(service(stop))
-        log.info("serving", data=str(settings.data))
+        log.info("serving", database=_named(settings))
         await stop.wait()
+
+
+def _named(settings: Settings) -> str:
+    """Name the database without its password."""
+    return "PostgreSQL" if settings.database_url else str(settings.database)
 
 
 async def _show(showcase: Showcase, bot: Bot) -> None:

@@ -1,20 +1,26 @@
-"""The command line: `passerelle run`, `preview` and `community`."""
+"""The command line: `passerelle run`, `preview`, `community`, `backup` and `doctor`."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
 
 import typer
 from pydantic import ValidationError
 
 from bot import app as passerelle
+from bot.channels.channel import Misconfigured
 from bot.control import ask, perform
+from bot.doctor import Speaker, findings
+from bot.examinations import CHECKS
 from bot.logs import configure
 from bot.operations import OperationRefused
 from bot.settings import Settings
+from storage.backup import copy_file
 from storage.errors import FolderBusy, StorageError
 from storage.folder import DataFolder
 
@@ -23,6 +29,9 @@ app = typer.Typer(
 )
 communities = typer.Typer(help="Communities that run a Connector Program.", no_args_is_help=True)
 app.add_typer(communities, name="community")
+
+EXPECTED = (OSError, StorageError, Misconfigured, ValidationError)
+"""What may keep the bot from serving, and says of itself how to mend it."""
 
 Slug = Annotated[str, typer.Argument(help="Its name in links, such as halifax.")]
 Kind = Annotated[str | None, typer.Option(help="place or sector")]
@@ -40,10 +49,14 @@ Active = Annotated[bool | None, typer.Option(help="Whether it takes applications
 
 
 @app.callback()
-def start() -> None:
+def start(context: typer.Context) -> None:
     """Set the machine up before any command."""
     configure()
-    passerelle.use_pinned_zones()
+    try:
+        passerelle.use_pinned_zones()
+    except passerelle.StaleZones as stale:
+        if context.invoked_subcommand != "doctor":
+            _give_up(stale)
 
 
 @app.command()
@@ -56,6 +69,39 @@ def run() -> None:
 def preview() -> None:
     """Serve the preview, a local page with chats side by side."""
     _main(passerelle.preview)
+
+
+@app.command()
+def doctor() -> None:
+    """Examine this installation, and say how to mend what is not well."""
+    if not asyncio.run(_examine()):
+        raise typer.Exit(1)
+
+
+async def _examine() -> bool:
+    speaker, ill = Speaker(os.environ), 0
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        _give_up(*(ValueError(f"{each['loc'][0]}: {each['msg']}") for each in error.errors()))
+    async for finding in findings(CHECKS, settings, os.environ):
+        ill += finding.mend is not None
+        typer.echo("\n".join(speaker.lines(finding)))
+    return not ill
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to write it; must not exist.")],
+) -> None:
+    """Write a consistent copy of the embedded database, also while the bot runs."""
+    settings = Settings()
+    if settings.database_url is not None:
+        _give_up(ValueError("PostgreSQL has its own: pg_dump"))
+    try:
+        copy_file(settings.database, target=file)
+    except StorageError as error:
+        _give_up(error)
 
 
 @communities.command("add")
@@ -118,24 +164,39 @@ def _operate(name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JS
 
 
 async def _operated(settings: Settings, name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON
+    if settings.database_url is not None:
+        return await _performed(settings, name, arguments)
     try:
         folder = DataFolder.take(settings.data)
     except FolderBusy:
         return await ask(settings.data, name, arguments)
     with folder:
-        store = await passerelle.open_store(settings)
-        try:
-            return await perform(store, name, arguments)
-        finally:
-            await store.close()
+        return await _performed(settings, name, arguments)
+
+
+async def _performed(settings: Settings, name: str, arguments: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON
+    store = await passerelle.open_store(settings)
+    try:
+        return await perform(store, name, arguments)
+    finally:
+        await store.close()
 
 
 def _main(service: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
     try:
         asyncio.run(service(Settings()))
-    except (OSError, StorageError, ValidationError) as refused:
-        typer.secho(str(refused), err=True, fg="red")
-        raise typer.Exit(1) from refused
+    except EXPECTED as error:
+        _give_up(error)
+    except ExceptionGroup as group:
+        if group.split(EXPECTED)[1] is not None:
+            raise
+        _give_up(*group.exceptions)
+
+
+def _give_up(*errors: Exception) -> NoReturn:
+    for error in errors:
+        typer.secho(str(error), err=True, fg="red")
+    raise typer.Exit(1) from errors[0]
 
 
 def _print(values: dict[str, Any]) -> None:

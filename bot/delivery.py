@@ -29,7 +29,7 @@ from bot.clock import Clock
 from bot.pacing import Pacer
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageError, StorageUnavailable
-from storage.outbox import OutboxRow
+from storage.outbox import Lane, OutboxRow
 
 log = structlog.get_logger()
 
@@ -167,7 +167,7 @@ class Delivery:
             return "stale"
         if not row.body:
             return "erased"
-        if row.body.get("answered") and row.attempts > 1:
+        if row.body.get("answered") and (row.attempts > 1 or row.lane is Lane.DUE):
             return "answered"
         return "no target" if row.target is not None and not row.target_platform_id else ""
 
@@ -210,12 +210,17 @@ class Delivery:
         return work
 
     def _gone(self, row: OutboxRow) -> Work:
+        """Mark the address as dead; what was for it waits there, in case they come back."""
+
         async def work(uow: UnitOfWork) -> None:
             now = self._clock.now()
-            await uow.outbox.drop(row.id, "gone", now)
             if row.address_id is not None:
                 await uow.people.mark_dead(row.address_id, now)
-            await self._farewell(row, uow)
+            if row.body.get("last"):
+                await uow.outbox.drop(row.id, "gone", now)
+                await self._farewell(row, uow)
+            else:
+                await uow.outbox.retry(row.id, now)
 
         return work
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -24,7 +25,7 @@ from locales.text import _
 from locales.translator import Translator, nearest_language
 from program.identifiers import mask
 from program.occupations import OccupationIndex
-from program.people import Person
+from program.people import Address, Person
 from program.places import PlaceIndex
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageUnavailable
@@ -121,22 +122,28 @@ class CommittingInbox:
         else:
             known = await uow.people.meet(inbound.address, language=language, at=inbound.at)
         person, address_id = known
+        return await self.turn_of(person, inbound.address, address_id, at=inbound.at, uow=uow)
+
+    async def turn_of(
+        self, person: Person, address: Address, address_id: int, *, at: datetime, uow: UnitOfWork
+    ) -> Turn:
+        """Make a turn for a person whom we know."""
         roles = await uow.roles.of(person.id)
         return Turn(
             person=person,
-            address=inbound.address,
+            address=address,
             address_id=address_id,
             roles=tuple(roles),
-            now=inbound.at,
+            now=at,
             uow=uow,
-            world=self._world(person, inbound),
+            world=self._world(person, at),
             translator=self.translator,
             book=self.book,
         )
 
-    def _world(self, person: Person, inbound: Inbound) -> World:
+    def _world(self, person: Person, at: datetime) -> World:
         return World(
-            now=inbound.at,
+            now=at,
             places=self.places,
             occupations=self.occupations,
             speaker=self.translator,

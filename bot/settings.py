@@ -33,6 +33,24 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("TELEGRAM_BASE_URL"),
         description="Where the Bot API is; the token is appended.",
     )
+    telegram_webhook_url: str = Field(
+        default="",
+        validation_alias=AliasChoices("TELEGRAM_WEBHOOK_URL"),
+        description="Public address that Telegram sends updates to; without it, they are fetched.",
+    )
+    telegram_webhook_secret: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices("TELEGRAM_WEBHOOK_SECRET"),
+        description="1 to 256 of `A-Za-z0-9_-`; proves that an update comes from Telegram.",
+    )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="`postgresql://` address, in place of the embedded database.",
+    )
+    http: str = Field(
+        default="",
+        description="`host:port` for webhooks, `/healthz` and `/metrics`; not served without it.",
+    )
     preview_port: int = Field(
         default=8080, description="Port of the preview page, on loopback only."
     )

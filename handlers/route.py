@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 
 from conversations.reply import Foreign, Located, Typed
-from handlers import journey, talking
+from handlers import journey, returning, talking
 from handlers.everyone import may
 from handlers.inbound import (
     Blocked,
@@ -35,6 +35,8 @@ LONGEST_NAME = 32
 
 async def route(turn: Turn, content: Content) -> None:
     """Handle one inbound and settle the turn."""
+    if not isinstance(content, Blocked):
+        await returning.revive(turn)
     match content:
         case Commanded():
             await _command(turn, content)
@@ -145,6 +147,6 @@ async def _edited(turn: Turn) -> None:
 
 async def _blocked(turn: Turn, *, back: bool) -> None:
     if back:
-        await turn.uow.people.revive(turn.address_id)
+        await returning.unblocked(turn)
     else:
         await turn.uow.people.mark_dead(turn.address_id, turn.now)

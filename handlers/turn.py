@@ -41,6 +41,8 @@ class Turn:
         asked: the talk whose question was shown in this turn, and its new state.
         farewell: this is the last word to somebody who was forgotten, or never agreed; once it
             is delivered, nothing is left of them.
+        lane: how urgent is what this turn says.
+        not_before: when it may be sent; at once, if that is not said.
     """
 
     person: Person
@@ -55,6 +57,8 @@ class Turn:
     receipt: Receipt = field(default_factory=Receipt)
     asked: tuple[TalkRow, TalkState] | None = None
     farewell: bool = False
+    lane: Lane = Lane.REPLY
+    not_before: datetime | None = None
     _said: list[Message] = field(default_factory=list)
     _replaced: tuple[int, Message] | None = None
 
@@ -89,7 +93,9 @@ class Turn:
             return None
         message = body(joined(self._said), self.translator, language=self.language)
         self._said.clear()
-        return await self._write({**message, "last": True} if self.farewell else message)
+        if self.farewell:
+            message["last"] = True
+        return await self._write(message, lane=self.lane)
 
     async def retire(self, outbox_id: int, *, option: str = "") -> None:
         """Take the keyboard off an earlier message, showing the chosen option in its place.
@@ -131,7 +137,7 @@ class Turn:
             address_id=self.address_id,
             lane=lane,
             body=message,
-            not_before=self.now,
+            not_before=self.not_before or self.now,
             created_at=self.now,
             target=target,
         )

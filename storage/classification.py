@@ -223,6 +223,11 @@ TABLES: Final[dict[str, Table]] = {
         },
         forget="details erased; action and time stay",
     ),
+    "notes": Table(
+        "What the bot remembers of itself: when it last took input, that its key fits.",
+        "replaced by the next of that name",
+        {"name": _O, "noted_at": _O, "content": _S},
+    ),
 }
 
 CLASSIFICATION: Final = {name: table.columns for name, table in TABLES.items()}

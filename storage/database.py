@@ -13,6 +13,7 @@ from storage.communities import Communities
 from storage.consents import Consents
 from storage.due import DueItems
 from storage.failures import Failures
+from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.partners import Partners
 from storage.people import People
@@ -40,6 +41,7 @@ class UnitOfWork:
         self.due = DueItems(connection, queries, vault)
         self.failures = Failures(connection, queries, vault)
         self.audit = Audit(connection, queries, vault)
+        self.notes = Notes(connection, queries, vault)
 
 
 class Store(Protocol):

@@ -6,7 +6,8 @@ StorageError
 ├── SealBroken           a sealed value was tampered with, moved, or its key is gone
 ├── KeyringRefused       the key file is exposed, unreadable, or lies among the data
 ├── SchemaTooNew         the database was made by a later release
-└── FolderBusy           another process holds the data folder
+├── FolderBusy           another process holds the data folder
+└── DatabaseBusy         another process serves the same PostgreSQL database
 """
 
 from __future__ import annotations
@@ -61,3 +62,10 @@ class FolderBusy(StorageError):
         super().__init__(f"{path} is in use by process {pid or 'unknown'}")
         self.path = path
         self.pid = pid
+
+
+class DatabaseBusy(StorageError):
+    """Another process serves this PostgreSQL database; one is enough."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__doc__)

@@ -51,5 +51,10 @@ class Failures(Repository):
         found = await self._rows("recent_failures", limit=limit)
         return [Failure(update=cells.pop("received"), **cells) for cells in found]
 
+    async def count(self) -> int:
+        """Count those that are kept."""
+        counted: int = await self._value("failure_count")
+        return counted
+
     async def purge(self, before: datetime) -> int:
         return await self._count("purge_failures", before=before)

@@ -126,6 +126,10 @@ class Outbox(Repository):
         """Record that a message is not sent, and why (a code, nothing personal)."""
         await self._settle(message_id, "dropped", at, reason=reason)
 
+    async def drop_outdated(self, address_id: int, before: datetime, *, at: datetime) -> int:
+        """Drop what was said before then and never reached an address; gives how many."""
+        return await self._count("drop_outdated", address_id=address_id, before=before, at=at)
+
     async def replace_body(self, message_id: int, body: dict[str, Any]) -> None:
         """Change a message that is kept, unless its body was erased."""
         await self._run("replace_body", id=message_id, body=body)

@@ -81,8 +81,9 @@ class People(Repository):
         """Note that the platform says that nobody can be reached there any more."""
         await self._run("mark_address_dead", id=address_id, dead_at=at)
 
-    async def revive(self, address_id: int) -> None:
-        await self._run("revive_address", id=address_id)
+    async def revive(self, address_id: int) -> bool:
+        """Note that somebody is there again; tell whether the address was dead."""
+        return await self._value("revive_address", id=address_id) is not None
 
     async def erase(self, person_id: int, at: datetime) -> None:
         """Forget someone: what is personal goes, from every table; what is counted stays."""

@@ -7,5 +7,8 @@ SELECT id, person_id, channel, event_id, error, received, failed_at FROM failure
 ORDER BY id DESC
 LIMIT :limit;
 
+-- name: failure_count()$
+SELECT count(*) FROM failures;
+
 -- name: purge_failures(before)
 DELETE FROM failures WHERE failed_at < :before RETURNING 1;

@@ -43,4 +43,14 @@ RETURNING 1;
 SELECT state, count(*) AS messages FROM outbox GROUP BY state ORDER BY state;
 
 -- name: next_message_at()$
-SELECT min(not_before) FROM outbox WHERE state = 'queued';
+SELECT min(not_before) FROM outbox
+WHERE state = 'queued'
+  AND NOT EXISTS (
+    SELECT 1 FROM addresses
+    WHERE addresses.id = outbox.address_id AND addresses.dead_at IS NOT NULL);
+
+-- name: drop_outdated(address_id, before, at)
+-- What nobody could be told in time is not told late.
+UPDATE outbox SET state = 'dropped', reason = 'outdated', settled_at = :at
+WHERE address_id = :address_id AND state = 'queued' AND created_at < :before
+RETURNING 1;

@@ -1,11 +1,15 @@
 -- name: claim_messages(now, limit, busy)
 -- The head of each line: nothing of that address is being sent, nothing earlier waits in its lane
 -- (not even for a later moment: order is kept), nothing in a faster lane is ready or was refused
--- for now. busy: a JSON list of addresses.
+-- for now. What is for a dead address waits until somebody is there again.
+-- busy: a JSON list of addresses.
 WITH head AS (
     SELECT id FROM outbox
     WHERE state = 'queued' AND not_before <= :now
       AND address_id NOT IN (SELECT value FROM json_each(:busy))
+      AND NOT EXISTS (
+        SELECT 1 FROM addresses
+        WHERE addresses.id = outbox.address_id AND addresses.dead_at IS NOT NULL)
       AND NOT EXISTS (
         SELECT 1 FROM outbox AS other
         WHERE other.address_id = outbox.address_id

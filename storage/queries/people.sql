@@ -44,8 +44,8 @@ SELECT id, place FROM addresses WHERE person_id = :person_id ORDER BY id;
 -- name: mark_address_dead(id, dead_at)!
 UPDATE addresses SET dead_at = :dead_at WHERE id = :id AND dead_at IS NULL;
 
--- name: revive_address(id)!
-UPDATE addresses SET dead_at = NULL WHERE id = :id AND dead_at IS NOT NULL;
+-- name: revive_address(id)$
+UPDATE addresses SET dead_at = NULL WHERE id = :id AND dead_at IS NOT NULL RETURNING 1;
 
 -- name: prefer_address(person_id, address_id)!
 UPDATE addresses

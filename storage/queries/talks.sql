@@ -32,6 +32,11 @@ UPDATE talks
 SET status = :status, state = NULL, updated_at = :at, version = version + 1
 WHERE id = :id;
 
+-- name: open_talks(before)
+SELECT id, person_id, conversation, state, position, status, updated_at, version
+FROM talks WHERE status = 'open' AND started_at < :before
+ORDER BY id;
+
 -- name: stale_talks(before)
 SELECT id, person_id, conversation, state, position, status, updated_at, version
 FROM talks WHERE status IN ('open', 'parked') AND updated_at < :before

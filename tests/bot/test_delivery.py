@@ -281,14 +281,14 @@ async def test_refused_message_is_dropped_and_the_next_one_sent(office: Office) 
     assert rows(office.scene)["addresses"][0]["dead_at"] is None
 
 
-async def test_gone_marks_the_address_dead(office: Office) -> None:
+async def test_gone_marks_the_address_dead_and_what_was_for_it_waits(office: Office) -> None:
     office.channel.faults["hello"] = [Gone()]
     message = await office.queue("hello")
     await office.queue("to louis", LOUIS)
 
     await office.delivery.drain()
 
-    assert office.fate(message) == ("dropped", "gone", 1)
+    assert office.fate(message) == ("queued", None, 1)
     assert [row["dead_at"] for row in rows(office.scene)["addresses"]] == [micros(START), None]
 
 

@@ -1,4 +1,4 @@
-"""The real bot is killed twenty times while people go through the whole intake."""
+"""The real bot is killed again and again while people go through the whole intake."""
 
 from __future__ import annotations
 
@@ -11,22 +11,31 @@ from tests.fakes.bot_api import FakeBotApi
 from tests.fakes.newcomers import newcomer
 from tests.fakes.process import HALIFAX, command, environment
 
-PEOPLE = 32
-KILLS = 20
 SEED = 20261122
 
 
+@pytest.fixture
+def url(request: pytest.FixtureRequest) -> str:
+    """Give the address of a PostgreSQL database; none for a file."""
+    return str(request.getfixturevalue("database_url")) if request.param == "postgres" else ""
+
+
 @pytest.mark.e2e
-async def test_kills_lose_nothing_and_repeat_only_what_was_in_flight(tmp_path: Path) -> None:
-    settings = environment(tmp_path)
+@pytest.mark.parametrize(
+    ("url", "people", "kills"), [("sqlite", 32, 20), ("postgres", 16, 8)], indirect=["url"]
+)
+async def test_kills_lose_nothing_and_repeat_only_what_was_in_flight(
+    tmp_path: Path, url: str, people: int, kills: int
+) -> None:
+    settings = environment(tmp_path, database_url=url)
     await command(settings, *HALIFAX)
     harness = Harness(settings, tmp_path / "bot.log", seed=SEED, longest_life_s=3.0)
 
     async with FakeBotApi() as api:
-        people = [newcomer(api, 1000 + n, language="fr" if n % 2 else "en") for n in range(PEOPLE)]
-        for person in people:
+        group = [newcomer(api, 1000 + n, language="fr" if n % 2 else "en") for n in range(people)]
+        for person in group:
             person.begin()
-        findings = await harness.ordeal(api, people, kills=KILLS, patience_s=40)
+        findings = await harness.ordeal(api, group, kills=kills, patience_s=40)
 
     assert findings == Findings()
-    assert len(harness.killed_at) == KILLS + 1
+    assert len(harness.killed_at) == kills + 1

@@ -25,6 +25,8 @@ LONGEST_DATA = 64
 PARAMETERS: Mapping[str, frozenset[str]] = {
     "getMe": frozenset(),
     "deleteWebhook": frozenset({"drop_pending_updates"}),
+    "setWebhook": frozenset({"url", "secret_token", "allowed_updates", "max_connections"}),
+    "getWebhookInfo": frozenset(),
     "getUpdates": frozenset({"offset", "limit", "timeout", "allowed_updates"}),
     "sendMessage": frozenset(
         {"chat_id", "text", "parse_mode", "link_preview_options", "reply_markup"}
@@ -62,18 +64,30 @@ class Fault:
     delay_s: float = 0.0
 
 
+# Source: https://core.telegram.org/bots/api#making-requests (`ok`, `error_code`, `description`)
+# and https://core.telegram.org/bots/api#responseparameters (`retry_after`).
 TOO_MANY = Fault(status=429, description="Too Many Requests: retry after 1", retry_after_s=1)
+
+# Source: https://core.telegram.org/bots/api#making-requests ("an Integer 'error_code' field").
 BROKEN = Fault(status=500, description="Internal Server Error")
+BAD = Fault(status=400, description="Bad Request: something is wrong")
+UNAUTHORIZED = Fault(status=401, description="Unauthorized")
+
+# Source: https://core.telegram.org/bots/api#making-requests, which promises no answer: nothing on
+# that page lets a call be told from its repetition.
 DROPPED = Fault(dropped=True)
 UNANSWERED = Fault(unanswered=True)
+SLOW = Fault(delay_s=0.3)
+
+# Source: https://core.telegram.org/bots/api#chatmemberbanned (a person who blocked the bot).
 BLOCKED = Fault(status=403, description="Forbidden: bot was blocked by the user")
-BAD = Fault(status=400, description="Bad Request: something is wrong")
+
+# Source: https://core.telegram.org/bots/api#getupdates ("will not work if…", one poll at a time).
 CONFLICT = Fault(
     status=409,
     description="Conflict: terminated by other getUpdates request; "
     "make sure that only one bot instance is running",
 )
-UNAUTHORIZED = Fault(status=401, description="Unauthorized")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +136,7 @@ class FakeBotApi:
         self._chats: defaultdict[int, dict[int, Shown]] = defaultdict(dict)
         self._arrived = asyncio.Event()
         self.polls = 0
+        self.webhook: Json = {}
         self._next_update = 1000
         self._next_message = 1
         self._kinds: list[str] = []
@@ -195,13 +210,12 @@ class FakeBotApi:
             raise Refusal("Unauthorized", status=401)
         if fault.status:
             raise Refusal(fault.description, status=fault.status, retry_after_s=fault.retry_after_s)
-        if method not in PARAMETERS:
-            raise Refusal("Not Found: method not found", status=404)
-        if unknown := set(given) - PARAMETERS[method]:
-            raise Refusal(f"Bad Request: unknown parameters {sorted(unknown)}")
+        _judge_parameters(method, given)
         match method:
-            case "getMe":
-                return {"id": 123, "is_bot": True, "first_name": "Fake", "username": "fake_bot"}
+            case "getMe" | "getWebhookInfo":
+                return self._about(method)
+            case "setWebhook" | "deleteWebhook":
+                return self._set_webhook(given)
             case "getUpdates":
                 return await self._updates(given)
             case "sendMessage":
@@ -210,6 +224,19 @@ class FakeBotApi:
                 return self._edited(given)
             case "answerCallbackQuery":
                 self.answers[given["callback_query_id"]] = given.get("text", "")
+        return True
+
+    def _about(self, method: str) -> Json:
+        """https://core.telegram.org/bots/api#getme and #getwebhookinfo."""
+        if method == "getMe":
+            return {"id": 123, "is_bot": True, "first_name": "Fake", "username": "fake_bot"}
+        return {"url": self.webhook.get("url", ""), "pending_update_count": 0}
+
+    def _set_webhook(self, given: Json) -> bool:
+        """https://core.telegram.org/bots/api#setwebhook: an HTTPS address, or none."""
+        if not given.get("url", "https://").startswith("https://"):
+            raise Refusal("Bad Request: bad webhook: An HTTPS URL must be provided for webhook")
+        self.webhook = given
         return True
 
     async def _updates(self, given: Json) -> list[Json]:
@@ -265,6 +292,13 @@ class FakeBotApi:
         if shown.chat in self.watchers:
             self.watchers[shown.chat](shown)
         return {"message_id": shown.id, "date": 1, "chat": _chat(shown.chat), "text": shown.text}
+
+
+def _judge_parameters(method: str, given: Json) -> None:
+    if method not in PARAMETERS:
+        raise Refusal("Not Found: method not found", status=404)
+    if unknown := set(given) - PARAMETERS[method]:
+        raise Refusal(f"Bad Request: unknown parameters {sorted(unknown)}")
 
 
 def _words(given: Json) -> str:

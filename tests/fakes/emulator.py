@@ -29,7 +29,7 @@ class Emulator(LoBotApiEmulator):  # type: ignore[misc]  # -- the package has no
     """The emulator, with what the bot shows kept, as it only keeps the names of fields itself."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(allow_insecure_loopback_webhooks=True)
         self.calls: list[tuple[str, Json]] = []
         self.refused: list[str] = []
         self.shown: list[Shown] = []

@@ -21,14 +21,19 @@ class BotFailed(Exception):
     """The bot did not do as told; this is what it wrote."""
 
 
-def environment(folder: Path, *, base_url: str = "") -> dict[str, str]:
-    """The settings of a bot that keeps everything in a folder."""
+def environment(
+    folder: Path, *, base_url: str = "", database_url: str = "", **more: str
+) -> dict[str, str]:
+    """The settings of a bot that keeps everything in a folder, or in a PostgreSQL database."""
+    located = {"PASSERELLE_DATABASE_URL": database_url} if database_url else {}
     return {
         **os.environ,
         "PASSERELLE_DATA": str(folder / "data"),
         "PASSERELLE_KEY_FILE": str(folder / "keys" / "keys.json"),
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_BASE_URL": base_url,
+        **located,
+        **more,
     }
 
 

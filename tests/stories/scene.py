@@ -18,6 +18,7 @@ from storage.database import Store
 from storage.keyring import Keyring
 from storage.migrate import migrate
 from storage.places import PlaceFile
+from storage.postgres import PostgresStore
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
 from tests.stories.chat import NAME, StoryChannel
@@ -46,21 +47,24 @@ _OCCUPATIONS = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8"))
 
 @dataclass
 class Scene:
-    """One bot on one database file, which can be stopped and started again."""
+    """One bot on one database, which can be stopped and started again.
+
+    Args:
+        url: a PostgreSQL database, in place of a file in the folder.
+    """
 
     folder: Path
     clock: VirtualClock = field(default_factory=VirtualClock)
     channel: StoryChannel = field(default_factory=StoryChannel)
     keyring: Keyring = field(default_factory=Keyring.fresh)
+    url: str = ""
     store: Store = field(init=False)
     inbox: CommittingInbox = field(init=False)
     delivery: Delivery = field(init=False)
 
     async def start(self) -> None:
         """Open the database and put the bot together around it."""
-        path = self.folder / "passerelle.sqlite"
-        migrate(path)
-        self.store = await SqliteStore.open(path, vault=Vault(self.keyring))
+        self.store = await self._opened()
         await self.store.transact(add_sample)
         channels = {NAME: self.channel}
         self.delivery = Delivery(self.store, channels, pacer=Pacer(), clock=self.clock)
@@ -72,6 +76,14 @@ class Scene:
             occupations=_OCCUPATIONS,
             wake=self.delivery.wake,
         )
+
+    async def _opened(self) -> Store:
+        vault = Vault(self.keyring)
+        if self.url:
+            return await PostgresStore.open(self.url, vault=vault, connections=2)
+        path = self.folder / "passerelle.sqlite"
+        migrate(path)
+        return await SqliteStore.open(path, vault=vault)
 
     async def restart(self) -> None:
         """Stop dead and start again from what was committed."""

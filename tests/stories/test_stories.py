@@ -27,6 +27,15 @@ async def test_story_reads_the_same_when_killed_after_every_turn(
     assert await _played(story, Scene(tmp_path), restart_each_turn=True) == story
 
 
+@pytest.mark.parametrize("story", TOLD)
+async def test_story_reads_the_same_on_postgresql(
+    story: str, tmp_path: Path, database_url: str
+) -> None:
+    scene = Scene(tmp_path, url=database_url)
+
+    assert await _played(story, scene, restart_each_turn=True) == story
+
+
 def test_every_story_is_told_in_both_languages() -> None:
     told = {path.name.split(".")[0]: set[str]() for path in EVERY}
     for path in EVERY:

@@ -5,5 +5,15 @@ from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.reading import read
 from bot.channels.telegram.sending import TelegramChannel
 from bot.channels.telegram.showcase import Showcase
+from bot.channels.telegram.webhook import UnusableWebhook, Webhook
 
-__all__ = ["BASE_URL", "Api", "Poller", "Showcase", "TelegramChannel", "read"]
+__all__ = [
+    "BASE_URL",
+    "Api",
+    "Poller",
+    "Showcase",
+    "TelegramChannel",
+    "UnusableWebhook",
+    "Webhook",
+    "read",
+]

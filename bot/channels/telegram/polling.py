@@ -12,17 +12,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from bot.channels.backoff import Backoff
-from bot.channels.channel import Misconfigured, TryLater
 from bot.channels.lanes import Lanes
 from bot.channels.prefix import FinishedPrefix
-from bot.channels.telegram.api import Api, Json, send_error
+from bot.channels.telegram.api import Api, Json
+from bot.channels.telegram.insisting import insist, pause
 from bot.channels.telegram.reading import KINDS, read
 from bot.channels.telegram.receipts import Receipts
 from bot.inbox import Inbox
@@ -45,6 +45,7 @@ class Poller:
 
     Args:
         now: the current time, aware UTC.
+        beat: told at each answer that input can be taken.
         poll_s: how long Telegram may hold a request that has nothing to answer.
     """
 
@@ -54,12 +55,14 @@ class Poller:
         inbox: Inbox,
         *,
         now: Callable[[], datetime],
+        beat: Callable[[], None] = lambda: None,
         poll_s: int = LONG_POLL_S,
         backoff: Callable[[], Backoff] = Backoff,
     ) -> None:
         self._api = api
         self._inbox = inbox
         self._now = now
+        self._beat = beat
         self._poll_s = poll_s
         self._backoff = backoff
         self._prefix = FinishedPrefix()
@@ -84,6 +87,7 @@ class Poller:
             question = self._question(poll_s=self._poll_s)
             updates = await self._persist(stop, "getUpdates", given=question)
             if updates is not None:
+                self._beat()
                 new = self._begin(updates, stop)
                 await self._breathe(stop, in_vain=bool(updates) and not new)
         await self._lanes.drained()
@@ -101,25 +105,9 @@ class Poller:
         self, stop: asyncio.Event, method: str, *, given: dict[str, object]
     ) -> Json | None:
         """Call a method until it succeeds; `None` if we are told to stop meanwhile."""
-        backoff = self._backoff()
-        stopped = asyncio.create_task(stop.wait())
-        try:
-            while not stop.is_set():
-                call = asyncio.create_task(self._call(method, given))
-                await asyncio.wait({call, stopped}, return_when=asyncio.FIRST_COMPLETED)
-                if not call.done():
-                    await _cancel(call)
-                elif (error := call.exception()) is None:
-                    return call.result()
-                else:
-                    await _pause(stop, _wait_s(error, method, backoff))
-            return None
-        finally:
-            await _cancel(stopped)
-
-    async def _call(self, method: str, given: dict[str, object]) -> Json:
         read_timeout_s = self._poll_s + READ_MARGIN_S
-        return await self._api.call(method, given=given, read_timeout_s=read_timeout_s)
+        call = partial(self._api.call, method, given=given, read_timeout_s=read_timeout_s)
+        return await insist(call, stop, method=method, backoff=self._backoff())
 
     def _begin(self, updates: list[Any], stop: asyncio.Event) -> list[int]:
         """Put what is new into its person's lane, and give the ids of it."""
@@ -140,7 +128,7 @@ class Poller:
         if self._lanes.busy:
             await self._lanes.drained(timeout_s=self._breath_s)
         elif in_vain:
-            await _pause(stop, self._breath_s)
+            await pause(stop, self._breath_s)
 
     async def _take(self, id_: int, inbound: Inbound, *, lane: str, stop: asyncio.Event) -> None:
         """Hand one inbound in, again and again while storage is away, before the person's next."""
@@ -152,7 +140,7 @@ class Poller:
                 log.warning("storage is unavailable, update %s has to wait: %s", id_, error)
                 if stop.is_set():
                     self._stalled.add(lane)
-                await _pause(stop, backoff.next_s())
+                await pause(stop, backoff.next_s())
             else:
                 self._prefix.finish(id_)
                 self._receipts.give(inbound, receipt=receipt)
@@ -172,33 +160,3 @@ class Poller:
 
 def _has_id(update: object) -> bool:
     return isinstance(update, dict) and type(update.get("update_id")) is int
-
-
-def _wait_s(error: BaseException, method: str, backoff: Backoff) -> float:
-    """How long to wait after an error; a wrong token and our own mistakes are not waited for."""
-    match error:
-        case InvalidToken():
-            raise Misconfigured(error.message) from error
-        case RetryAfter():
-            later = send_error(error)
-            return (later.wait_s if isinstance(later, TryLater) else None) or backoff.next_s()
-        case Conflict():
-            log.error("another process is fetching this bot's updates with the same token")
-        case TelegramError():
-            log.warning("%s failed, trying again: %s", method, error.message)
-        case _:
-            raise error
-    return backoff.next_s()
-
-
-async def _pause(stop: asyncio.Event, wait_s: float) -> None:
-    """Wait, but not beyond the order to stop."""
-    if not stop.is_set():
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), wait_s)
-
-
-async def _cancel(task: asyncio.Task[Any]) -> None:
-    task.cancel()
-    with suppress(asyncio.CancelledError, TelegramError):
-        await task

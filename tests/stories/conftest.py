@@ -1,0 +1,5 @@
+"""The stories are also told on PostgreSQL, on the server that the tests of storage start."""
+
+from tests.storage.conftest import database_url, migrated_database, postgres
+
+__all__ = ["database_url", "migrated_database", "postgres"]
