@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 FORGET_WITHIN = timedelta(minutes=10)
-ASIDE = frozenset({"timezone", "contact", "withdrawal", "profile"})
-"""Talks that change nothing if they are stopped."""
 
 
 async def start(turn: Turn, payload: str) -> None:
@@ -163,7 +161,7 @@ async def cancel(turn: Turn, arguments: str) -> None:
         turn.say(_("There is nothing to cancel just now."))
         return
     await talking.keep(turn, row)
-    if row.conversation in ASIDE:
+    if row.conversation == "profile" or turn.book.conversations[row.conversation].aside:
         turn.say(_("Stopped; nothing has been changed."))
         await talking.resume(turn)
         return
