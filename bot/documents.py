@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 
 import handlers
 from bot.settings import Settings
-from handlers.book import Command
+from handlers.book import Command, Need
 from locales.translator import Translator
 from storage.data_page import data_page
 
@@ -33,6 +33,18 @@ Les deux noms d’une commande valent dans les deux langues. Ils s’écrivent s
 _HEADINGS = {
     "en": ("English", "Command", "Who", "What it does", "everyone"),
     "fr": ("Français", "Commande", "Qui", "Ce qu’elle fait", "tout le monde"),
+}
+_NEEDS = {
+    "en": {
+        Need.CONSENT: "who has agreed",
+        Need.APPLICATION: "who is applying",
+        Need.SENT: "who has applied",
+    },
+    "fr": {
+        Need.CONSENT: "qui a consenti",
+        Need.APPLICATION: "qui prépare ou a fait une demande",
+        Need.SENT: "qui a fait une demande",
+    },
 }
 
 _SETTINGS = """\
@@ -76,8 +88,9 @@ def _command_table(
     yield f"| {command} | {who} | {what} |"
     yield "|---|---|---|"
     for each in commands:
-        role = each.role.value if each.role else everyone
-        yield f"| {_usage(each, language)} | {role} | {_help(each, language, translator)} |"
+        needs = _NEEDS[language][each.needs] if each.needs else everyone
+        who = each.role.value if each.role else needs
+        yield f"| {_usage(each, language)} | {who} | {_help(each, language, translator)} |"
 
 
 def _usage(command: Command, language: str) -> str:

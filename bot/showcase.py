@@ -19,8 +19,9 @@ class Descriptions(TypedDict):
 
 
 def menus(book: Book, translator: Translator) -> dict[str, Menu]:
-    """List what everyone may do, per language: name and one line of help."""
-    everyones = [each for each in book.listed() if each.role is None and each.in_menu]
+    """List what everyone may do at once, per language: name and one line of help."""
+    free = (each for each in book.listed() if each.role is None and each.needs is None)
+    everyones = [each for each in free if each.in_menu]
     return {
         code: [(each.names[code], _plain(each.help, translator, code)) for each in everyones]
         for code in LANGUAGES

@@ -31,3 +31,12 @@ ADVICE: dict[Unmet, Text] = {
     ),
 }
 """By unmet rule; a test wants every rule here."""
+
+CONDITIONS: dict[Unmet, Text] = {
+    Unmet.ALREADY_IN_CANADA: _("This community takes people who are still outside Canada."),
+    Unmet.NO_PROOF: _("This community asks for one of the papers in the list."),
+    Unmet.PROOF_NOT_ACCEPTED: _("This community asks for another paper than that one."),
+    Unmet.OTHER_FIELD: _("This community serves another field of work than that one."),
+    Unmet.LANGUAGE: _("A meeting with a professional needs everyday English or French."),
+}
+"""The same, for somebody who has applied and changes an answer; a test wants every rule here."""

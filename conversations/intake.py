@@ -5,7 +5,9 @@ Facts: `community` (its names in both languages) and `rules` (see `program.commu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from conversations.advice import ADVICE
 from conversations.question import Option
@@ -45,8 +47,14 @@ MOST_YEARS = 60
 TOPICS_AT_MOST = 3
 LINKEDIN = ("www.linkedin.com", "linkedin.com")
 
+DETAILS = (
+    *("credential", "regulated", "assessed", "organisation", "job_type", "linkedin", "referrer"),
+    *("gender", "age"),
+)
+"""The keys of what may be left out."""
+
 _SEND = Option(SEND, p_("button", "Send my application"), also=("send", "envoyer", "ok"))
-_ADD = Option(MORE, p_("button", "Add details (2 minutes)"), also=("more", "details", "plus"))
+ADD = Option(MORE, p_("button", "Add details (2 minutes)"), also=("more", "details", "plus"))
 _CHANGE = Option("change", p_("button", "Change my answer"), also=("change", "modifier"))
 _LATER = Option("later", p_("button", "Keep my answers for later"), also=("later", "plus tard"))
 
@@ -56,6 +64,10 @@ class Intake:
     """How an interview ended: ready to be sent, or with the rule that is not met yet."""
 
     unmet: Unmet | None = None
+
+
+Require = Callable[[Candidate, str], None]
+"""Holds what is known of a candidate against the rules; is told the key of the newest answer."""
 
 
 class _NotYet(Exception):
@@ -75,20 +87,25 @@ def intake(talk: Talk) -> Intake:
 
 
 def _interview(talk: Talk, rules: Rules) -> None:
+    questions(talk, rules, require=partial(_require, talk, rules))
+    if talk.ask("review", _summary(talk, _SEND, ADD)) == MORE:
+        details(talk)
+        talk.ask("review_details", _summary(talk, _SEND))
+
+
+def questions(talk: Talk, rules: Rules, *, require: Require) -> None:
+    """Ask all that a community needs to know."""
     name = talk.ask(
         "name",
         Words(_("What should your Connector call you?"), limit=64, label=p_("field", "Name")),
     )
-    _whereabouts(talk, rules, name)
-    _work(talk, rules)
-    _languages(talk, rules)
+    _whereabouts(talk, name, require)
+    _work(talk, require)
+    _languages(talk, rules, require)
     _wishes(talk)
-    if talk.ask("review", _summary(talk, _SEND, _ADD)) == MORE:
-        _details(talk)
-        talk.ask("review_details", _summary(talk, _SEND))
 
 
-def _whereabouts(talk: Talk, rules: Rules, name: str) -> None:
+def _whereabouts(talk: Talk, name: str, require: Require) -> None:
     home = talk.ask(
         "city",
         City(
@@ -96,7 +113,7 @@ def _whereabouts(talk: Talk, rules: Rules, name: str) -> None:
             label=p_("field", "Lives in"),
         ),
     )
-    _require(talk, Candidate(country=home.country), rules, about="city")
+    require(Candidate(country=home.country), "city")
     proof = talk.ask(
         "proof",
         Choice(
@@ -108,7 +125,7 @@ def _whereabouts(talk: Talk, rules: Rules, name: str) -> None:
             label=p_("field", "Paper held"),
         ),
     )
-    _require(talk, Candidate(proof=proof), rules, about="proof")
+    require(Candidate(proof=proof), "proof")
     talk.ask(
         "proof_date",
         When(
@@ -126,7 +143,7 @@ def _whereabouts(talk: Talk, rules: Rules, name: str) -> None:
     )
 
 
-def _work(talk: Talk, rules: Rules) -> None:
+def _work(talk: Talk, require: Require) -> None:
     trade = talk.ask(
         "occupation",
         Occupation(
@@ -134,7 +151,7 @@ def _work(talk: Talk, rules: Rules) -> None:
             label=p_("field", "Occupation"),
         ),
     )
-    _require(talk, Candidate(category=trade.category), rules, about="occupation")
+    require(Candidate(category=trade.category), "occupation")
     talk.ask(
         "years",
         Number(
@@ -147,7 +164,7 @@ def _work(talk: Talk, rules: Rules) -> None:
     )
 
 
-def _languages(talk: Talk, rules: Rules) -> None:
+def _languages(talk: Talk, rules: Rules, require: Require) -> None:
     english = int(
         talk.ask("english", Choice(_("How is your English?"), BANDS, label=p_("field", "English")))
     )
@@ -161,7 +178,7 @@ def _languages(talk: Talk, rules: Rules) -> None:
             ),
         )
     )
-    _require(talk, Candidate(english=english, french=french), rules, about="english")
+    require(Candidate(english=english, french=french), "english")
     if len(meeting_languages(english, french, level=rules.language_level)) > 1:
         talk.ask(
             "meeting_languages",
@@ -206,7 +223,8 @@ def _wishes(talk: Talk) -> None:
     )
 
 
-def _details(talk: Talk) -> None:
+def details(talk: Talk) -> None:
+    """Offer what may be left out."""
     talk.offer(
         "credential",
         Choice(
@@ -295,7 +313,7 @@ def _summary(talk: Talk, *offers: Option) -> Review:
     return Review(text, talk.visited, offers)
 
 
-def _require(talk: Talk, candidate: Candidate, rules: Rules, *, about: str) -> None:
+def _require(talk: Talk, rules: Rules, candidate: Candidate, about: str) -> None:
     """Stop kindly where a rule is not met; the answer in question can be changed."""
     rule = unmet(candidate, rules)
     if rule is None:

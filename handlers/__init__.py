@@ -3,9 +3,22 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
+from conversations.contact import contact
 from conversations.intake import ABOUT, intake
+from conversations.profile import profile
+from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting
-from handlers import answering, everyone, journey
+from conversations.withdrawal import withdrawal
+from handlers import (
+    answering,
+    contacts,
+    crossing,
+    everyone,
+    journey,
+    profiles,
+    whereabouts,
+    withdrawals,
+)
 from handlers.book import Book, Conversation, by_name, merged
 
 CONVERSATIONS = (
@@ -13,11 +26,28 @@ CONVERSATIONS = (
     Conversation("consent", consent, journey.agreed, journey.keep_nothing),
     Conversation("destination", destination, journey.headed, journey.keep_nothing),
     Conversation("intake", intake, journey.interviewed, journey.keep_interview, about=ABOUT),
+    Conversation("profile", profile, profiles.changed, journey.keep_nothing),
+    Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
+    Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
+    Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
 )
 
-COMMANDS = (*everyone.COMMANDS,)
+COMMANDS = (
+    *everyone.COMMANDS,
+    *whereabouts.COMMANDS,
+    *contacts.COMMANDS,
+    *profiles.COMMANDS,
+    *withdrawals.COMMANDS,
+)
 
-ACTIONS = merged(answering.ACTIONS, everyone.ACTIONS)
+ACTIONS = merged(
+    answering.ACTIONS,
+    everyone.ACTIONS,
+    crossing.ACTIONS,
+    contacts.ACTIONS,
+    profiles.ACTIONS,
+    withdrawals.ACTIONS,
+)
 
 
 def book(*, contact: str = "") -> Book:

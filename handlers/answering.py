@@ -23,6 +23,7 @@ async def pressed_answer(turn: Turn, action: Action, press: Pressed) -> None:
     if row is None:
         turn.notice(ANSWERED)
         return
+    await talking.drop_asides(turn, above=row)
     shown = press.data.partition(".")[2]
     await talking.answer(turn, row, Tapped(str(action["option"])), option=shown)
 
@@ -33,6 +34,7 @@ async def pressed_back(turn: Turn, action: Action, press: Pressed) -> None:
     if row is None:
         turn.notice(ANSWERED)
         return
+    await talking.drop_asides(turn, above=row)
     await talking.go_back(turn, row)
 
 

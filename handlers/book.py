@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from conversations.engine import Finished, Script
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 
+class Need(StrEnum):
+    """What somebody must have done before a command is of use to them."""
+
+    CONSENT = "consent"
+    APPLICATION = "application"
+    SENT = "sent"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Command:
     """Something that people can tell the bot to do.
@@ -25,6 +34,7 @@ class Command:
         role: who may; `None` is everyone. Hidden is refused, by this one field.
         help: one line for menus and `/help`.
         arguments: what may follow, for the docs; "" for nothing.
+        needs: what must have happened before; until then it is not listed, and says so.
         stays: the open question is asked again after it, in the same message.
     """
 
@@ -32,6 +42,7 @@ class Command:
     help: Text
     run: Callable[[Turn, str], Awaitable[None]]
     role: Role | None = None
+    needs: Need | None = None
     section: str = "everyone"
     arguments: str = ""
     stays: bool = False
@@ -51,6 +62,7 @@ class Conversation:
         finish: gets what finished and the talk's facts.
         keep: gets the facts and the answers so far of a talk that is left unfinished.
         about: how many questions most people meet; 0 shows no progress.
+        aside: a short digression; the talk below goes on after it, and it gives way to /start.
     """
 
     name: str
@@ -58,6 +70,7 @@ class Conversation:
     finish: Finish
     keep: Keep
     about: int = 0
+    aside: bool = False
 
 
 Press = Callable[["Turn", "Action", "Pressed"], Awaitable[None]]

@@ -10,9 +10,10 @@ from conversations import engine
 from conversations.questions.matching import match
 from conversations.reply import Tapped
 from conversations.welcome import LANGUAGES
-from handlers import journey, talking
+from handlers import crossing, journey, parked, talking
 from handlers.book import Command
 from handlers.message import Button
+from handlers.standing import usable
 from locales.text import InBoth, _, blocks, p_
 from program.applications import Status
 
@@ -23,23 +24,24 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 FORGET_WITHIN = timedelta(minutes=10)
-PAYLOAD_BETWEEN = "__"
 
 
 async def start(turn: Turn, payload: str) -> None:
     """Begin, or go on where the person was."""
     await turn.uow.people.revive(turn.address_id)
     origin = await _origin(turn, payload)
+    await talking.drop_asides(turn)
+    await parked.take_up(turn)
     row = await talking.top(turn)
     if row is None:
         await journey.go_on(turn, origin)
-    elif row.conversation == "intake":
-        turn.say(_("We are in the middle of it; let us go on from here."))
+    elif row.conversation in {"intake", "profile"}:
+        await crossing.meet(turn, row, origin)
+    elif row.conversation == talking.CONTACT:
         await talking.ask_again(turn, row)
     else:
         known = talking.state_of(row).facts.get("origin", journey.NOWHERE)
-        await talking.retire_shown(turn, row)
-        await turn.uow.talks.close(row.id, turn.now, how="cancelled")
+        await talking.drop(turn, row)
         await journey.go_on(turn, origin if origin["community"] else known)
 
 
@@ -68,8 +70,7 @@ async def help_(turn: Turn, arguments: str) -> None:
             name=command.names[turn.language],
             help=command.help,
         )
-        for command in turn.book.listed()
-        if may(turn, command)
+        for command in await usable(turn)
     ]
     turn.say(
         blocks(
@@ -82,11 +83,6 @@ async def help_(turn: Turn, arguments: str) -> None:
     )
     if turn.book.contact:
         turn.say(_("To reach a person, write to {contact}.", contact=turn.book.contact))
-
-
-def may(turn: Turn, command: Command) -> bool:
-    """Tell whether a command is this person's; the same predicate hides and refuses."""
-    return command.role is None or any(each.role is command.role for each in turn.roles)
 
 
 async def language(turn: Turn, arguments: str) -> None:
@@ -148,12 +144,15 @@ async def privacy(turn: Turn, arguments: str) -> None:
 async def status(turn: Turn, arguments: str) -> None:
     """Say where the person's applications stand."""
     applications = await turn.uow.applications.of(turn.person.id)
-    if not applications:
+    told = [each for each in applications if each.open]
+    told = told or [each for each in applications if each.submitted_at][-1:]
+    if not told:
         turn.say(_("You have no application yet. Send /start to begin."))
-    elif await talking.top(turn) is not None and applications[-1].status is Status.DRAFT:
-        turn.say(_("Your application is under way; nothing has been sent yet."))
-    else:
-        await journey.say_status(turn, applications)
+        return
+    stack = await turn.uow.talks.stack(turn.person.id)
+    facts = (talking.state_of(row).facts for row in stack if row.conversation == "intake")
+    under_way = next((each["application"] for each in facts), None)
+    await journey.say_status(turn, told, under_way=under_way)
 
 
 async def cancel(turn: Turn, arguments: str) -> None:
@@ -163,6 +162,10 @@ async def cancel(turn: Turn, arguments: str) -> None:
         turn.say(_("There is nothing to cancel just now."))
         return
     await talking.keep(turn, row)
+    if row.conversation == "profile" or turn.book.conversations[row.conversation].aside:
+        turn.say(_("Stopped; nothing has been changed."))
+        await talking.resume(turn)
+        return
     if row.conversation != "intake":
         turn.say(_("Stopped. Send /start whenever you like."))
         return
@@ -180,8 +183,8 @@ async def cancel(turn: Turn, arguments: str) -> None:
 async def pressed_resume(turn: Turn, action: Action, press: Pressed) -> None:
     """Go on with the interview that was stopped."""
     if await talking.top(turn) is None:
-        await _take_off(turn, press)
-        await journey.go_on(turn, journey.NOWHERE)
+        await talking.take_off(turn, press)
+        await start(turn, "")
     else:
         turn.notice(ALREADY)
 
@@ -198,7 +201,7 @@ async def pressed_discard(turn: Turn, action: Action, press: Pressed) -> None:
         return
     erased = replace(application, status=Status.WITHDRAWN, profile={})
     await turn.uow.applications.save(erased)
-    await _take_off(turn, press)
+    await talking.take_off(turn, press)
     turn.say(_("Those answers are erased. Send /start to begin anew, or /forget to erase all."))
 
 
@@ -235,7 +238,7 @@ async def pressed_forget(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def pressed_stay(turn: Turn, action: Action, press: Pressed) -> None:
     """Keep everything, and go on."""
-    await _take_off(turn, press)
+    await talking.take_off(turn, press)
     turn.say(_("Good: everything stays as it is."))
     row = await talking.top(turn)
     if row is not None:
@@ -258,11 +261,6 @@ async def skip(turn: Turn, arguments: str) -> None:
         turn.say(_("There is no question to skip."))
     else:
         await talking.answer(turn, row, Tapped(engine.SKIP))
-
-
-async def _take_off(turn: Turn, press: Pressed) -> None:
-    outbox_id, _dot, option = press.data.partition(".")
-    await turn.retire(int(outbox_id), option=option)
 
 
 ALREADY = _("That has been dealt with already.")

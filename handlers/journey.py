@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
 from handlers import talking
+from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
 from locales.text import Localised, _, p_
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
 Origin = Mapping[str, str]
 NOWHERE: Origin = {"community": "", "partner": ""}
-NOT_KEPT = ("review", "review_details", "not_yet")
+NOT_KEPT = ("review", "review_details", "not_yet", "kept", "kept_whole", "kept_details")
 """Keys (before any bracket) whose answers steer the talk and are no part of a profile."""
+
+UNDER_WAY = _("The interview is under way; nothing has been sent yet.")
 
 
 async def go_on(turn: Turn, origin: Origin) -> None:
@@ -84,7 +87,7 @@ async def interviewed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) 
     if result.unmet is not None:
         turn.say(_("Your answers are kept for 30 days. Send /start when things have changed."))
         return
-    await _submit(turn, application, Localised(**facts["community"]))
+    await _submit(turn, application, facts)
 
 
 async def keep_answers(
@@ -94,8 +97,12 @@ async def keep_answers(
     application = await turn.uow.applications.get(facts["application"])
     if application is None:
         return None
-    profile = {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
-    return await turn.uow.applications.save(replace(application, profile=profile))
+    return await turn.uow.applications.save(replace(application, profile=kept(answers)))
+
+
+def kept(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what only steered the talk."""
+    return {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
 
 
 async def keep_nothing(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
@@ -109,23 +116,43 @@ async def keep_interview(turn: Turn, facts: Mapping[str, Any], answers: Mapping[
 
 async def _apply(turn: Turn, origin: Origin) -> None:
     applications = await turn.uow.applications.of(turn.person.id)
-    draft = next((each for each in applications if each.status is Status.DRAFT), None)
-    community = await _destination(turn, origin, draft)
+    drafts = [each for each in applications if each.status is Status.DRAFT]
+    community = await _destination(turn, origin, drafts)
     if community is not None:
         await _interview(turn, community, origin)
-    elif applications and draft is None and not origin["community"]:
+    elif len(drafts) > 1:
+        await _choose_draft(turn, drafts)
+    elif not drafts and not origin["community"] and any(each.open for each in applications):
         await say_status(turn, applications)
     else:
         await _choose(turn, origin)
 
 
-async def _destination(turn: Turn, origin: Origin, draft: Application | None) -> Community | None:
+async def _destination(turn: Turn, origin: Origin, drafts: list[Application]) -> Community | None:
     """Name the community that somebody is bound for, unless it has closed meanwhile."""
     if origin["community"]:
         found = await turn.uow.communities.by_slug(origin["community"])
     else:
-        found = await turn.uow.communities.get(draft.community_id) if draft else None
+        only = drafts[0] if len(drafts) == 1 else None
+        found = await turn.uow.communities.get(only.community_id) if only else None
     return found if found and found.active else None
+
+
+async def _choose_draft(turn: Turn, drafts: list[Application]) -> None:
+    found = [await turn.uow.communities.get(each.community_id) for each in drafts]
+    buttons = [
+        Button(
+            each.slug,
+            community_name(each),
+            {"do": "switch", "origin": {**NOWHERE, "community": each.slug}},
+        )
+        for each in found
+        if each is not None
+    ]
+    turn.say(
+        _("Two interviews or more are open. Which one shall we go on with?"),
+        tuple((button,) for button in buttons),
+    )
 
 
 async def _choose(turn: Turn, origin: Origin) -> None:
@@ -158,6 +185,7 @@ async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
         "application": application.id,
         "community": {"en": community.name_en, "fr": community.name_fr},
         "rules": community.rules.to_json(),
+        "zone": turn.person.zone,
     }
     await talking.begin(turn, "intake", facts, answers=application.profile)
 
@@ -176,11 +204,13 @@ def _welcome(turn: Turn, community: Community, application: Application) -> None
     )
 
 
-async def _submit(turn: Turn, application: Application, community: Localised) -> None:
+async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]) -> None:
     sent = await turn.uow.applications.save(
         replace(application, status=Status.SUBMITTED, submitted_at=turn.now)
     )
-    await turn.save_person(zone=sent.profile["city"]["zone"])
+    if turn.person.zone == facts.get("zone", turn.person.zone):
+        # Otherwise /timezone was used meanwhile, and knows better where the person is.
+        await turn.save_person(zone=sent.profile["city"]["zone"])
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,
@@ -195,13 +225,19 @@ async def _submit(turn: Turn, application: Application, community: Localised) ->
             " your application and answers you here, usually within a week. There is nothing more"
             " to do; /status tells where things stand.",
             reference=sent.reference,
-            community=community,
+            community=Localised(**facts["community"]),
         )
     )
 
 
-async def say_status(turn: Turn, applications: list[Application]) -> None:
-    """Say where each application stands."""
+async def say_status(
+    turn: Turn, applications: list[Application], *, under_way: int | None = None
+) -> None:
+    """Say where each application stands.
+
+    Args:
+        under_way: the number of the one whose interview is open just now.
+    """
     for application in applications:
         community = await turn.uow.communities.get(application.community_id)
         if community is not None:
@@ -211,6 +247,6 @@ async def say_status(turn: Turn, applications: list[Application]) -> None:
                     "<b>{reference}</b>, {community}: {status}",
                     reference=application.reference,
                     community=community_name(community),
-                    status=STATUS[application.status],
+                    status=UNDER_WAY if application.id == under_way else STATUS[application.status],
                 )
             )

@@ -8,7 +8,6 @@ from rapidfuzz import process
 
 from conversations.reply import Foreign, Located, Typed
 from handlers import journey, returning, talking
-from handlers.everyone import may
 from handlers.inbound import (
     Blocked,
     Commanded,
@@ -20,6 +19,7 @@ from handlers.inbound import (
     Unknown,
 )
 from handlers.phrases import not_an_answer
+from handlers.standing import lacking, may, usable
 from locales.text import _
 from program.identifiers import mask
 
@@ -63,7 +63,12 @@ IN_PRIVATE = _("I only talk in private: please open a chat with me, and send /st
 async def _command(turn: Turn, commanded: Commanded) -> None:
     command = turn.book.commands.get(commanded.name)
     if command is None or not may(turn, command):
-        _unknown_command(turn, mask(commanded.name)[:LONGEST_NAME])
+        await _unknown_command(turn, mask(commanded.name)[:LONGEST_NAME])
+        await _ask_again(turn)
+        return
+    lack = await lacking(turn, command)
+    if lack is not None:
+        turn.say(lack)
         await _ask_again(turn)
         return
     await command.run(turn, commanded.arguments)
@@ -71,8 +76,8 @@ async def _command(turn: Turn, commanded: Commanded) -> None:
         await _ask_again(turn)
 
 
-def _unknown_command(turn: Turn, name: str) -> None:
-    mine = [each.names[turn.language] for each in turn.book.listed() if may(turn, each)]
+async def _unknown_command(turn: Turn, name: str) -> None:
+    mine = [each.names[turn.language] for each in await usable(turn)]
     near = process.extractOne(name, mine, score_cutoff=NEAR_ENOUGH)
     if near:
         turn.say(_("I do not know /{name}. Did you mean /{near}?", name=name, near=near[0]))

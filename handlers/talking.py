@@ -22,6 +22,7 @@ from program.identifiers import mask
 if TYPE_CHECKING:
     from conversations.reply import Reply
     from handlers.book import Conversation
+    from handlers.inbound import Pressed
     from handlers.turn import Turn
     from storage.talks import TalkRow
 
@@ -32,6 +33,10 @@ LONGEST_ERROR = 200
 
 BACK = "_back"
 SKIP = "_skip"
+PERSON = "_person"
+
+CONTACT = "contact"
+"""The conversation, and the action, by which a person is reached."""
 
 
 async def begin(
@@ -40,11 +45,49 @@ async def begin(
     facts: Mapping[str, Any],
     *,
     answers: Mapping[str, Any] | None = None,
+    reply: Reply | None = None,
+    reopening: str = "",
 ) -> None:
-    """Begin a talk, with answers given on an earlier day if there are any."""
+    """Begin a talk.
+
+    Args:
+        answers: those given on an earlier day.
+        reply: what the person said already to its first question.
+        reopening: the key of the one answer that is to be given anew.
+    """
     state = TalkState(facts=facts, answers=answers or {})
     row = await turn.uow.talks.push(turn.person.id, name, _stored(state, None), turn.now)
-    await _take(turn, row, engine.play(_script(turn, row), state, turn.world))
+    if reopening:
+        step = engine.reopen(_script(turn, row), state, reopening, turn.world)
+    elif reply is not None:
+        step = engine.reply(_script(turn, row), state, reply, turn.world)
+    else:
+        step = engine.play(_script(turn, row), state, turn.world)
+    await _take(turn, row, step)
+
+
+async def digress(
+    turn: Turn, name: str, facts: Mapping[str, Any], *, reply: Reply | None = None
+) -> None:
+    """Begin an aside on top of what is open; an earlier one of its name gives way."""
+    for row in await turn.uow.talks.stack(turn.person.id):
+        if row.conversation == name:
+            await drop(turn, row)
+    await begin(turn, name, facts, reply=reply)
+
+
+async def drop(turn: Turn, row: TalkRow) -> None:
+    """End a talk, and keep nothing of it."""
+    await retire_shown(turn, row)
+    await turn.uow.talks.close(row.id, turn.now, how="cancelled")
+
+
+async def drop_asides(turn: Turn, *, above: TalkRow | None = None) -> None:
+    """End the asides on top of the stack, or on top of one of its talks."""
+    for row in reversed(await turn.uow.talks.stack(turn.person.id)):
+        if (above and row.id == above.id) or not _conversation(turn, row).aside:
+            return
+        await drop(turn, row)
 
 
 async def top(turn: Turn) -> TalkRow | None:
@@ -69,6 +112,18 @@ async def ask_again(turn: Turn, row: TalkRow) -> None:
     state = replace(state_of(row), step=state_of(row).step + 1)
     step = engine.play(_script(turn, row), state, turn.world)
     await _take(turn, row, replace(step, said=()) if isinstance(step, Asked) else step)
+
+
+async def resume(turn: Turn) -> None:
+    """Go on with the talk on top, unless this turn has asked something already."""
+    row = await top(turn)
+    if row is not None and turn.asked is None:
+        await ask_again(turn, row)
+
+
+async def reopen(turn: Turn, row: TalkRow, key: str) -> None:
+    """Ask for one earlier answer again."""
+    await _take(turn, row, engine.reopen(_script(turn, row), state_of(row), key, turn.world))
 
 
 async def keep(turn: Turn, row: TalkRow) -> None:
@@ -99,6 +154,12 @@ def shown_on(row: TalkRow) -> int | None:
     return int(shown) if shown else None
 
 
+async def take_off(turn: Turn, press: Pressed) -> None:
+    """Take the keyboard off the message whose button was pressed, showing what was chosen."""
+    outbox_id, _dot, option = press.data.partition(".")
+    await turn.retire(int(outbox_id), option=option)
+
+
 async def retire_shown(turn: Turn, row: TalkRow, *, option: str = "") -> None:
     """Take the keyboard off the message that bore a talk's question."""
     shown = shown_on(row)
@@ -115,9 +176,16 @@ async def _take(turn: Turn, row: TalkRow, step: Step, *, option: str = "") -> No
             await turn.uow.talks.close(row.id, turn.now, how="finished")
             for text in step.said:
                 turn.say(text)
-            await _conversation(turn, row).finish(turn, step, state_of(row).facts)
+            await _finish(turn, row, step)
         case Failed():
             await _failed(turn, row, step)
+
+
+async def _finish(turn: Turn, row: TalkRow, finished: Finished) -> None:
+    conversation = _conversation(turn, row)
+    await conversation.finish(turn, finished, state_of(row).facts)
+    if conversation.aside:
+        await resume(turn)
 
 
 async def _asked(turn: Turn, row: TalkRow, asked: Asked, *, option: str) -> None:
@@ -162,7 +230,7 @@ def _message(turn: Turn, row: TalkRow, asked: Asked) -> Message:
         asked.refusal,
         _progress(asked, about),
         asked.prompt.text,
-        _stuck(turn, asked),
+        _("If you are stuck, a person can help.") if _stuck(row, asked) else None,
     )
     return Message(text, _rows(row, asked))
 
@@ -176,12 +244,8 @@ def _progress(asked: Asked, about: int) -> Text | None:
     )
 
 
-def _stuck(turn: Turn, asked: Asked) -> Text | None:
-    if asked.state.refusals < REFUSALS_BEFORE_HELP:
-        return None
-    if not turn.book.contact:
-        return _("If you are stuck, /help lists what you can do.")
-    return _("If you are stuck, a person can help: {contact}.", contact=turn.book.contact)
+def _stuck(row: TalkRow, asked: Asked) -> bool:
+    return asked.state.refusals >= REFUSALS_BEFORE_HELP and row.conversation != CONTACT
 
 
 def _rows(row: TalkRow, asked: Asked) -> Rows:
@@ -192,7 +256,9 @@ def _rows(row: TalkRow, asked: Asked) -> Rows:
         *((_nav(row, asked, BACK),) if asked.can_go_back else ()),
         *((_nav(row, asked, SKIP),) if asked.optional else ()),
     )
-    return (*options, below) if below else options
+    person = Button(PERSON, p_("button", "Write to a person"), {"do": CONTACT})
+    ways = (below, (person,) if _stuck(row, asked) else ())
+    return (*options, *(way for way in ways if way))
 
 
 def _button(row: TalkRow, asked: Asked, option: Option) -> Button:

@@ -21,6 +21,10 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
+OVER = frozenset({Status.DECLINED, Status.WITHDRAWN, Status.CLOSED})
+"""Somebody whose application is over may apply to the same community again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Application:
     """What a Connectee told a community.
@@ -40,6 +44,16 @@ class Application:
     submitted_at: datetime | None = None
     id: int = 0
     version: int = 0
+
+    @property
+    def open(self) -> bool:
+        """Whether it is a draft, or somebody's to deal with."""
+        return self.status not in OVER
+
+    @property
+    def sent(self) -> bool:
+        """Whether it has been sent and is not over."""
+        return self.open and self.status is not Status.DRAFT
 
     @property
     def reference(self) -> str:

@@ -65,6 +65,8 @@ class Purpose(StrEnum):
     """
 
     INTAKE = "intake"
+    CONTACT = "contact"
+    """That a coordinator reads one's words, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,21 @@ TABLES: Final[dict[str, Table]] = {
         },
         forget="profile erased, what was open is withdrawn; status and times stay",
     ),
+    "contact_messages": Table(
+        "What people want a coordinator to read.",
+        "words until answered, 90 days at most",
+        {
+            "id": _O,
+            "person_id": _R,
+            "community_id": _R,
+            "application_id": _R,
+            "words": _S,
+            "language": _O,
+            "status": _O,
+            "written_at": _O,
+        },
+        forget="words erased, the message closed",
+    ),
     "outbox": Table(
         "Messages to be sent, and that they were.",
         "bodies 7 days",

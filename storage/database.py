@@ -11,6 +11,7 @@ from storage.applications import Applications
 from storage.audit import Audit
 from storage.communities import Communities
 from storage.consents import Consents
+from storage.contact_messages import ContactMessages
 from storage.due import DueItems
 from storage.failures import Failures
 from storage.notes import Notes
@@ -37,6 +38,7 @@ class UnitOfWork:
         self.partners = Partners(connection, queries, vault)
         self.talks = Talks(connection, queries, vault)
         self.applications = Applications(connection, queries, vault)
+        self.contacts = ContactMessages(connection, queries, vault)
         self.outbox = Outbox(connection, queries, vault)
         self.due = DueItems(connection, queries, vault)
         self.failures = Failures(connection, queries, vault)

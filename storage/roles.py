@@ -20,6 +20,11 @@ class Roles(Repository):
             for cells in await self._rows("roles_of", person_id=person_id)
         ]
 
+    async def anyone(self, role: Role, community_id: int | None) -> bool:
+        """Tell whether somebody holds a role in a community."""
+        held = await self._value("role_is_held", role=role, community_id=community_id)
+        return held is not None
+
     async def grant(self, appointment: Appointment, at: datetime) -> None:
         """Appoint; doing it twice changes nothing."""
         await self._run("grant_role", **_key(appointment), granted_at=at)

@@ -28,6 +28,9 @@ SET profile = NULL, version = version + 1,
     status = CASE WHEN status IN ('declined', 'closed') THEN status ELSE 'withdrawn' END
 WHERE person_id = :person_id;
 
+-- name: erase_contact_messages(person_id)!
+UPDATE contact_messages SET words = NULL, status = 'closed' WHERE person_id = :person_id;
+
 -- name: erase_outbox(person_id, at)!
 UPDATE outbox
 SET body = NULL, address_id = NULL, platform_id = NULL,

@@ -19,10 +19,17 @@ WHERE id = :id AND version = :version AND erased_at IS NULL
 RETURNING version;
 
 -- name: strangers(before)
--- People who wrote, but never agreed to anything and hold no role.
+-- People who wrote, but never agreed to anything and hold no role. Who agreed to nothing but that a
+-- coordinator may read their words is one again once those are erased.
 SELECT id FROM people
 WHERE created_at < :before AND erased_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM consents WHERE consents.person_id = people.id)
+  AND NOT EXISTS (
+    SELECT 1 FROM consents WHERE consents.person_id = people.id AND purpose <> 'contact'
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM contact_messages
+    WHERE contact_messages.person_id = people.id AND words IS NOT NULL
+  )
   AND NOT EXISTS (SELECT 1 FROM roles WHERE roles.person_id = people.id)
 ORDER BY id;
 

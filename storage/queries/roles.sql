@@ -3,6 +3,12 @@ SELECT person_id, role, community_id FROM roles
 WHERE person_id = :person_id AND ended_at IS NULL
 ORDER BY id;
 
+-- name: role_is_held(role, community_id)$
+SELECT 1 FROM roles
+WHERE role = :role AND ended_at IS NULL
+  AND coalesce(community_id, 0) = coalesce(CAST(:community_id AS BIGINT), 0)
+LIMIT 1;
+
 -- name: grant_role(person_id, role, community_id, granted_at)!
 -- Granting twice changes nothing.
 INSERT INTO roles (person_id, role, community_id, granted_at)

@@ -20,11 +20,16 @@ class Chat:
     """One person in one talk; `step` is what came of the last turn."""
 
     def __init__(
-        self, script: Script, world: World, *, facts: Mapping[str, Any] | None = None
+        self,
+        script: Script,
+        world: World,
+        *,
+        facts: Mapping[str, Any] | None = None,
+        answers: Mapping[str, Any] | None = None,
     ) -> None:
         self.script = script
         self.world = world
-        self.state = TalkState(facts=facts or {})
+        self.state = TalkState(facts=facts or {}, answers=answers or {})
         self.step: Step = engine.play(script, self.state, world)
         self._keep()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.handlers.desk import Desk
 from tests.handlers.scenes import fresh_scene
 from tests.stories.scene import Scene
 
@@ -13,3 +14,8 @@ from tests.stories.scene import Scene
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     async with fresh_scene(tmp_path) as scene:
         yield scene
+
+
+@pytest.fixture
+async def desk(scene: Scene) -> Desk:
+    return Desk(scene)

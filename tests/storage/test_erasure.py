@@ -8,6 +8,7 @@ from typing import Any
 import asyncpg
 
 from program.applications import Application, Status
+from program.contacts import ContactMessage
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
 from storage.classification import CLASSIFICATION, ERASED, SEALED, TABLES, Class
 from storage.database import Store, UnitOfWork
@@ -36,6 +37,9 @@ async def sing(uow: UnitOfWork) -> Met:
     await uow.talks.close(parked.id, NOW, "parked")
     draft = await uow.applications.start(bird.person_id, community.id, partner.id, NOW)
     await uow.applications.save(replace(draft, status=Status.SUBMITTED, profile=SONG))
+    await uow.contacts.add(
+        ContactMessage(bird.person_id, CANARY, "fr", NOW, community.id, draft.id)
+    )
     await uow.outbox.sent(await uow.outbox.add(bird.draft(CANARY)), CANARY, NOW)
     await uow.outbox.add(bird.draft(CANARY))
     await uow.due.add(DueItem(NOW, "nudge", "talk:1", "nudge:1", SONG, bird.person_id))

@@ -89,7 +89,8 @@
 <
 < What should your Connector call you?
 <
-< If you are stuck, a person can help: vie.privee@passerelle.example.
+< If you are stuck, a person can help.
+  [Write to a person]
 
 > 林
 < 2 of about 15
@@ -171,6 +172,11 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /timezone: the town whose time I show you
+< /contact: write to a coordinator
+< /profile: see and change your answers
+< /hours: change when you are free
+< /arrival: change your arrival
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <
@@ -202,7 +208,7 @@
 <
 < Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
-< If you are stuck, a person can help: vie.privee@passerelle.example.
+< If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -210,13 +216,14 @@
   [Work permit approval]
   [None of these yet]
   [← Back]
+  [Write to a person]
 
 > pear
 < Please choose one of the answers below, or type its number.
 <
 < Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
-< If you are stuck, a person can help: vie.privee@passerelle.example.
+< If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -224,13 +231,14 @@
   [Work permit approval]
   [None of these yet]
   [← Back]
+  [Write to a person]
 
 > plum
 < Please choose one of the answers below, or type its number.
 <
 < Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
-< If you are stuck, a person can help: vie.privee@passerelle.example.
+< If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -238,6 +246,7 @@
   [Work permit approval]
   [None of these yet]
   [← Back]
+  [Write to a person]
 
 > 2
 < 4 of about 15
@@ -258,6 +267,11 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /timezone: the town whose time I show you
+< /contact: write to a coordinator
+< /profile: see and change your answers
+< /hours: change when you are free
+< /arrival: change your arrival
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <

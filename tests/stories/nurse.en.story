@@ -193,7 +193,7 @@
   [← Back]
 
 > /status
-< Your application is under way; nothing has been sent yet.
+< C-101, Halifax: The interview is under way; nothing has been sent yet.
 <
 < 14 of about 15
 <

@@ -185,7 +185,7 @@
   [← Retour]
 
 > /statut
-< Votre demande est en cours; rien n’a encore été envoyé.
+< C-101, Halifax : L’entretien est en cours; rien n’a encore été envoyé.
 <
 < 13 sur environ 15
 <

@@ -5,6 +5,7 @@
 > [Label]                the newest button with that label is pressed
 > [Label] x20            … so many times
 > !photo                 something other than text; `!edit words` edits the last message
+> !location 36.80 10.18  a shared location, in degrees
 > !again                 the platform hands in the last update once more
 ~ 3 days                 the clock is wound forward (minutes, hours, days)
 < …                      what the bot says, with its buttons below; written by `make stories`
@@ -23,6 +24,7 @@ from tests.stories.scene import Scene
 
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
+_LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
 
 
@@ -89,6 +91,8 @@ class Player:
     def _content(self, act: str) -> Content:
         if act.startswith("!edit"):
             return Edited(act.removeprefix("!edit").strip())
+        if located := _LOCATION.match(act):
+            return Shared("location", location=(float(located[1]), float(located[2])))
         return Shared(act[1:]) if act.startswith("!") else said(act)
 
     def _inbound(self, content: Content) -> Inbound:

@@ -1,0 +1,49 @@
+"""What somebody has come to so far, and so which commands are of use to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import journey
+from handlers.book import Need
+from locales.text import Text, _
+
+if TYPE_CHECKING:
+    from handlers.book import Command
+    from handlers.turn import Turn
+
+NEEDED: dict[Need, Text] = {
+    Need.CONSENT: _("I may not keep that before I have your consent: please send /start first."),
+    Need.APPLICATION: _("You have no application just now. Send /start to begin one."),
+    Need.SENT: _("That is for later: you have not sent an application yet. /start leads there."),
+}
+"""What to say until a need is met; a test wants every need here."""
+
+
+def may(turn: Turn, command: Command) -> bool:
+    """Tell whether a command is this person's; the same predicate hides and refuses."""
+    return command.role is None or any(each.role is command.role for each in turn.roles)
+
+
+async def usable(turn: Turn) -> list[Command]:
+    """List the commands that are this person's, and of use to them by now."""
+    met = await _met(turn)
+    mine = (each for each in turn.book.listed() if may(turn, each))
+    return [each for each in mine if each.needs is None or each.needs in met]
+
+
+async def lacking(turn: Turn, command: Command) -> Text | None:
+    """Say what has to happen before a command is of use, if anything."""
+    if command.needs is None or command.needs in await _met(turn):
+        return None
+    return NEEDED[command.needs]
+
+
+async def _met(turn: Turn) -> frozenset[Need]:
+    applications = await turn.uow.applications.of(turn.person.id)
+    met = {
+        Need.CONSENT: await journey.consented(turn),
+        Need.APPLICATION: any(each.open for each in applications),
+        Need.SENT: any(each.sent for each in applications),
+    }
+    return frozenset(need for need in met if met[need])

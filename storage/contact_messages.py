@@ -1,0 +1,40 @@
+"""The queue of words to coordinators."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from program.contacts import ContactMessage, Standing
+from storage.repository import Repository
+
+
+class ContactMessages(Repository):
+    """What people wrote to coordinators, until it is answered."""
+
+    table = "contact_messages"
+
+    async def add(self, message: ContactMessage) -> int:
+        """Put a message into the queue; gives its number."""
+        number: int = await self._value(
+            "add_contact_message",
+            person_id=message.person_id,
+            community_id=message.community_id,
+            application_id=message.application_id,
+            words=message.words,
+            language=message.language,
+            written_at=message.written_at,
+        )
+        return number
+
+    async def waiting(self, community_id: int | None) -> list[ContactMessage]:
+        """List what waits for a community's coordinators, or for no particular one's."""
+        found = await self._rows("waiting_contact_messages", community_id=community_id)
+        return [ContactMessage(**{**cells, "status": Standing(cells["status"])}) for cells in found]
+
+    async def close(self, message_id: int) -> None:
+        """Take a message off the queue and erase its words."""
+        await self._run("close_contact_message", id=message_id)
+
+    async def purge(self, before: datetime) -> int:
+        """Erase the words of messages written before then, answered or not."""
+        return await self._count("purge_contact_messages", before=before)

@@ -1,0 +1,817 @@
+# Après l’envoi : modifier ses réponses, l’heure affichée, retirer sa demande, en refaire une.
+# person: awa
+# hint: fr-CI
+
+> /start halifax
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+<
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+  [Français] [English]
+
+> [Français]
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+  (✓ Français)
+
+> /heures
+< Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
+<
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+
+> [J’accepte]
+< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+  (✓ J’accepte)
+
+> Awa
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> Abidjan
+< Abidjan, Côte d’Ivoire : il y est 9 h 01 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> oui
+< 3 sur environ 15
+<
+< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC aux services avant l’arrivée]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résidence permanente]
+  [Approbation de permis de travail]
+  [Aucun de ceux-ci pour l’instant]
+  [← Retour]
+
+> crp
+< 4 sur environ 15
+<
+< Quelle date porte-t-il? Le mois suffit.
+  [Je ne sais pas encore]
+  [← Retour]
+
+> novembre 2026
+< 5 sur environ 15
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> fin mars
+< 6 sur environ 15
+<
+< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+  [← Retour]
+
+> infirmière
+< Lequel de ces choix est le plus proche (« infirmière »)?
+<
+< Infirmier autorisé / infirmière autorisée : Santé, diplôme universitaire
+< Infirmier praticien / infirmière praticienne : Santé, diplôme universitaire
+< Infirmier auxiliaire / infirmière auxiliaire : Santé, diplôme collégial ou apprentissage de 2 ans ou plus
+  [Infirmier autorisé / infirmière autorisée]
+  [Infirmier praticien / infirmière praticienne]
+  [Infirmier auxiliaire / infirmière auxiliaire]
+  [Aucun de ces choix]
+  [← Retour]
+
+> 1
+< 7 sur environ 15
+<
+< Combien d’années avez-vous travaillé comme « infirmière »?
+  [← Retour]
+
+> 7
+< 8 sur environ 15
+<
+< Quel est votre niveau d’anglais?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+
+> base
+< 9 sur environ 15
+<
+< Et votre français?
+  [Aucun, ou quelques mots]
+  [De base (NCLC 1 à 4)]
+  [Conversations courantes (NCLC 5–6)]
+  [Bon, au travail aussi (NCLC 7–8)]
+  [Courant (NCLC 9 ou plus)]
+  [← Retour]
+
+> couramment
+< 10 sur environ 15
+<
+< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+  [← Retour]
+
+> Travailler dans un hôpital.
+< 11 sur environ 15
+<
+< De quoi aimeriez-vous parler pendant la rencontre? Trois sujets au plus.
+  [Le secteur au Canada]
+  [Mes compétences et mon expertise]
+  [Les nouvelles du secteur]
+  [Ce que cherchent les employeurs]
+  [Les emplois jamais affichés]
+  [← Retour]
+
+> 1
+< 12 sur environ 15
+<
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
+  [← Retour]
+
+> soirs
+< 13 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> /retirer
+< Ce sera pour plus tard : vous n’avez pas encore envoyé de demande. /start y mène.
+<
+< 13 sur environ 15
+<
+< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+  [Envoyer ma demande]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> envoyer
+< C’est envoyé! Votre référence : C-101. La coordination (Halifax) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+
+> /aide
+< J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier. Répondez à mes questions dans vos propres mots ou avec les boutons. Vous pouvez aussi envoyer :
+<
+< /start : commencer, ou reprendre où vous en étiez
+< /aide : ce que vous pouvez faire ici
+< /statut : où en est votre demande
+< /retour : annuler votre dernière réponse
+< /passer : passer une question facultative
+< /langue : français ou anglais
+< /confidentialite : ce que je garde, et vos droits
+< /annuler : arrêter; vos réponses sont gardées
+< /effacer : effacer tout ce qui vous concerne
+< /fuseau : la ville dont j’indique l’heure
+< /joindre : écrire à la coordination
+< /profil : voir et modifier vos réponses
+< /heures : modifier vos disponibilités
+< /arrivee : modifier votre date d’arrivée
+< /retirer : retirer votre demande
+<
+< Pour joindre une personne, écrivez ici : vie.privee@passerelle.example.
+
+> /profil
+< Voici ce qui a été transmis (Halifax). Est-ce que tout est exact?
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+  [Laisser tel quel]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> oui
+< Rien n’a été modifié.
+
+> /profil
+< Voici ce qui a été transmis (Halifax). Est-ce que tout est exact?
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+  [Laisser tel quel]
+  [Ajouter des détails (2 minutes)]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Objectifs]
+< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+  [← Retour]
+  (✓ Objectifs)
+
+> Travailler dans un hôpital pour enfants.
+< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+  [Enregistrer les changements]
+  [Ajouter des détails (2 minutes)]
+  [Laisser comme avant]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Ajouter des détails (2 minutes)]
+< Quel est votre plus haut diplôme?
+  [Études secondaires] [Certificat de métier]
+  [Diplôme collégial] [Baccalauréat (diplôme de 1er cycle universitaire)]
+  [Maîtrise] [Doctorat]
+  [← Retour] [Passer]
+  (✓ Ajouter des détails (2 minutes))
+
+> licence
+< Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.
+  [Oui] [Non]
+  [← Retour] [Passer]
+
+> passer
+< Y a-t-il une organisation où vous aimeriez particulièrement travailler?
+  [← Retour] [Passer]
+
+> passer
+< Quel type d’emploi cherchez-vous?
+  [Permanent] [Contractuel]
+  [À temps partiel] [N’importe lequel]
+  [← Retour] [Passer]
+
+> passer
+< Votre profil LinkedIn, si vous en avez un :
+  [← Retour] [Passer]
+
+> passer
+< Qui vous a parlé du programme?
+  [← Retour] [Passer]
+
+> passer
+< Deux dernières questions, pour les statistiques seulement : personne ne les voit à côté de votre nom. Quel est votre genre?
+  [Femme]
+  [Homme]
+  [Un autre genre]
+  [← Retour] [Passer]
+
+> femme
+< Et votre groupe d’âge?
+  [Moins de 25 ans] [De 25 à 34 ans]
+  [De 35 à 44 ans] [De 45 à 54 ans]
+  [55 ans ou plus]
+  [← Retour] [Passer]
+
+> passer
+< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : Femme
+< Groupe d’âge : non précisé
+  [Enregistrer les changements]
+  [Laisser comme avant]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Enregistrer les changements]
+< C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+  (✓ Enregistrer les changements)
+
+> /profil
+< Voici ce qui a été transmis (Halifax). Est-ce que tout est exact?
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : Femme
+< Groupe d’âge : non précisé
+  [Laisser tel quel]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [Diplôme] [Profession réglementée]
+  [Organisation souhaitée] [Type d’emploi]
+  [LinkedIn] [Recommandation]
+  [Genre] [Groupe d’âge]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Genre]
+< Deux dernières questions, pour les statistiques seulement : personne ne les voit à côté de votre nom. Quel est votre genre?
+  [Femme]
+  [Homme]
+  [Un autre genre]
+  [← Retour] [Passer]
+  (✓ Genre)
+
+> [Passer]
+< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : non précisé
+< Groupe d’âge : non précisé
+  [Enregistrer les changements]
+  [Laisser comme avant]
+  [Modifier une réponse…]
+  [← Retour]
+  (✓ Passer)
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [Diplôme] [Profession réglementée]
+  [Organisation souhaitée] [Type d’emploi]
+  [LinkedIn] [Recommandation]
+  [Genre] [Groupe d’âge]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Ville actuelle]
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+  (✓ Ville actuelle)
+
+> Winnipeg
+< Winnipeg, Manitoba, Canada : il y est 4 h 14 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> 1
+< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+<
+< À noter : Cette communauté accueille les personnes qui sont encore à l’extérieur du Canada. Si votre réponse est exacte, gardez-la quand même : une personne de la coordination relira votre demande.
+<
+< Nom : Awa
+< Ville actuelle : Winnipeg, Manitoba, Canada
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : non précisé
+< Groupe d’âge : non précisé
+  [Enregistrer les changements]
+  [Laisser comme avant]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [Diplôme] [Profession réglementée]
+  [Organisation souhaitée] [Type d’emploi]
+  [LinkedIn] [Recommandation]
+  [Genre] [Groupe d’âge]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Ville actuelle]
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+  (✓ Ville actuelle)
+
+> Bouaké
+< Bouaké, Vallee du Bandama, Côte d’Ivoire : il y est 9 h 15 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> oui
+< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+<
+< Nom : Awa
+< Ville actuelle : Bouaké, Vallee du Bandama, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : non précisé
+< Groupe d’âge : non précisé
+  [Enregistrer les changements]
+  [Laisser comme avant]
+  [Modifier une réponse…]
+  [← Retour]
+
+> /annuler
+< C’est arrêté; rien n’a été modifié.
+
+> /profil
+< Voici ce qui a été transmis (Halifax). Est-ce que tout est exact?
+<
+< Nom : Awa
+< Ville actuelle : Abidjan, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : Femme
+< Groupe d’âge : non précisé
+  [Laisser tel quel]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Modifier une réponse…]
+< Quelle réponse aimeriez-vous modifier?
+  [Nom] [Ville actuelle]
+  [Document détenu] [Date du document]
+  [Arrivée] [Profession]
+  [Années d’expérience] [Anglais]
+  [Français] [Objectifs]
+  [Sujets] [Disponibilités]
+  [Diplôme] [Profession réglementée]
+  [Organisation souhaitée] [Type d’emploi]
+  [LinkedIn] [Recommandation]
+  [Genre] [Groupe d’âge]
+  [← Retour]
+  (✓ Modifier une réponse…)
+
+> [Ville actuelle]
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+  (✓ Ville actuelle)
+
+> Bouaké
+< Bouaké, Vallee du Bandama, Côte d’Ivoire : il y est 9 h 17 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> oui
+< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+<
+< Nom : Awa
+< Ville actuelle : Bouaké, Vallee du Bandama, Côte d’Ivoire
+< Document détenu : Confirmation de résidence permanente
+< Date du document : novembre 2026
+< Arrivée : fin mars 2027
+< Profession : infirmière : Santé, diplôme universitaire
+< Années d’expérience : 7
+< Anglais : De base (NCLC 1 à 4)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Travailler dans un hôpital pour enfants.
+< Sujets : Le secteur au Canada
+< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Profession réglementée : non précisé
+< Organisation souhaitée : non précisé
+< Type d’emploi : non précisé
+< LinkedIn : non précisé
+< Recommandation : non précisé
+< Genre : Femme
+< Groupe d’âge : non précisé
+  [Enregistrer les changements]
+  [Laisser comme avant]
+  [Modifier une réponse…]
+  [← Retour]
+
+> [Enregistrer les changements]
+< C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+  (✓ Enregistrer les changements)
+
+> /heures
+< Jusqu’ici : En semaine, le soir, de 17 h à 21 h
+<
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
+  [← Retour]
+
+> matins, samedi
+< C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+
+> /arrivee
+< Jusqu’ici : fin mars 2027
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> [← Retour]
+< Rien n’a été modifié.
+
+> /arrivee
+< Jusqu’ici : fin mars 2027
+<
+< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+  [Je ne sais pas encore]
+  [← Retour]
+
+> dans 6 mois
+< C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+
+> /fuseau Casablanca
+< Casablanca, Casablanca-Settat, Maroc : là-bas, nous sommes le lundi 11 janvier 2027 à 9 h 20. Désormais, j’indique toutes les heures ainsi. Si vous changez de lieu, envoyez de nouveau /fuseau.
+
+> /fuseau
+< Dans quelle ville êtes-vous en ce moment? Écrivez son nom ou partagez votre position. J’indiquerai toutes les heures comme elles y sont.
+
+> Manille
+< Manille, Metro Manila, Philippines : il y est 17 h 21 en ce moment. Est-ce exact?
+  [Oui] [Non, une autre ville]
+  [← Retour]
+
+> oui
+< Manille, Metro Manila, Philippines : là-bas, nous sommes le lundi 11 janvier 2027 à 17 h 21. Désormais, j’indique toutes les heures ainsi. Si vous changez de lieu, envoyez de nouveau /fuseau.
+
+> /retirer
+< Vous pouvez retirer la demande C-101, Halifax. Voulez-vous nous dire pourquoi? Vous pouvez passer cette question.
+  [J’ai trouvé un emploi]
+  [Mes projets ont changé]
+  [C’est trop long]
+  [Une autre raison]
+  [Passer]
+
+> [C’est trop long]
+< Les réponses données dans la demande C-101, Halifax, seront effacées aussitôt; il n’en reste que l’existence et les dates, pour nos statistiques. Vous pourrez faire une autre demande quand vous voudrez. La retirer?
+  [Oui, la retirer] [Non, la laisser]
+  [← Retour]
+  (✓ C’est trop long)
+
+> [Non, la laisser]
+< Bien : tout reste tel quel.
+  (✓ Non, la laisser)
+
+> /retirer
+< Vous pouvez retirer la demande C-101, Halifax. Voulez-vous nous dire pourquoi? Vous pouvez passer cette question.
+  [J’ai trouvé un emploi]
+  [Mes projets ont changé]
+  [C’est trop long]
+  [Une autre raison]
+  [Passer]
+
+> [Passer]
+< Les réponses données dans la demande C-101, Halifax, seront effacées aussitôt; il n’en reste que l’existence et les dates, pour nos statistiques. Vous pourrez faire une autre demande quand vous voudrez. La retirer?
+  [Oui, la retirer] [Non, la laisser]
+  [← Retour]
+  (✓ Passer)
+
+> [Oui, la retirer]
+< La demande C-101 est retirée et ses réponses sont effacées. Envoyez /start pour en faire une autre un jour, ou /effacer pour effacer tout le reste.
+  (✓ Oui, la retirer)
+
+> [Oui, la retirer]
+  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+
+> /profil
+< Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
+
+> /statut
+< C-101, Halifax : Vous l’avez retirée.
+
+> /start
+< Où au Canada habiterez-vous, ou à quel programme aimeriez-vous participer?
+  [Comptables, partout au Canada]
+  [Halifax]
+  [Grand Moncton]
+  [Saint-Jean (T.-N.-L.)]
+  [Vancouver]
+  [Winnipeg]
+
+> [Grand Moncton]
+< Bienvenue! Communauté : Grand Moncton. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+  (✓ Grand Moncton)
+
+> Awa
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> /start halifax
+< Ce lien mène ailleurs (Halifax), mais votre entretien est encore ouvert (Grand Moncton). Vous pouvez faire les deux demandes, l’une après l’autre; vos réponses sont gardées dans les deux cas.
+  [Continuer : Grand Moncton]
+  [Passer à : Halifax]
+
+> [Passer à : Halifax]
+< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+<
+< 1 sur environ 15
+<
+< Quel nom devrait-on employer pour s’adresser à vous?
+  (✓ Passer à : Halifax)
+
+> Awa
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> /statut
+< C-102, Grand Moncton : Vous ne l’avez pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
+<
+< C-103, Halifax : L’entretien est en cours; rien n’a encore été envoyé.
+<
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+
+> /annuler
+< C’est arrêté. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
+  [Continuer maintenant]
+  [Effacer ces réponses]
+
+> [Continuer maintenant]
+< Plus d’un entretien est ouvert. Lequel voulez-vous continuer?
+  [Grand Moncton]
+  [Halifax]
+  (✓ Continuer maintenant)
+
+> [Grand Moncton]
+< Bon retour! Votre demande (Grand Moncton) se poursuit ici.
+<
+< 2 sur environ 15
+<
+< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+  [← Retour]
+  (✓ Grand Moncton)
