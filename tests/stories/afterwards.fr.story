@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -20,7 +20,7 @@
 > /heures
 < Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
 <
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -28,17 +28,17 @@
   [J’accepte] [Non, merci]
 
 > [J’accepte]
-< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ J’accepte)
 
 > Awa
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > Abidjan
@@ -49,13 +49,13 @@
 > oui
 < 3 sur environ 15
 <
-< Quel document du ministère de l’Immigration (IRCC) détenez-vous? Un seul suffit, et veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC aux services avant l’arrivée]
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+  [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
-  [Visa de résidence permanente]
+  [Visa de résident permanent]
   [Approbation de permis de travail]
-  [Aucun de ceux-ci pour l’instant]
+  [Aucun pour l’instant]
   [← Retour]
 
 > crp
@@ -68,22 +68,22 @@
 > novembre 2026
 < 5 sur environ 15
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
 > fin mars
 < 6 sur environ 15
 <
-< Quelle est votre profession? Par exemple : soins infirmiers, génie civil, comptabilité.
+< Quelle est votre profession? Par exemple : infirmier, ingénieure civile, comptable.
   [← Retour]
 
 > infirmière
-< Lequel de ces choix est le plus proche (« infirmière »)?
+< Vous avez écrit « infirmière ». Quel choix en est le plus proche?
 <
-< Infirmier autorisé / infirmière autorisée : Santé, diplôme universitaire
-< Infirmier praticien / infirmière praticienne : Santé, diplôme universitaire
-< Infirmier auxiliaire / infirmière auxiliaire : Santé, diplôme collégial ou apprentissage de 2 ans ou plus
+< Infirmier autorisé / infirmière autorisée · Santé · diplôme universitaire
+< Infirmier praticien / infirmière praticienne · Santé · diplôme universitaire
+< Infirmier auxiliaire / infirmière auxiliaire · Santé · diplôme collégial ou apprentissage de 2 ans ou plus
   [Infirmier autorisé / infirmière autorisée]
   [Infirmier praticien / infirmière praticienne]
   [Infirmier auxiliaire / infirmière auxiliaire]
@@ -102,8 +102,8 @@
 < Quel est votre niveau d’anglais?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
@@ -113,15 +113,15 @@
 < Et votre français?
   [Aucun, ou quelques mots]
   [De base (NCLC 1 à 4)]
-  [Conversations courantes (NCLC 5–6)]
-  [Bon, au travail aussi (NCLC 7–8)]
+  [Conversations du quotidien (NCLC 5–6)]
+  [Bon, même au travail (NCLC 7–8)]
   [Courant (NCLC 9 ou plus)]
   [← Retour]
 
 > couramment
 < 10 sur environ 15
 <
-< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+< Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
 
 > Travailler dans un hôpital.
@@ -132,13 +132,13 @@
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
-  [Les emplois jamais affichés]
+  [Les emplois non affichés]
   [← Retour]
 
 > 1
 < 12 sur environ 15
 <
-< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
   [En semaine, tôt, de 7 h à 9 h]
   [En semaine, le matin, de 9 h à 12 h]
   [En semaine, le midi, de 12 h à 14 h]
@@ -151,14 +151,14 @@
 > soirs
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+< Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Awa
 < Ville actuelle : Abidjan, Côte d’Ivoire
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -175,14 +175,14 @@
 <
 < 13 sur environ 15
 <
-< Voici ce qui sera envoyé (communauté : Halifax). Tout est exact?
+< Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Awa
 < Ville actuelle : Abidjan, Côte d’Ivoire
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -195,7 +195,7 @@
   [← Retour]
 
 > envoyer
-< C’est envoyé! Votre référence : C-101. La coordination (Halifax) lit maintenant votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Il n’y a rien d’autre à faire; /statut dit où en sont les choses.
+< C’est envoyé! Votre référence : C-101. La coordination (Halifax) lira votre demande et vous répondra ici, d’ordinaire en moins d’une semaine. Vous n’avez rien d’autre à faire; /statut vous dira où elle en est.
 
 > /aide
 < J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier. Répondez à mes questions dans vos propres mots ou avec les boutons. Vous pouvez aussi envoyer :
@@ -216,7 +216,7 @@
 < /arrivee : modifier votre date d’arrivée
 < /retirer : retirer votre demande
 <
-< Pour joindre une personne, écrivez ici : vie.privee@passerelle.example.
+< Pour parler à une personne : vie.privee@passerelle.example.
 
 > /profil
 < Voici ce qui a été transmis (Halifax). Est-ce que tout est exact?
@@ -226,7 +226,7 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -249,7 +249,7 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -273,7 +273,7 @@
   (✓ Modifier une réponse…)
 
 > [Objectifs]
-< En une ou deux phrases : qu’espérez-vous trouver au Canada, dans votre travail?
+< Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
   (✓ Objectifs)
 
@@ -285,7 +285,7 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
@@ -299,10 +299,10 @@
   [← Retour]
 
 > [Ajouter des détails (2 minutes)]
-< Quel est votre plus haut diplôme?
+< Quel est votre diplôme le plus élevé?
   [Études secondaires] [Certificat de métier]
-  [Diplôme collégial] [Baccalauréat (diplôme de 1er cycle universitaire)]
-  [Maîtrise] [Doctorat]
+  [Diplôme collégial] [Baccalauréat (licence)]
+  [Maîtrise (master)] [Doctorat]
   [← Retour] [Passer]
   (✓ Ajouter des détails (2 minutes))
 
@@ -318,11 +318,11 @@
 > passer
 < Quel type d’emploi cherchez-vous?
   [Permanent] [Contractuel]
-  [À temps partiel] [N’importe lequel]
+  [À temps partiel] [Peu importe]
   [← Retour] [Passer]
 
 > passer
-< Votre profil LinkedIn, si vous en avez un :
+< Avez-vous un profil LinkedIn? Si oui, envoyez-en le lien.
   [← Retour] [Passer]
 
 > passer
@@ -330,10 +330,10 @@
   [← Retour] [Passer]
 
 > passer
-< Deux dernières questions, pour les statistiques seulement : personne ne les voit à côté de votre nom. Quel est votre genre?
+< Deux dernières questions, pour les statistiques seulement : vos réponses ne seront jamais montrées à côté de votre nom. Quel est votre genre?
   [Femme]
   [Homme]
-  [Un autre genre]
+  [Autre genre]
   [← Retour] [Passer]
 
 > femme
@@ -351,19 +351,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : Femme
 < Groupe d’âge : non précisé
   [Enregistrer les changements]
@@ -383,19 +383,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : Femme
 < Groupe d’âge : non précisé
   [Laisser tel quel]
@@ -411,17 +411,17 @@
   [Français] [Objectifs]
   [Sujets] [Disponibilités]
   [Diplôme] [Profession réglementée]
-  [Organisation souhaitée] [Type d’emploi]
-  [LinkedIn] [Recommandation]
+  [Organisation visée] [Type d’emploi]
+  [LinkedIn] [Programme connu par]
   [Genre] [Groupe d’âge]
   [← Retour]
   (✓ Modifier une réponse…)
 
 > [Genre]
-< Deux dernières questions, pour les statistiques seulement : personne ne les voit à côté de votre nom. Quel est votre genre?
+< Deux dernières questions, pour les statistiques seulement : vos réponses ne seront jamais montrées à côté de votre nom. Quel est votre genre?
   [Femme]
   [Homme]
-  [Un autre genre]
+  [Autre genre]
   [← Retour] [Passer]
   (✓ Genre)
 
@@ -433,19 +433,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : non précisé
 < Groupe d’âge : non précisé
   [Enregistrer les changements]
@@ -463,14 +463,14 @@
   [Français] [Objectifs]
   [Sujets] [Disponibilités]
   [Diplôme] [Profession réglementée]
-  [Organisation souhaitée] [Type d’emploi]
-  [LinkedIn] [Recommandation]
+  [Organisation visée] [Type d’emploi]
+  [LinkedIn] [Programme connu par]
   [Genre] [Groupe d’âge]
   [← Retour]
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -489,19 +489,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : non précisé
 < Groupe d’âge : non précisé
   [Enregistrer les changements]
@@ -518,14 +518,14 @@
   [Français] [Objectifs]
   [Sujets] [Disponibilités]
   [Diplôme] [Profession réglementée]
-  [Organisation souhaitée] [Type d’emploi]
-  [LinkedIn] [Recommandation]
+  [Organisation visée] [Type d’emploi]
+  [LinkedIn] [Programme connu par]
   [Genre] [Groupe d’âge]
   [← Retour]
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -542,19 +542,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : non précisé
 < Groupe d’âge : non précisé
   [Enregistrer les changements]
@@ -573,19 +573,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : Femme
 < Groupe d’âge : non précisé
   [Laisser tel quel]
@@ -601,14 +601,14 @@
   [Français] [Objectifs]
   [Sujets] [Disponibilités]
   [Diplôme] [Profession réglementée]
-  [Organisation souhaitée] [Type d’emploi]
-  [LinkedIn] [Recommandation]
+  [Organisation visée] [Type d’emploi]
+  [LinkedIn] [Programme connu par]
   [Genre] [Groupe d’âge]
   [← Retour]
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -625,19 +625,19 @@
 < Document détenu : Confirmation de résidence permanente
 < Date du document : novembre 2026
 < Arrivée : fin mars 2027
-< Profession : infirmière : Santé, diplôme universitaire
+< Profession : infirmière · Santé · diplôme universitaire
 < Années d’expérience : 7
 < Anglais : De base (NCLC 1 à 4)
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (diplôme de 1er cycle universitaire)
+< Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
-< Organisation souhaitée : non précisé
+< Organisation visée : non précisé
 < Type d’emploi : non précisé
 < LinkedIn : non précisé
-< Recommandation : non précisé
+< Programme connu par : non précisé
 < Genre : Femme
 < Groupe d’âge : non précisé
   [Enregistrer les changements]
@@ -652,7 +652,7 @@
 > /heures
 < Jusqu’ici : En semaine, le soir, de 17 h à 21 h
 <
-< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient : plus il y en a, plus vite nous trouverons un moment.
+< Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
   [En semaine, tôt, de 7 h à 9 h]
   [En semaine, le matin, de 9 h à 12 h]
   [En semaine, le midi, de 12 h à 14 h]
@@ -668,7 +668,7 @@
 > /arrivee
 < Jusqu’ici : fin mars 2027
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
@@ -678,7 +678,7 @@
 > /arrivee
 < Jusqu’ici : fin mars 2027
 <
-< Quand pensez-vous arriver au Canada? Un jour, un mois ou « dans 3 mois ».
+< Quand pensez-vous arriver au Canada? Écrivez une date, un mois ou, par exemple, « dans 3 mois ».
   [Je ne sais pas encore]
   [← Retour]
 
@@ -714,7 +714,7 @@
   (✓ C’est trop long)
 
 > [Non, la laisser]
-< Bien : tout reste tel quel.
+< D’accord : tout reste tel quel.
   (✓ Non, la laisser)
 
 > /retirer
@@ -742,7 +742,7 @@
 < Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
 
 > /statut
-< C-101, Halifax : Vous l’avez retirée.
+< C-101, Halifax : vous avez retiré votre demande.
 
 > /start
 < Où au Canada habiterez-vous, ou à quel programme aimeriez-vous participer?
@@ -754,17 +754,17 @@
   [Winnipeg]
 
 > [Grand Moncton]
-< Bienvenue! Communauté : Grand Moncton. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Grand Moncton. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ Grand Moncton)
 
 > Awa
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /start halifax
@@ -773,31 +773,31 @@
   [Passer à : Halifax]
 
 > [Passer à : Halifax]
-< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ Passer à : Halifax)
 
 > Awa
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /statut
-< C-102, Grand Moncton : Vous ne l’avez pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
+< C-102, Grand Moncton : votre demande n’est pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
 <
 < C-103, Halifax : L’entretien est en cours; rien n’a encore été envoyé.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /annuler
-< C’est arrêté. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
+< D’accord, arrêtons-nous ici. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
   [Continuer maintenant]
   [Effacer ces réponses]
 
@@ -808,10 +808,10 @@
   (✓ Continuer maintenant)
 
 > [Grand Moncton]
-< Bon retour! Votre demande (Grand Moncton) se poursuit ici.
+< Rebonjour! Votre demande (Grand Moncton) reprend ici.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Awa. Dans quelle ville habitez-vous maintenant?
+< Merci, Awa! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Grand Moncton)

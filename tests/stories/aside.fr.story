@@ -51,7 +51,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -62,7 +62,7 @@
 > /fuseau Tunis
 < Je ne peux pas garder cela avant d’avoir votre consentement : veuillez d’abord envoyer /start.
 <
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -70,27 +70,27 @@
   [J’accepte] [Non, merci]
 
 > [J’accepte]
-< Bienvenue! Communauté : Halifax. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ J’accepte)
 
 > !photo
 < Je ne peux pas regarder d’images, et je n’ai pas gardé la vôtre.
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > 7
 < Il me faut quelques lettres ici. Des émojis seuls ne m’en disent pas assez.
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > 8
 < Il me faut quelques lettres ici. Des émojis seuls ne m’en disent pas assez.
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 <
 < En cas de difficulté, une personne peut vous aider.
   [Écrire à une personne]
@@ -113,7 +113,7 @@
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 <
 < En cas de difficulté, une personne peut vous aider.
   [Écrire à une personne]
@@ -121,7 +121,7 @@
 > Nadia
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /joindre
@@ -132,7 +132,7 @@
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /joindre
@@ -141,12 +141,12 @@
 > [← Retour]
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
 
 > Nadia
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /fuseau
@@ -164,11 +164,11 @@
   [← Retour]
 
 > /start
-< Nous sommes en plein milieu; continuons à partir d’ici.
+< Votre entretien est déjà commencé; continuons.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /fuseau
@@ -184,16 +184,16 @@
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Oui)
 
 > /start halifax
-< Nous sommes en plein milieu; continuons à partir d’ici.
+< Votre entretien est déjà commencé; continuons.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /start moncton
@@ -204,7 +204,7 @@
 > [Continuer : Halifax]
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Continuer : Halifax)
 
@@ -214,31 +214,31 @@
   [Passer à : Grand Moncton]
 
 > [Passer à : Grand Moncton]
-< Bienvenue! Communauté : Grand Moncton. Une quinzaine de courtes questions, de cinq à dix minutes. Vous pouvez arrêter à tout moment et continuer plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : Grand Moncton. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
-< Quel nom devrait-on employer pour s’adresser à vous?
+< Quel nom utiliser pour s’adresser à vous?
   (✓ Passer à : Grand Moncton)
 
 > Nadia
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /statut
-< C-101, Halifax : Vous ne l’avez pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
+< C-101, Halifax : votre demande n’est pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
 <
 < C-102, Grand Moncton : L’entretien est en cours; rien n’a encore été envoyé.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
 
 > /annuler
-< C’est arrêté. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
+< D’accord, arrêtons-nous ici. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
   [Continuer maintenant]
   [Effacer ces réponses]
 
@@ -248,11 +248,11 @@
   [Grand Moncton]
 
 > [Halifax]
-< Bon retour! Votre demande (Halifax) se poursuit ici.
+< Rebonjour! Votre demande (Halifax) reprend ici.
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Halifax)
 
@@ -263,5 +263,5 @@
 <
 < 2 sur environ 15
 <
-< Au plaisir de vous connaître, Nadia. Dans quelle ville habitez-vous maintenant?
+< Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]

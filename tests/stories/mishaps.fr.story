@@ -89,7 +89,8 @@
 <
 < Quel nom utiliser pour s’adresser à vous?
 <
-< En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
+< En cas de difficulté, une personne peut vous aider.
+  [Écrire à une personne]
 
 > 林
 < 2 sur environ 15
@@ -171,6 +172,11 @@
 < /confidentialite : ce que je garde, et vos droits
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
+< /fuseau : la ville dont j’indique l’heure
+< /joindre : écrire à la coordination
+< /profil : voir et modifier vos réponses
+< /heures : modifier vos disponibilités
+< /arrivee : modifier votre date d’arrivée
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <
@@ -202,7 +208,7 @@
 <
 < Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
 <
-< En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
+< En cas de difficulté, une personne peut vous aider.
   [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
@@ -210,13 +216,14 @@
   [Approbation de permis de travail]
   [Aucun pour l’instant]
   [← Retour]
+  [Écrire à une personne]
 
 > poire
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
 < Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
 <
-< En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
+< En cas de difficulté, une personne peut vous aider.
   [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
@@ -224,13 +231,14 @@
   [Approbation de permis de travail]
   [Aucun pour l’instant]
   [← Retour]
+  [Écrire à une personne]
 
 > prune
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
 < Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
 <
-< En cas de difficulté, une personne peut vous aider : vie.privee@passerelle.example.
+< En cas de difficulté, une personne peut vous aider.
   [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
@@ -238,6 +246,7 @@
   [Approbation de permis de travail]
   [Aucun pour l’instant]
   [← Retour]
+  [Écrire à une personne]
 
 > 2
 < 4 sur environ 15
@@ -258,6 +267,11 @@
 < /confidentialite : ce que je garde, et vos droits
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
+< /fuseau : la ville dont j’indique l’heure
+< /joindre : écrire à la coordination
+< /profil : voir et modifier vos réponses
+< /heures : modifier vos disponibilités
+< /arrivee : modifier votre date d’arrivée
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <

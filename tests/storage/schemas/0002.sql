@@ -1,4 +1,4 @@
--- A database of schema 0004 with data in it; never changed once released.
+-- A database of schema 0002 with data in it; never changed once released.
 BEGIN TRANSACTION;
 CREATE TABLE addresses (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
@@ -17,7 +17,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0004');
+INSERT INTO "alembic_version" VALUES('0002');
 CREATE TABLE applications (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	person_id INTEGER NOT NULL, 
@@ -73,6 +73,20 @@ CREATE TABLE consents (
 	FOREIGN KEY(person_id) REFERENCES people (id)
 );
 INSERT INTO "consents" VALUES(1,1,'intake','1','fr',1805036966535897,NULL);
+CREATE TABLE contact_messages (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	person_id INTEGER NOT NULL, 
+	community_id INTEGER, 
+	application_id INTEGER, 
+	words BLOB, 
+	language TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	written_at BIGINT NOT NULL, 
+	FOREIGN KEY(person_id) REFERENCES people (id), 
+	FOREIGN KEY(community_id) REFERENCES communities (id), 
+	FOREIGN KEY(application_id) REFERENCES applications (id)
+);
+INSERT INTO "contact_messages" VALUES(1,1,1,NULL,X'7365616C656420776F726473','fr','open',1805036966535897);
 CREATE TABLE due (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	person_id INTEGER, 
@@ -99,13 +113,6 @@ CREATE TABLE failures (
 	FOREIGN KEY(person_id) REFERENCES people (id)
 );
 INSERT INTO "failures" VALUES(1,1,'telegram',X'7365616C6564',X'7365616C6564',X'7365616C6564',1805036966535897);
-CREATE TABLE notes (
-	name TEXT NOT NULL, 
-	noted_at BIGINT NOT NULL, 
-	content BLOB, 
-	PRIMARY KEY (name)
-);
-INSERT INTO "notes" VALUES('heard:telegram',1805036966535897,NULL);
 CREATE TABLE outbox (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	person_id INTEGER NOT NULL, 
@@ -194,6 +201,8 @@ CREATE INDEX outbox_line ON outbox (address_id, state, lane, id);
 CREATE INDEX outbox_waiting ON outbox (state, lane, id);
 CREATE INDEX due_waiting ON due (done, due_at);
 CREATE INDEX due_by_subject ON due (subject);
+CREATE INDEX contact_messages_of_person ON contact_messages (person_id);
+CREATE INDEX contact_messages_waiting ON contact_messages (status, community_id);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('applications',101);
 INSERT INTO "sqlite_sequence" VALUES('people',2);
@@ -207,4 +216,5 @@ INSERT INTO "sqlite_sequence" VALUES('outbox',2);
 INSERT INTO "sqlite_sequence" VALUES('due',1);
 INSERT INTO "sqlite_sequence" VALUES('failures',1);
 INSERT INTO "sqlite_sequence" VALUES('audit',1);
+INSERT INTO "sqlite_sequence" VALUES('contact_messages',1);
 COMMIT;
