@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
-from handlers import talking
+from handlers import drafts, talking
 from handlers.phrases import STATUS
 from handlers.wording import community_name
+from locales.formats import Number
 from locales.text import Localised, _, p_
 from program.applications import Application, Status
 from program.people import Consent, Purpose
@@ -82,7 +83,13 @@ async def interviewed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) 
         return
     result: Intake = finished.value
     if result.unmet is not None:
-        turn.say(_("Your answers are kept for 30 days. Send /start when things have changed."))
+        await drafts.watch(turn, application.id)
+        turn.say(
+            _(
+                "Your answers are kept for {days} days. Send /start when things have changed.",
+                days=Number(turn.book.periods.drafts.days),
+            )
+        )
         return
     await _submit(turn, application, Localised(**facts["community"]))
 
@@ -104,7 +111,9 @@ async def keep_nothing(turn: Turn, facts: Mapping[str, Any], answers: Mapping[st
 
 async def keep_interview(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
     """Keep what was answered so far for another day."""
-    await keep_answers(turn, facts, answers)
+    application = await keep_answers(turn, facts, answers)
+    if application is not None:
+        await drafts.watch(turn, application.id)
 
 
 async def _apply(turn: Turn, origin: Origin) -> None:
@@ -150,6 +159,7 @@ async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
         await say_status(turn, [application])
         return
     _welcome(turn, community, application)
+    await drafts.watch(turn, application.id)
     facts = {
         "origin": dict(origin),
         "application": application.id,
@@ -177,6 +187,7 @@ async def _submit(turn: Turn, application: Application, community: Localised) ->
     sent = await turn.uow.applications.save(
         replace(application, status=Status.SUBMITTED, submitted_at=turn.now)
     )
+    await drafts.leave(turn, application.id)
     await turn.save_person(zone=sent.profile["city"]["zone"])
     await turn.uow.audit.write(
         at=turn.now,

@@ -34,6 +34,20 @@ STATUS: dict[Status, Text] = {
 }
 """What an application's status means for its Connectee; a test wants every status here."""
 
+KEPT: dict[str, Text] = {
+    "people": p_("heading of kept data", "You"),
+    "addresses": _("Where you are reached"),
+    "roles": p_("heading of kept data", "Your roles"),
+    "consents": p_("heading of kept data", "Your consents"),
+    "talks": _("Our conversations, and the answers of those that are not finished"),
+    "applications": _("Your applications, and what you answered"),
+    "outbox": _("Messages that I sent; their words are kept for a few days only"),
+    "due": _("What I still have to do for you, and what is done"),
+    "failures": _("What you sent when something broke on my side"),
+    "audit": _("What was done with your data, and when"),
+}
+"""Headings of what is kept about a person, by table; a test wants every table here."""
+
 
 def not_an_answer(kind: str) -> Text:
     """Meet something that is no answer politely, and say what became of it."""

@@ -141,6 +141,8 @@ async def _edited(turn: Turn) -> None:
 
 
 async def _blocked(turn: Turn, *, back: bool) -> None:
+    if turn.address_id is None:
+        return
     if back:
         await turn.uow.people.revive(turn.address_id)
     else:

@@ -16,6 +16,7 @@ from storage.failures import Failures
 from storage.outbox import Outbox
 from storage.partners import Partners
 from storage.people import People
+from storage.personal import PersonalData
 from storage.roles import Roles
 from storage.seen import Seen
 from storage.talks import Talks
@@ -30,6 +31,7 @@ class UnitOfWork:
     def __init__(self, connection: object, queries: Queries, vault: Vault) -> None:
         self.seen = Seen(connection, queries, vault)
         self.people = People(connection, queries, vault)
+        self.personal = PersonalData(connection, queries, vault)
         self.roles = Roles(connection, queries, vault)
         self.consents = Consents(connection, queries, vault)
         self.communities = Communities(connection, queries, vault)

@@ -142,6 +142,11 @@ class Outbox(Repository):
         """Erase the bodies of what was settled before then; gives how many."""
         return await self._count("purge_bodies", before=before)
 
+    async def last_reply_at(self, person_id: int) -> datetime | None:
+        """Tell when a person was last answered, and so when they last wrote."""
+        micros = await self._value("last_reply_at", person_id=person_id, lane=Lane.REPLY)
+        return None if micros is None else from_micros(micros)
+
     async def counts(self) -> dict[str, int]:
         """Count messages by state."""
         found = await self._rows("message_counts")

@@ -39,6 +39,9 @@ UPDATE outbox SET body = NULL
 WHERE state IN ('sent', 'dropped') AND settled_at < :before AND body IS NOT NULL
 RETURNING 1;
 
+-- name: last_reply_at(person_id, lane)$
+SELECT max(created_at) FROM outbox WHERE person_id = :person_id AND lane = :lane;
+
 -- name: message_counts()
 SELECT state, count(*) AS messages FROM outbox GROUP BY state ORDER BY state;
 
