@@ -122,10 +122,15 @@ async def _apply(turn: Turn, origin: Origin) -> None:
     community = await _destination(turn, origin, draft)
     if community is not None:
         await _interview(turn, community, origin)
-    elif applications and not origin["community"]:
+    elif not origin["community"] and any(_stands(each) for each in applications):
         await say_status(turn, applications)
     else:
         await _choose(turn, origin)
+
+
+def _stands(application: Application) -> bool:
+    """Tell whether there is anything to say of it: what was withdrawn may be begun anew."""
+    return application.status is not Status.WITHDRAWN
 
 
 async def _destination(turn: Turn, origin: Origin, draft: Application | None) -> Community | None:

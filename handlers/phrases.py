@@ -29,7 +29,7 @@ STATUS: dict[Status, Text] = {
     Status.WAITLISTED: _("You are on the waiting list. You will hear from us here."),
     Status.NEEDS_INFO: _("The coordinator has a question for you; please answer it here."),
     Status.DECLINED: _("It could not be accepted."),
-    Status.WITHDRAWN: _("You have withdrawn it."),
+    Status.WITHDRAWN: _("It has been withdrawn."),
     Status.CLOSED: p_("application", "It is closed."),
 }
 """What an application's status means for its Connectee; a test wants every status here."""

@@ -1,4 +1,4 @@
--- What `/mydata` shows, table by table: kept_<table>, for each table that the classification erases.
+-- What `/mydata` shows, table by table: kept_<table>, for each table that `/forget` erases.
 -- Fingerprints and numbers of other rows say nothing to anybody, and are left out.
 
 -- name: kept_people(person_id)

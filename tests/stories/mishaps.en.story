@@ -17,7 +17,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -29,7 +29,7 @@
   « That question is answered already. To change it, use “← Back” or the summary. »
 
 > /start halifax
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -52,7 +52,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -171,6 +171,7 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /mydata: a copy of all that I keep about you
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <
@@ -258,6 +259,7 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /mydata: a copy of all that I keep about you
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <
@@ -270,13 +272,13 @@
 > /privacy
 < What I keep: your answers, encrypted, for the coordinators of the community you apply to. Your contact details go to another person only if you both agree.
 <
-< For how long: an unfinished interview 30 days; the words of messages 7 days; your profile until 12 months after your arrival.
+< For how long: an unfinished interview 30 days; the words of messages 7 days; your profile until 12 months after your arrival or, as long as I do not know that date, after your last message.
 <
 < Never: documents, passport, client or social insurance numbers, your birth date. What looks like one is not kept.
 <
 < Where: on the program’s own server. Telegram and Slack keep their chats themselves, outside Canada.
 <
-< Your rights: /forget erases everything about you, at once.
+< Your rights: /mydata gives you a copy of everything; /forget erases everything about you, at once.
 <
 < The person responsible for your data: vie.privee@passerelle.example.
 <

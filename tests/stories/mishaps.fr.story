@@ -17,7 +17,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -29,7 +29,7 @@
   « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 
 > /start halifax
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -52,7 +52,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -171,6 +171,7 @@
 < /confidentialite : ce que je garde, et vos droits
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
+< /mesdonnees : une copie de tout ce que je garde à votre sujet
 <
 < Pour joindre une personne, écrivez ici : vie.privee@passerelle.example.
 <
@@ -258,6 +259,7 @@
 < /confidentialite : ce que je garde, et vos droits
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
+< /mesdonnees : une copie de tout ce que je garde à votre sujet
 <
 < Pour joindre une personne, écrivez ici : vie.privee@passerelle.example.
 <
@@ -270,13 +272,13 @@
 > /confidentialite
 < Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne vont à une autre personne que si vous et elle êtes d’accord.
 <
-< Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, jusqu’à 12 mois après votre arrivée.
+< Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, jusqu’à 12 mois après votre arrivée ou, tant que j’ignore cette date, après votre dernier message.
 <
 < Jamais : ni documents, ni numéro de passeport, de client ou d’assurance sociale, ni date de naissance. Ce qui y ressemble n’est pas gardé.
 <
 < Où : sur le serveur du programme. Telegram et Slack conservent eux-mêmes leurs conversations, à l’extérieur du Canada.
 <
-< Vos droits : /effacer efface tout ce qui vous concerne, sur-le-champ.
+< Vos droits : /mesdonnees vous donne une copie de tout; /effacer efface tout ce qui vous concerne, sur-le-champ.
 <
 < Responsable de vos données : vie.privee@passerelle.example.
 <

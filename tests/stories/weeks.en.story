@@ -1,4 +1,4 @@
-# A welder in Manila leaves in the middle for three weeks: reminded once, at a decent hour.
+# Somebody in Manila leaves in the middle for three weeks: reminded once, at a decent hour.
 # person: miguel
 # hint: en-PH
 

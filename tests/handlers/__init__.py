@@ -1,0 +1,1 @@
+"""Tests of the handlers, on the real engine and storage."""
