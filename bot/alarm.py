@@ -31,13 +31,14 @@ class Alarm:
         ring: what is done then; must return at once.
     """
 
-    def __init__(self, ring: Callable[[], None]) -> None:
+    def __init__(self, ring: Callable[[], None], *, every_s: int = EVERY_S) -> None:
         self._ring = ring
+        self._every_s = every_s
 
     async def run(self, stop: asyncio.Event) -> None:
         """Ring until told to stop."""
         scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=_DEFAULTS)
-        scheduler.add_job(self._awake, "interval", seconds=EVERY_S)
+        scheduler.add_job(self._awake, "interval", seconds=self._every_s)
         scheduler.start()
         try:
             await stop.wait()

@@ -17,6 +17,7 @@ from bot.pacing import Pacer
 from bot.sample import add_sample
 from bot.sweep import Sweep
 from bot.turns import Turns
+from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from storage.database import Store
@@ -49,6 +50,11 @@ _PLACES = PlaceFile.open()
 _OCCUPATIONS = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8")))
 
 
+def turns_of(book: Book) -> Turns:
+    """Make turns with a book of one's own; the rest of the world is the shipped one."""
+    return Turns(book, _TRANSLATOR, _PLACES, _OCCUPATIONS)
+
+
 @dataclass
 class Scene:
     """One bot on one database file, which can be stopped and started again."""
@@ -77,7 +83,7 @@ class Scene:
             clock=self.clock,
             draw=Files(self.store, book, _TRANSLATOR).draw,
         )
-        turns = Turns(book, _TRANSLATOR, _PLACES, _OCCUPATIONS)
+        turns = turns_of(book)
         self.sweep = Sweep(
             self.store,
             turns,
