@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -22,6 +22,10 @@ EVERY_S = 5
 
 _DEFAULTS = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """The library's own drop a job that is more than a second late."""
+
+
+_AN_INSTANT = timedelta(microseconds=1)
+"""The library counts a moment as its own next occurrence."""
 
 
 class Alarm:
@@ -67,6 +71,6 @@ def _trigger(recurring: Recurring) -> CronTrigger:
 
 
 def _occurrence(recurring: Recurring, trigger: CronTrigger, now: datetime) -> DueItem:
-    at = trigger.get_next_fire_time(None, now)
+    at = trigger.get_next_fire_time(None, now + _AN_INSTANT)
     key = f"{recurring.kind}:{at.date().isoformat()}"
     return DueItem(at.astimezone(UTC), recurring.kind, recurring.kind, key)

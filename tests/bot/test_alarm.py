@@ -21,6 +21,15 @@ def test_next_occurrence_is_on_the_wall_clock_of_its_zone() -> None:
     ]
 
 
+def test_occurrence_is_not_its_own_next_one() -> None:
+    calendar = Calendar([Recurring("digest", hour=3, minute=30)])
+    [first] = calendar(datetime(2027, 1, 11, 12, 0, tzinfo=UTC))
+
+    [second] = calendar(first.due_at)
+
+    assert second.due_at - first.due_at == timedelta(days=1)
+
+
 def test_hour_that_comes_twice_has_one_key() -> None:
     calendar = Calendar([TORONTO])
     moment = datetime(2026, 10, 31, 12, 0, tzinfo=UTC)
