@@ -272,7 +272,7 @@
 > /confidentialite
 < Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne vont à une autre personne que si vous et elle êtes d’accord.
 <
-< Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, jusqu’à 12 mois après votre arrivée ou, tant que j’ignore cette date, après votre dernier message.
+< Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, 12 mois encore après votre arrivée ou, tant que j’ignore cette date, après votre dernier message.
 <
 < Jamais : ni documents, ni numéro de passeport, de client ou d’assurance sociale, ni date de naissance. Ce qui y ressemble n’est pas gardé.
 <
