@@ -17,6 +17,7 @@ import structlog
 import tzdata
 
 import handlers
+from bot.alarm import Alarm, Calendar
 from bot.channels.channel import Channel
 from bot.channels.preview.channel import PreviewChannel
 from bot.channels.preview.server import PreviewServer
@@ -32,6 +33,7 @@ from bot.channels.telegram import (
 from bot.clock import SystemClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
+from bot.files import Files
 from bot.http import HttpServer, NoAddress, Vitals, host_and_port
 from bot.inbox import CommittingInbox
 from bot.outage import Aftermath
@@ -40,7 +42,9 @@ from bot.pulse import Pulse
 from bot.sample import add_sample
 from bot.settings import Settings
 from bot.showcase import descriptions, menus
+from bot.sweep import Sweep
 from bot.tally import CountingChannel, CountingInbox, Tally
+from bot.turns import Turns
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
@@ -78,6 +82,7 @@ class Bot:
     translator: Translator
     inbox: CommittingInbox
     delivery: Delivery
+    sweep: Sweep
     clock: SystemClock
     guards: tuple[Service, ...] = ()
 
@@ -233,21 +238,29 @@ async def _connected(settings: Settings, vault: Vault) -> Store:
 def _assembled(settings: Settings, store: Store, channels: Mapping[str, Channel]) -> Bot:
     clock = SystemClock()
     translator = Translator.load()
-    book = handlers.book(contact=settings.contact)
-    delivery = Delivery(store, channels, pacer=Pacer(), clock=clock)
-    inbox = CommittingInbox(
-        store=store,
-        book=book,
-        translator=translator,
-        places=PlaceFile.open(),
-        occupations=OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8"))),
-        wake=delivery.wake,
+    book = handlers.book(contact=settings.contact, periods=settings.periods)
+    draw = Files(store, book, translator).draw
+    delivery = Delivery(store, channels, pacer=Pacer(), clock=clock, draw=draw)
+    occupations = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8")))
+    turns = Turns(book, translator, PlaceFile.open(), occupations)
+    sweep = Sweep(
+        store,
+        turns,
+        clock=clock,
+        calendar=Calendar(book.recurring),
+        wake_delivery=delivery.wake,
     )
-    return Bot(store, book, translator, inbox, delivery, clock)
+
+    def wake() -> None:
+        delivery.wake()
+        sweep.wake()
+
+    inbox = CommittingInbox(store=store, turns=turns, wake=wake)
+    return Bot(store, book, translator, inbox, delivery, sweep, clock)
 
 
 async def _serve(settings: Settings, bot: Bot, *services: Service) -> None:
-    """Run delivery and the services until a signal comes or one of them breaks."""
+    """Run delivery, the sweep and the services until a signal comes or one of them breaks."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
@@ -256,7 +269,8 @@ async def _serve(settings: Settings, bot: Bot, *services: Service) -> None:
         if settings.database_url is None:
             await stack.enter_async_context(ControlSocket(settings.data, bot.store))
         group = await stack.enter_async_context(asyncio.TaskGroup())
-        for service in (bot.delivery.run, *bot.guards, *services):
+        alarm = Alarm(bot.sweep.wake)
+        for service in (bot.delivery.run, bot.sweep.run, alarm.run, *bot.guards, *services):
             group.create_task(service(stop))
         log.info("serving", database=_named(settings))
         await stop.wait()

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -27,6 +29,8 @@ from bot.channels.channel import (
 )
 from bot.clock import Clock
 from bot.pacing import Pacer
+from handlers.files import File, Order
+from program.decent import Hours, next_decent
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageError, StorageUnavailable
 from storage.outbox import Lane, OutboxRow
@@ -42,6 +46,7 @@ MISCONFIGURED_PAUSE = timedelta(minutes=1)
 MOST_BREAKDOWNS = 5
 
 Work = Callable[[UnitOfWork], Awaitable[None]]
+Draw = Callable[[Order], Awaitable[File | None]]
 
 
 class Delivery:
@@ -49,12 +54,20 @@ class Delivery:
 
     Args:
         channels: by name; rows of other channels stay queued.
+        draw: makes the file that a row orders; None if there is nothing to send any more.
     """
 
     def __init__(
-        self, store: Store, channels: Mapping[str, Channel], *, pacer: Pacer, clock: Clock
+        self,
+        store: Store,
+        channels: Mapping[str, Channel],
+        *,
+        pacer: Pacer,
+        clock: Clock,
+        draw: Draw,
     ) -> None:
         self._store = store
+        self._draw = draw
         self._channels = channels
         self._pacer = pacer
         self._clock = clock
@@ -88,6 +101,11 @@ class Delivery:
             if not self._in_flight:
                 return
             await asyncio.wait(self._in_flight.values())
+
+    async def next_at(self) -> datetime | None:
+        """Tell when the next message may go out: now at the earliest, None if none waits."""
+        now = self._clock.now()
+        return await self._store.snapshot(lambda uow: uow.outbox.next_at(now))
 
     async def _recover(self, uow: UnitOfWork) -> None:
         again = await uow.outbox.recover(self._clock.now())
@@ -147,12 +165,18 @@ class Delivery:
         reason = self._obsolete(row)
         if reason or row.address is None:
             return self._dropped(row, reason or "no address")
+        now = self._clock.now()
+        if (decent := _decent_from(row, now)) > now:
+            return self._later(row, decent - now)
         channel = self._channels.get(row.address.channel)
         if channel is None:
             return self._later(row, MISCONFIGURED_PAUSE)
         await self._pacer.turn(channel.name, row.address)
         try:
-            platform_id = await channel.send(row.address, outgoing(row))
+            message = await self._message(row)
+            if message is None:
+                return self._dropped(row, "nothing to send")
+            platform_id = await channel.send(row.address, message)
         except SendError as error:
             return self._refused(row, error)
         except Exception:
@@ -160,6 +184,13 @@ class Delivery:
             given_up = row.attempts >= MOST_BREAKDOWNS
             return self._dropped(row, "broken") if given_up else self._later(row, _backoff(row))
         return self._sent(row, platform_id)
+
+    async def _message(self, row: OutboxRow) -> Outgoing | None:
+        order = row.body.get("file")
+        if order is None:
+            return outgoing(row)
+        file = await self._draw(order)
+        return None if file is None else replace(outgoing(row), file=file)
 
     def _obsolete(self, row: OutboxRow) -> str:
         """Judge a row again, now that its turn has come."""
@@ -247,6 +278,15 @@ def outgoing(row: OutboxRow) -> Outgoing:
         for line in row.body.get("buttons", ())
     )
     return Outgoing(row.body.get("markup", ""), buttons, replaces=row.target_platform_id or "")
+
+
+def _decent_from(row: OutboxRow, now: datetime) -> datetime:
+    """Tell from when on a message may go out: at once, or within its reader's decent hours."""
+    decent = row.body.get("decent")
+    if decent is None:
+        return now
+    hours = Hours(time.fromisoformat(decent["first"]), time.fromisoformat(decent["last"]))
+    return next_decent(now, zone=ZoneInfo(decent["zone"]), hours=hours)
 
 
 def _backoff(row: OutboxRow) -> timedelta:

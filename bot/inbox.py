@@ -9,24 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
 import structlog
 
-from conversations.world import World
-from handlers.book import Book
-from handlers.inbound import Blocked, Elsewhere, Inbound, Receipt
+from bot.turns import Turns
+from handlers.inbound import Elsewhere, Inbound, Receipt
 from handlers.route import IN_PRIVATE, route
-from handlers.turn import Turn
 from locales.text import _
-from locales.translator import Translator, nearest_language
+from locales.translator import nearest_language
 from program.identifiers import mask
-from program.occupations import OccupationIndex
-from program.people import Address, Person
-from program.places import PlaceIndex
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageUnavailable
 
@@ -53,14 +46,11 @@ class CommittingInbox:
     """The inbox on a store.
 
     Args:
-        wake: tells delivery that there may be something to send.
+        wake: tells that there may be something to send, or to do.
     """
 
     store: Store
-    book: Book
-    translator: Translator
-    places: PlaceIndex
-    occupations: OccupationIndex
+    turns: Turns
     wake: Callable[[], None]
 
     async def take(self, inbound: Inbound) -> Receipt:
@@ -90,7 +80,7 @@ class CommittingInbox:
             return Receipt()
         if isinstance(inbound.content, Elsewhere):
             return self._elsewhere(inbound)
-        turn = await self._turn(inbound, uow)
+        turn = await self.turns.answering(inbound, uow)
         if turn is None:
             return Receipt()
         await route(turn, inbound.content)
@@ -99,7 +89,7 @@ class CommittingInbox:
     async def _apologise(self, inbound: Inbound, error: Exception, uow: UnitOfWork) -> Receipt:
         if not await uow.seen.mark(inbound.channel, inbound.event_id, inbound.at):
             return Receipt()
-        turn = await self._turn(inbound, uow)
+        turn = await self.turns.answering(inbound, uow)
         await _fail(inbound, error, uow, person_id=turn.person.id if turn else None)
         if turn is not None:
             turn.say(APOLOGY)
@@ -111,49 +101,10 @@ class CommittingInbox:
             await _fail(inbound, error, uow, person_id=None)
         return Receipt()
 
-    async def _turn(self, inbound: Inbound, uow: UnitOfWork) -> Turn | None:
-        language = nearest_language(inbound.language_hint)
-        if not inbound.address.user:
-            return None
-        if isinstance(inbound.content, Blocked):
-            known = await uow.people.by_address(inbound.address)
-            if known is None:
-                return None
-        else:
-            known = await uow.people.meet(inbound.address, language=language, at=inbound.at)
-        person, address_id = known
-        return await self.turn_of(person, inbound.address, address_id, at=inbound.at, uow=uow)
-
-    async def turn_of(
-        self, person: Person, address: Address, address_id: int, *, at: datetime, uow: UnitOfWork
-    ) -> Turn:
-        """Make a turn for a person whom we know."""
-        roles = await uow.roles.of(person.id)
-        return Turn(
-            person=person,
-            address=address,
-            address_id=address_id,
-            roles=tuple(roles),
-            now=at,
-            uow=uow,
-            world=self._world(person, at),
-            translator=self.translator,
-            book=self.book,
-        )
-
-    def _world(self, person: Person, at: datetime) -> World:
-        return World(
-            now=at,
-            places=self.places,
-            occupations=self.occupations,
-            speaker=self.translator,
-            zone=ZoneInfo(person.zone or "UTC"),
-        )
-
     def _elsewhere(self, inbound: Inbound) -> Receipt:
         """Say where to write, in a group; nobody is made a person of ours for it."""
         language = nearest_language(inbound.language_hint)
-        return Receipt(str(self.translator.render(IN_PRIVATE, language).striptags()))
+        return Receipt(str(self.turns.translator.render(IN_PRIVATE, language).striptags()))
 
 
 APOLOGY = _(

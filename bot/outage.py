@@ -119,7 +119,7 @@ class Aftermath:
         person, now = known[0], self._clock.now()
         if not is_decent(now, zone=person.zone or _zone(row)):
             return False
-        turn = await self._inbox.turn_of(person, address, address_id, at=now, uow=uow)
+        turn = await self._inbox.turns.of(person, (address, address_id), uow, now=now)
         top = await talking.top(turn)
         if top is not None and top.id == row.id:
             await returning.apologise(turn, row)

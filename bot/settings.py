@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from pydantic import AliasChoices, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from program.retention import Periods
 
 HOME = Path.home() / ".local" / "share" / "passerelle"
 KEYS = Path.home() / ".config" / "passerelle" / "keys.json"
@@ -51,9 +54,51 @@ class Settings(BaseSettings):
         default="",
         description="`host:port` for webhooks, `/healthz` and `/metrics`; not served without it.",
     )
+    keep_seen_days: int = Field(
+        default=7, ge=2, description="Days that fingerprints of events are kept."
+    )
+    keep_words_days: int = Field(
+        default=7, ge=2, description="Days that the words of messages are kept."
+    )
+    keep_failures_days: int = Field(
+        default=7, ge=2, description="Days that events are kept on which our own code failed."
+    )
+    keep_strangers_days: int = Field(
+        default=7, ge=2, description="Days that people are kept who never agreed to anything."
+    )
+    keep_drafts_days: int = Field(
+        default=30,
+        ge=7,
+        description="Days of silence after which an unfinished interview is erased.",
+    )
+    keep_profile_months: int = Field(
+        default=12,
+        ge=2,
+        description="Months that people are kept after their arrival, or after their last word.",
+    )
+    keep_contacts_days: int = Field(
+        default=90, ge=2, description="Days that words to a coordinator are kept."
+    )
+    keep_details_days: int = Field(
+        default=90, ge=2, description="Days that details are kept of who did what."
+    )
     preview_port: int = Field(
         default=8080, description="Port of the preview page, on loopback only."
     )
+
+    @property
+    def periods(self) -> Periods:
+        """How long things are kept."""
+        return Periods(
+            seen=timedelta(days=self.keep_seen_days),
+            words=timedelta(days=self.keep_words_days),
+            failures=timedelta(days=self.keep_failures_days),
+            strangers=timedelta(days=self.keep_strangers_days),
+            drafts=timedelta(days=self.keep_drafts_days),
+            profile_months=self.keep_profile_months,
+            contacts=timedelta(days=self.keep_contacts_days),
+            deeds=timedelta(days=self.keep_details_days),
+        )
 
     @property
     def database(self) -> Path:

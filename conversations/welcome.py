@@ -11,7 +11,7 @@ from locales.provinces import PROVINCES
 from locales.text import InBoth, Localised, Text, Verbatim, _, blocks, p_
 
 CONSENT_VERSION = "2026-11"
-"""Grows whenever the wording of the consent changes; stored with each consent."""
+"""Grows whenever what the consent means changes; stored with each consent."""
 
 FEW = 8
 """So many communities are offered at once; more are asked for by province."""
@@ -40,8 +40,8 @@ def consent(talk: Talk) -> bool:
         "Before we start, your consent. I ask some fifteen questions about your work and your move,"
         " and keep the answers, encrypted, for the people of the Connector Program who look for a"
         " professional for you to meet. Nobody else sees them. You can correct every answer before"
-        " you send, and erase everything at any time: /privacy tells how. Chats themselves are"
-        " stored by the messaging company, outside Canada."
+        " you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy"
+        " tells the rest. Chats themselves are stored by the messaging company, outside Canada."
     )
     never = _(
         "I never ask for documents, passport or client numbers, nor for your birth date."

@@ -13,19 +13,33 @@ from handlers import (
     answering,
     contacts,
     crossing,
+    drafts,
     everyone,
     journey,
+    mydata,
     profiles,
+    reminders,
+    retention,
     whereabouts,
     withdrawals,
 )
 from handlers.book import Book, Conversation, by_name, merged
+from program.retention import Periods
+
+KEPT = Periods()
 
 CONVERSATIONS = (
     Conversation("greeting", greeting, journey.greeted, journey.keep_nothing),
     Conversation("consent", consent, journey.agreed, journey.keep_nothing),
-    Conversation("destination", destination, journey.headed, journey.keep_nothing),
-    Conversation("intake", intake, journey.interviewed, journey.keep_interview, about=ABOUT),
+    Conversation("destination", destination, journey.headed, journey.keep_nothing, reminded=True),
+    Conversation(
+        "intake",
+        intake,
+        journey.interviewed,
+        journey.keep_interview,
+        about=ABOUT,
+        reminded=True,
+    ),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
@@ -34,6 +48,7 @@ CONVERSATIONS = (
 
 COMMANDS = (
     *everyone.COMMANDS,
+    *mydata.COMMANDS,
     *whereabouts.COMMANDS,
     *contacts.COMMANDS,
     *profiles.COMMANDS,
@@ -49,16 +64,30 @@ ACTIONS = merged(
     withdrawals.ACTIONS,
 )
 
+DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE)
 
-def book(*, contact: str = "") -> Book:
+JOBS = merged(retention.JOBS)
+
+RECURRING = (*retention.RECURRING,)
+
+FILES = merged(mydata.FILES)
+
+
+def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
     """Put all tables together.
 
     Args:
         contact: the e-mail address of whoever answers for people's data.
+        periods: how long things are kept.
     """
     return Book(
         commands=by_name(COMMANDS),
         conversations={each.name: each for each in CONVERSATIONS},
         actions=ACTIONS,
+        due=DUE,
+        jobs=JOBS,
+        recurring=RECURRING,
+        files=FILES,
         contact=contact,
+        periods=periods,
     )

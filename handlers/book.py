@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from conversations.engine import Finished, Script
 from locales.text import LANGUAGES, Text
 from program.people import Role
+from program.retention import Periods
 
 if TYPE_CHECKING:
+    from handlers.due import Due
+    from handlers.files import Recipe
     from handlers.inbound import Pressed
+    from handlers.jobs import Job, Recurring
     from handlers.message import Action
     from handlers.turn import Turn
+
+T = TypeVar("T")
 
 
 class Need(StrEnum):
@@ -63,6 +69,7 @@ class Conversation:
         keep: gets the facts and the answers so far of a talk that is left unfinished.
         about: how many questions most people meet; 0 shows no progress.
         aside: a short digression; the talk below goes on after it, and it gives way to /start.
+        reminded: somebody who leaves its question open for a day is asked once more.
     """
 
     name: str
@@ -71,6 +78,7 @@ class Conversation:
     keep: Keep
     about: int = 0
     aside: bool = False
+    reminded: bool = False
 
 
 Press = Callable[["Turn", "Action", "Pressed"], Awaitable[None]]
@@ -83,13 +91,23 @@ class Book:
     Args:
         commands: by typed name, in any language.
         actions: what buttons do, by the name under `do`.
+        due: what is done when an item comes up, by its kind.
+        jobs: the same for work that is too slow for a unit.
+        recurring: which kinds come up every day.
+        files: how what messages carry is made, by the recipe's kind.
         contact: whom people can write to about their data (an e-mail address).
+        periods: how long things are kept.
     """
 
     commands: Mapping[str, Command]
     conversations: Mapping[str, Conversation]
     actions: Mapping[str, Press]
+    due: Mapping[str, Due] = field(default_factory=dict)
+    jobs: Mapping[str, Job] = field(default_factory=dict)
+    recurring: tuple[Recurring, ...] = ()
+    files: Mapping[str, Recipe] = field(default_factory=dict)
     contact: str = ""
+    periods: Periods = field(default_factory=Periods)
 
     def listed(self) -> list[Command]:
         """Give each command once, in the order of the table."""
@@ -111,9 +129,9 @@ def by_name(commands: Iterable[Command]) -> dict[str, Command]:
     return table
 
 
-def merged(*tables: Mapping[str, Press]) -> dict[str, Press]:
-    """Put tables of actions together."""
-    whole: dict[str, Press] = {}
+def merged(*tables: Mapping[str, T]) -> dict[str, T]:
+    """Put tables of actions, due items, jobs or files together."""
+    whole: dict[str, T] = {}
     for table in tables:
         if twice := whole.keys() & table.keys():
             raise Duplicate(", ".join(sorted(twice)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,12 @@ from conversations import engine
 from conversations.questions.matching import match
 from conversations.reply import Tapped
 from conversations.welcome import LANGUAGES
-from handlers import crossing, journey, parked, talking
+from handlers import crossing, drafts, journey, parked, talking
 from handlers.book import Command
+from handlers.erasing import erase
 from handlers.message import Button
 from handlers.standing import usable
+from locales.formats import Number
 from locales.text import InBoth, _, blocks, p_
 from program.applications import Status
 
@@ -28,7 +29,6 @@ FORGET_WITHIN = timedelta(minutes=10)
 
 async def start(turn: Turn, payload: str) -> None:
     """Begin, or go on where the person was."""
-    await turn.uow.people.revive(turn.address_id)
     origin = await _origin(turn, payload)
     await talking.drop_asides(turn)
     await parked.take_up(turn)
@@ -115,7 +115,8 @@ async def _speak(turn: Turn, code: str) -> None:
 
 
 async def privacy(turn: Turn, arguments: str) -> None:
-    """Say what is kept, for how long, and how to have it erased."""
+    """Say what is kept, for how long, and how to read it or have it erased."""
+    periods = turn.book.periods
     turn.say(
         blocks(
             _(
@@ -123,8 +124,12 @@ async def privacy(turn: Turn, arguments: str) -> None:
                 " you apply to. Your contact details go to another person only if you both agree."
             ),
             _(
-                "<b>For how long</b>: an unfinished interview 30 days; the words of messages 7"
-                " days; your profile until 12 months after your arrival."
+                "<b>For how long</b>: an unfinished interview {drafts} days; the words of messages"
+                " {words} days; your profile until {profile} months after your arrival or, as long"
+                " as I do not know that date, after your last message.",
+                drafts=Number(periods.drafts.days),
+                words=Number(periods.words.days),
+                profile=Number(periods.profile_months),
             ),
             _(
                 "<b>Never</b>: documents, passport, client or social insurance numbers, your birth"
@@ -134,7 +139,10 @@ async def privacy(turn: Turn, arguments: str) -> None:
                 "<b>Where</b>: on the program’s own server. Telegram and Slack keep their chats"
                 " themselves, outside Canada."
             ),
-            _("<b>Your rights</b>: /forget erases everything about you, at once."),
+            _(
+                "<b>Your rights</b>: /mydata gives you a copy of everything; /forget erases"
+                " everything about you, at once."
+            ),
         )
     )
     if turn.book.contact:
@@ -175,7 +183,10 @@ async def cancel(turn: Turn, arguments: str) -> None:
         Button("discard", p_("button", "Erase these answers"), {"do": "discard", "draft": draft}),
     )
     turn.say(
-        _("Stopped. Your answers are kept for 30 days; send /start to go on."),
+        _(
+            "Stopped. Your answers are kept for {days} days; send /start to go on.",
+            days=Number(turn.book.periods.drafts.days),
+        ),
         ((buttons[0],), (buttons[1],)),
     )
 
@@ -199,8 +210,7 @@ async def pressed_discard(turn: Turn, action: Action, press: Pressed) -> None:
     if await talking.top(turn) is not None:
         turn.notice(_("You have gone on since; send /cancel first."))
         return
-    erased = replace(application, status=Status.WITHDRAWN, profile={})
-    await turn.uow.applications.save(erased)
+    await drafts.erase(turn, application)
     await talking.take_off(turn, press)
     turn.say(_("Those answers are erased. Send /start to begin anew, or /forget to erase all."))
 
@@ -227,13 +237,7 @@ async def pressed_forget(turn: Turn, action: Action, press: Pressed) -> None:
     if turn.now > datetime.fromisoformat(str(action["until"])):
         turn.notice(_("That was a while ago. To erase everything, send /forget again."))
         return
-    await turn.uow.people.erase(turn.person.id, turn.now)
-    language = turn.language
-    turn.person, turn.address_id = await turn.uow.people.meet(
-        turn.address, language=language, at=turn.now
-    )
-    turn.farewell = True
-    turn.say(_("Everything about you has been erased. Good luck, wherever you go!"))
+    await erase(turn, word=_("Everything about you has been erased. Good luck, wherever you go!"))
 
 
 async def pressed_stay(turn: Turn, action: Action, press: Pressed) -> None:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
-from handlers import talking
+from handlers import drafts, talking
 from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
+from locales.formats import Number
 from locales.text import Localised, _, p_
 from program.applications import Application, Status
 from program.people import Consent, Purpose
@@ -85,7 +86,13 @@ async def interviewed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) 
         return
     result: Intake = finished.value
     if result.unmet is not None:
-        turn.say(_("Your answers are kept for 30 days. Send /start when things have changed."))
+        await drafts.watch(turn, application.id)
+        turn.say(
+            _(
+                "Your answers are kept for {days} days. Send /start when things have changed.",
+                days=Number(turn.book.periods.drafts.days),
+            )
+        )
         return
     await _submit(turn, application, facts)
 
@@ -111,35 +118,39 @@ async def keep_nothing(turn: Turn, facts: Mapping[str, Any], answers: Mapping[st
 
 async def keep_interview(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
     """Keep what was answered so far for another day."""
-    await keep_answers(turn, facts, answers)
+    application = await keep_answers(turn, facts, answers)
+    if application is not None:
+        await drafts.watch(turn, application.id)
 
 
 async def _apply(turn: Turn, origin: Origin) -> None:
     applications = await turn.uow.applications.of(turn.person.id)
-    drafts = [each for each in applications if each.status is Status.DRAFT]
-    community = await _destination(turn, origin, drafts)
+    open_drafts = [each for each in applications if each.status is Status.DRAFT]
+    community = await _destination(turn, origin, open_drafts)
     if community is not None:
         await _interview(turn, community, origin)
-    elif len(drafts) > 1:
-        await _choose_draft(turn, drafts)
-    elif not drafts and not origin["community"] and any(each.open for each in applications):
+    elif len(open_drafts) > 1:
+        await _choose_draft(turn, open_drafts)
+    elif not open_drafts and not origin["community"] and any(each.open for each in applications):
         await say_status(turn, applications)
     else:
         await _choose(turn, origin)
 
 
-async def _destination(turn: Turn, origin: Origin, drafts: list[Application]) -> Community | None:
+async def _destination(
+    turn: Turn, origin: Origin, open_drafts: list[Application]
+) -> Community | None:
     """Name the community that somebody is bound for, unless it has closed meanwhile."""
     if origin["community"]:
         found = await turn.uow.communities.by_slug(origin["community"])
     else:
-        only = drafts[0] if len(drafts) == 1 else None
+        only = open_drafts[0] if len(open_drafts) == 1 else None
         found = await turn.uow.communities.get(only.community_id) if only else None
     return found if found and found.active else None
 
 
-async def _choose_draft(turn: Turn, drafts: list[Application]) -> None:
-    found = [await turn.uow.communities.get(each.community_id) for each in drafts]
+async def _choose_draft(turn: Turn, open_drafts: list[Application]) -> None:
+    found = [await turn.uow.communities.get(each.community_id) for each in open_drafts]
     buttons = [
         Button(
             each.slug,
@@ -180,6 +191,7 @@ async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
         await say_status(turn, [application])
         return
     _welcome(turn, community, application)
+    await drafts.watch(turn, application.id)
     facts = {
         "origin": dict(origin),
         "application": application.id,
@@ -208,6 +220,7 @@ async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]
     sent = await turn.uow.applications.save(
         replace(application, status=Status.SUBMITTED, submitted_at=turn.now)
     )
+    await drafts.leave(turn, application.id)
     if turn.person.zone == facts.get("zone", turn.person.zone):
         # Otherwise /timezone was used meanwhile, and knows better where the person is.
         await turn.save_person(zone=sent.profile["city"]["zone"])

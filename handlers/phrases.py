@@ -29,10 +29,25 @@ STATUS: dict[Status, Text] = {
     Status.WAITLISTED: _("You are on the waiting list. You will hear from us here."),
     Status.NEEDS_INFO: _("The coordinator has a question for you; please answer it here."),
     Status.DECLINED: _("It could not be accepted."),
-    Status.WITHDRAWN: _("You have withdrawn it."),
+    Status.WITHDRAWN: _("It has been withdrawn."),
     Status.CLOSED: p_("application", "It is closed."),
 }
 """What an application's status means for its Connectee; a test wants every status here."""
+
+KEPT: dict[str, Text] = {
+    "people": p_("heading of kept data", "You"),
+    "addresses": _("Where you are reached"),
+    "roles": p_("heading of kept data", "Your roles"),
+    "consents": p_("heading of kept data", "Your consents"),
+    "talks": _("Our conversations, and the answers of those that are not finished"),
+    "applications": _("Your applications, and what you answered"),
+    "contact_messages": _("What you wrote to a coordinator"),
+    "outbox": _("Messages that I sent; their words are kept for a few days only"),
+    "due": _("What I still have to do for you, and what is done"),
+    "failures": _("What you sent when something broke on my side"),
+    "audit": _("What was done with your data, and when"),
+}
+"""Headings of what is kept about a person, by table; a test wants every table here."""
 
 
 def not_an_answer(kind: str) -> Text:

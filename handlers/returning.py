@@ -25,6 +25,8 @@ A_MOMENT = timedelta(seconds=5)
 
 async def revive(turn: Turn) -> bool:
     """Note that somebody is there again, if they were not; tell whether they were not."""
+    if turn.address_id is None:
+        return False
     was_dead = await turn.uow.people.revive(turn.address_id)
     if was_dead:
         await turn.uow.outbox.drop_outdated(turn.address_id, turn.now - USEFUL, at=turn.now)

@@ -151,6 +151,8 @@ async def _edited(turn: Turn) -> None:
 
 
 async def _blocked(turn: Turn, *, back: bool) -> None:
+    if turn.address_id is None:
+        return
     if back:
         await returning.unblocked(turn)
     else:

@@ -8,11 +8,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from conversations import engine
 from conversations.engine import Asked, Failed, Finished, Step
 from conversations.question import Option, TalkState
+from handlers import silence
 from handlers.message import Button, Message, Rows
 from handlers.phrases import not_an_answer
 from locales.formats import Number
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
     from handlers.book import Conversation
     from handlers.inbound import Pressed
     from handlers.turn import Turn
-    from storage.talks import TalkRow
+    from storage.talks import Ending, TalkRow
 
 log = logging.getLogger(__name__)
 
 REFUSALS_BEFORE_HELP = 2
 LONGEST_ERROR = 200
+
+CITY = "city"
+"""The key under which any conversation asks where somebody lives."""
 
 BACK = "_back"
 SKIP = "_skip"
@@ -74,12 +79,6 @@ async def digress(
         if row.conversation == name:
             await drop(turn, row)
     await begin(turn, name, facts, reply=reply)
-
-
-async def drop(turn: Turn, row: TalkRow) -> None:
-    """End a talk, and keep nothing of it."""
-    await retire_shown(turn, row)
-    await turn.uow.talks.close(row.id, turn.now, how="cancelled")
 
 
 async def drop_asides(turn: Turn, *, above: TalkRow | None = None) -> None:
@@ -131,7 +130,13 @@ async def keep(turn: Turn, row: TalkRow) -> None:
     state = state_of(row)
     await retire_shown(turn, row)
     await _conversation(turn, row).keep(turn, state.facts, state.answers)
-    await turn.uow.talks.close(row.id, turn.now, how="cancelled")
+    await _end(turn, row, "cancelled")
+
+
+async def drop(turn: Turn, row: TalkRow) -> None:
+    """Close a talk for good; its answers go."""
+    await retire_shown(turn, row)
+    await _end(turn, row, "cancelled")
 
 
 async def settle(turn: Turn) -> None:
@@ -139,7 +144,9 @@ async def settle(turn: Turn) -> None:
     shown = await turn.flush()
     if turn.asked is not None:
         row, state = turn.asked
-        await turn.uow.talks.save(replace(row, state=_stored(state, shown or shown_on(row))))
+        stored = _stored(state, shown or shown_on(row))
+        await turn.uow.talks.save(replace(row, state=stored, updated_at=_last_word(turn, row)))
+        await _after_asking(turn, row, state)
         turn.asked = None
 
 
@@ -173,7 +180,7 @@ async def _take(turn: Turn, row: TalkRow, step: Step, *, option: str = "") -> No
             await _asked(turn, row, step, option=option)
         case Finished():
             await retire_shown(turn, row, option=option)
-            await turn.uow.talks.close(row.id, turn.now, how="finished")
+            await _end(turn, row, "finished")
             for text in step.said:
                 turn.say(text)
             await _finish(turn, row, step)
@@ -205,7 +212,7 @@ async def _failed(turn: Turn, row: TalkRow, failed: Failed) -> None:
     conversation = _conversation(turn, row)
     log.error("the script %s broke", conversation.name, exc_info=failed.error)
     await conversation.keep(turn, failed.state.facts, failed.state.answers)
-    await turn.uow.talks.close(row.id, turn.now, how="parked")
+    await _end(turn, row, "parked")
     await turn.uow.failures.add(
         channel="",
         event_id=f"talk {row.id}",
@@ -220,6 +227,25 @@ async def _failed(turn: Turn, row: TalkRow, failed: Failed) -> None:
             " send /start to go on a little later."
         )
     )
+
+
+def _last_word(turn: Turn, row: TalkRow) -> datetime:
+    """Tell when the person last had their say: what we ask unasked does not count."""
+    return row.updated_at if turn.unasked else turn.now
+
+
+async def _after_asking(turn: Turn, row: TalkRow, state: TalkState) -> None:
+    """Note where the person is, once they have said so, and wait for the answer."""
+    zone = (state.answers.get(CITY) or {}).get("zone", "")
+    if zone and zone != turn.person.zone:
+        await turn.save_person(zone=zone)
+    if _conversation(turn, row).reminded and not turn.unasked:
+        await silence.watch(turn, row)
+
+
+async def _end(turn: Turn, row: TalkRow, how: Ending) -> None:
+    await silence.leave(turn, row.id)
+    await turn.uow.talks.close(row.id, turn.now, how=how)
 
 
 def _message(turn: Turn, row: TalkRow, asked: Asked) -> Message:

@@ -16,6 +16,7 @@ from markupsafe import escape
 from handlers.inbound import Receipt
 from handlers.message import Message, Rows, body, joined
 from locales.text import Text
+from program.decent import Hours
 from program.people import Address, Appointment, Person
 from storage.outbox import Draft, Lane
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from conversations.question import TalkState
     from conversations.world import World
     from handlers.book import Book
+    from handlers.files import Order
     from locales.translator import Translator
     from storage.database import UnitOfWork
     from storage.talks import TalkRow
@@ -30,12 +32,35 @@ if TYPE_CHECKING:
 _TICK = "✓ {}"
 
 
-@dataclass(slots=True)
-class Turn:
-    """One inbound being handled, within one unit of work.
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On which terms somebody is written to who has not just written to us.
 
     Args:
-        address: where the person wrote from, and so where the answer goes.
+        hours: decent ones in `zone`, None where the zone is unknown.
+        zone: IANA name of the reader's own place, "" if unknown.
+        not_after: later, the message is stale and not sent.
+    """
+
+    hours: Hours | None
+    zone: str
+    not_after: datetime
+
+    def decent(self) -> dict[str, Any]:
+        """What delivery judges a message by, when its turn comes: plain JSON values."""
+        if self.hours is None:
+            return {}
+        first, last = self.hours.first.isoformat(), self.hours.last.isoformat()
+        return {"decent": {"zone": self.zone, "first": first, "last": last}}
+
+
+@dataclass(slots=True)
+class Turn:
+    """One inbound or due item being handled, within one unit of work.
+
+    Args:
+        address: where the person wrote from, and so where the answer goes; the preferred one if
+            they have not written; None if they cannot be reached, and nothing is said.
         address_id: its row.
         now: aware UTC.
         asked: the talk whose question was shown in this turn, and its new state.
@@ -43,11 +68,12 @@ class Turn:
             is delivered, nothing is left of them.
         lane: how urgent is what this turn says.
         not_before: when it may be sent; at once, if that is not said.
+        unasked: set if the person has not asked for what is said.
     """
 
     person: Person
-    address: Address
-    address_id: int
+    address: Address | None
+    address_id: int | None
     roles: tuple[Appointment, ...]
     now: datetime
     uow: UnitOfWork
@@ -59,6 +85,7 @@ class Turn:
     farewell: bool = False
     lane: Lane = Lane.REPLY
     not_before: datetime | None = None
+    unasked: Terms | None = None
     _said: list[Message] = field(default_factory=list)
     _replaced: tuple[int, Message] | None = None
 
@@ -97,6 +124,11 @@ class Turn:
             message["last"] = True
         return await self._write(message, lane=self.lane)
 
+    async def send_file(self, text: Text, order: Order) -> None:
+        """Send a file with a caption, as a message of its own; delivery draws it."""
+        message = body(Message(text), self.translator, language=self.language)
+        await self._write({**message, "file": dict(order)})
+
     async def retire(self, outbox_id: int, *, option: str = "") -> None:
         """Take the keyboard off an earlier message, showing the chosen option in its place.
 
@@ -131,13 +163,17 @@ class Turn:
 
     async def _write(
         self, message: dict[str, Any], *, lane: Lane = Lane.REPLY, target: int | None = None
-    ) -> int:
+    ) -> int | None:
+        if self.address_id is None:
+            return None
+        terms = self.unasked if target is None else None
         draft = Draft(
             person_id=self.person.id,
             address_id=self.address_id,
-            lane=lane,
-            body=message,
+            lane=Lane.DUE if terms else lane,
+            body={**message, **terms.decent()} if terms else message,
             not_before=self.not_before or self.now,
+            not_after=terms.not_after if terms else None,
             created_at=self.now,
             target=target,
         )

@@ -18,6 +18,7 @@ from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.partners import Partners
 from storage.people import People
+from storage.personal import PersonalData
 from storage.roles import Roles
 from storage.seen import Seen
 from storage.talks import Talks
@@ -32,6 +33,7 @@ class UnitOfWork:
     def __init__(self, connection: object, queries: Queries, vault: Vault) -> None:
         self.seen = Seen(connection, queries, vault)
         self.people = People(connection, queries, vault)
+        self.personal = PersonalData(connection, queries, vault)
         self.roles = Roles(connection, queries, vault)
         self.consents = Consents(connection, queries, vault)
         self.communities = Communities(connection, queries, vault)

@@ -52,19 +52,39 @@ class DueItems(Repository):
         )
         return added is not None
 
+    async def put(self, item: DueItem) -> None:
+        """Add, or begin anew what has the same key, even when it is done or claimed."""
+        await self._run(
+            "put_due",
+            person_id=item.person_id,
+            due_at=item.due_at,
+            kind=item.kind,
+            subject=item.subject,
+            key=item.key,
+            payload=item.payload,
+        )
+
     async def claim(self, now: datetime, limit: int, *, lease: timedelta = LEASE) -> list[DueItem]:
         """Take what is due, the most overdue first."""
         claimed = await self._rows("claim_due", now=now, until=now + lease, limit=limit)
         items = [DueItem(**{**cells, "payload": cells["payload"] or {}}) for cells in claimed]
         return sorted(items, key=lambda item: (item.due_at, item.id))
 
-    async def done(self, item_id: int) -> None:
-        """Finish an item; its key stays taken."""
-        await self._run("finish_due", id=item_id)
+    async def done(self, item: DueItem) -> bool:
+        """Finish a claimed item; its key stays taken.
 
-    async def postpone(self, item_id: int, due_at: datetime) -> None:
-        """Put a claimed item off, or give it back."""
-        await self._run("postpone_due", id=item_id, due_at=due_at)
+        False if it is no longer as it was claimed: cancelled, begun anew, or claimed by somebody
+        else since. Then whoever asks must not do it.
+        """
+        finished = await self._value("finish_due", id=item.id, attempts=item.attempts)
+        return finished is not None
+
+    async def postpone(self, item: DueItem, due_at: datetime) -> bool:
+        """Put a claimed item off; false if it is no longer as it was claimed."""
+        put_off = await self._value(
+            "postpone_due", id=item.id, attempts=item.attempts, due_at=due_at
+        )
+        return put_off is not None
 
     async def cancel(self, subject: str) -> int:
         """Delete what is not done about `subject`, so that it can be added anew."""

@@ -130,6 +130,10 @@ class Outbox(Repository):
         """Drop what was said before then and never reached an address; gives how many."""
         return await self._count("drop_outdated", address_id=address_id, before=before, at=at)
 
+    async def drop_unreachable(self, before: datetime, *, at: datetime) -> int:
+        """Drop what was said before then to people who blocked us since; gives how many."""
+        return await self._count("drop_unreachable", before=before, at=at)
+
     async def replace_body(self, message_id: int, body: dict[str, Any]) -> None:
         """Change a message that is kept, unless its body was erased."""
         await self._run("replace_body", id=message_id, body=body)
@@ -145,6 +149,11 @@ class Outbox(Repository):
     async def purge(self, before: datetime) -> int:
         """Erase the bodies of what was settled before then; gives how many."""
         return await self._count("purge_bodies", before=before)
+
+    async def last_reply_at(self, person_id: int) -> datetime | None:
+        """Tell when a person was last answered, and so when they last wrote."""
+        micros = await self._value("last_reply_at", person_id=person_id, lane=Lane.REPLY)
+        return None if micros is None else from_micros(micros)
 
     async def counts(self) -> dict[str, int]:
         """Count messages by state."""

@@ -42,6 +42,11 @@ class People(Repository):
         cells = await self._row("person", id=person_id)
         return None if cells is None else _person(cells)
 
+    async def hold(self, person_id: int) -> Person | None:
+        """Find someone who has not been forgotten; on PostgreSQL, lock them until the commit."""
+        cells = await self._row("held_person", id=person_id)
+        return None if cells is None else _person(cells)
+
     async def save(self, person: Person) -> Person:
         """Save what changed.
 
@@ -63,6 +68,10 @@ class People(Repository):
     async def strangers(self, before: datetime) -> list[int]:
         """List who wrote before then, but never agreed to anything and holds no role."""
         return [cells["id"] for cells in await self._rows("strangers", before=before)]
+
+    async def unattached(self, before: datetime) -> list[Person]:
+        """List who came before then and holds no role."""
+        return [_person(cells) for cells in await self._rows("unattached_people", before=before)]
 
     async def address(self, person_id: int) -> tuple[Address, int] | None:
         """Find where to write unasked: the preferred address, else the newest living one."""

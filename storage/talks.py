@@ -94,6 +94,10 @@ class Talks(Repository):
         """List everyone's open talks that were begun before then."""
         return [_talk(cells) for cells in await self._rows("open_talks", before=before)]
 
+    async def expire(self, before: datetime) -> int:
+        """End what nobody has said a word in since then, and erase its answers."""
+        return await self._count("expire_talks", before=before)
+
     async def _with_status(self, person_id: int, status: str) -> list[TalkRow]:
         found = await self._rows("talk_stack", person_id=person_id, status=status)
         return [_talk(cells) for cells in found]

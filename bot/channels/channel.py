@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from handlers.files import File
 from program.people import Address
 
 
@@ -62,11 +63,13 @@ class Outgoing:
             line breaks). "" in an edit means: leave the text, change the buttons only.
         buttons: rows from top to bottom; `()` takes the keyboard away in an edit.
         replaces: the platform's id of the earlier message that this one edits, or "".
+        file: goes with the message, whose text is its caption; never in an edit.
     """
 
     markup: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     replaces: str = ""
+    file: File | None = None
 
 
 class Channel(Protocol):

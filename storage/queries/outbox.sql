@@ -39,6 +39,9 @@ UPDATE outbox SET body = NULL
 WHERE state IN ('sent', 'dropped') AND settled_at < :before AND body IS NOT NULL
 RETURNING 1;
 
+-- name: last_reply_at(person_id, lane)$
+SELECT max(created_at) FROM outbox WHERE person_id = :person_id AND lane = :lane;
+
 -- name: message_counts()
 SELECT state, count(*) AS messages FROM outbox GROUP BY state ORDER BY state;
 
@@ -48,6 +51,14 @@ WHERE state = 'queued'
   AND NOT EXISTS (
     SELECT 1 FROM addresses
     WHERE addresses.id = outbox.address_id AND addresses.dead_at IS NOT NULL);
+
+-- name: drop_unreachable(before, at)
+-- The same for all who blocked us and have not come back.
+UPDATE outbox SET state = 'dropped', reason = 'outdated', settled_at = :at
+WHERE state = 'queued' AND created_at < :before
+  AND EXISTS (SELECT 1 FROM addresses
+    WHERE addresses.id = outbox.address_id AND addresses.dead_at IS NOT NULL)
+RETURNING 1;
 
 -- name: drop_outdated(address_id, before, at)
 -- What nobody could be told in time is not told late.

@@ -5,3 +5,9 @@ SELECT people.id, language, language_confirmed, zone, people.created_at, version
 FROM addresses JOIN people ON people.id = addresses.person_id
 WHERE addresses.digest = :digest
 FOR UPDATE OF people;
+
+-- name: held_person(id)^
+SELECT id, language, language_confirmed, zone, created_at, version
+FROM people
+WHERE id = :id AND erased_at IS NULL
+FOR UPDATE;

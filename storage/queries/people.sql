@@ -33,6 +33,13 @@ WHERE created_at < :before AND erased_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM roles WHERE roles.person_id = people.id)
 ORDER BY id;
 
+-- name: unattached_people(before)
+SELECT id, language, language_confirmed, zone, created_at, version FROM people
+WHERE created_at < :before AND erased_at IS NULL
+  AND NOT EXISTS (
+    SELECT 1 FROM roles WHERE roles.person_id = people.id AND roles.ended_at IS NULL)
+ORDER BY id;
+
 -- name: add_address(person_id, digest, place, created_at)$
 INSERT INTO addresses (person_id, digest, place, preferred, created_at)
 VALUES (:person_id, :digest, :place, 0, :created_at)

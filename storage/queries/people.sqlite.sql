@@ -3,3 +3,9 @@ SELECT people.id, language, language_confirmed, zone, people.created_at, version
        addresses.id AS address_id
 FROM addresses JOIN people ON people.id = addresses.person_id
 WHERE addresses.digest = :digest;
+
+-- name: held_person(id)^
+-- One writer at a time anyway.
+SELECT id, language, language_confirmed, zone, created_at, version
+FROM people
+WHERE id = :id AND erased_at IS NULL;

@@ -41,3 +41,9 @@ ORDER BY id;
 SELECT id, person_id, conversation, state, position, status, updated_at, version
 FROM talks WHERE status IN ('open', 'parked') AND updated_at < :before
 ORDER BY id;
+
+-- name: expire_talks(before)
+UPDATE talks
+SET status = 'cancelled', state = NULL, version = version + 1
+WHERE status IN ('open', 'parked') AND updated_at < :before
+RETURNING 1;

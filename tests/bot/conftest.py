@@ -1,29 +1,25 @@
-"""A bot's parts for tests of how they work together: a database, a fake Bot API, a clock."""
+"""The stores of the storage tests: what is promised of the running bot holds on either database."""
 
-from __future__ import annotations
-
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
-from storage.database import Store
-from storage.keyring import Keyring
-from storage.sqlite import SqliteStore
-from storage.vault import Vault
 from tests.storage.conftest import (
     database_file,
     database_url,
+    location,
     migrated_database,
     migrated_file,
     postgres,
+    sqlite_store,
+    store,
+    vault,
 )
 
-__all__ = ["database_file", "database_url", "migrated_database", "migrated_file", "postgres"]
-
-
-@pytest.fixture
-async def store(database_file: Path) -> AsyncIterator[Store]:
-    opened = await SqliteStore.open(database_file, vault=Vault(Keyring.fresh()))
-    yield opened
-    await opened.close()
+__all__ = [
+    "database_file",
+    "database_url",
+    "location",
+    "migrated_database",
+    "migrated_file",
+    "postgres",
+    "sqlite_store",
+    "store",
+    "vault",
+]

@@ -29,6 +29,7 @@ from program.people import Address
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageError, StorageUnavailable
 from storage.outbox import Draft, Lane
+from tests.fakes.files import no_file
 from tests.handlers.scenes import fresh_scene, rows
 from tests.stories.chat import NAME
 from tests.stories.scene import START, Scene
@@ -143,7 +144,7 @@ def employed(scene: Scene, channel: ScriptedChannel) -> Office:
     """Put a delivery of its own on the scene's database."""
     store = CountingStore(scene.store)
     channels: dict[str, Channel] = {NAME: channel}
-    delivery = Delivery(store, channels, pacer=Pacer(), clock=scene.clock)
+    delivery = Delivery(store, channels, pacer=Pacer(), clock=scene.clock, draw=no_file)
     return Office(scene, channel, store, delivery)
 
 

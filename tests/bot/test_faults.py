@@ -19,6 +19,7 @@ from storage.database import Store
 from storage.outbox import Draft, Lane, OutboxRow
 from tests.fakes import bot_api
 from tests.fakes.bot_api import TOKEN, FakeBotApi, Fault
+from tests.fakes.files import no_file
 from tests.storage.scenes import NOW
 from tests.stories.scene import VirtualClock
 
@@ -36,7 +37,9 @@ class Scene:
         self.fake = fake
         self.clock = VirtualClock(NOW)
         channel = TelegramChannel(api)
-        self.delivery = Delivery(store, {channel.name: channel}, pacer=Pacer({}), clock=self.clock)
+        self.delivery = Delivery(
+            store, {channel.name: channel}, pacer=Pacer({}), clock=self.clock, draw=no_file
+        )
 
     async def say(self, text: str) -> int:
         person, address_id = await self.store.transact(
@@ -88,7 +91,7 @@ async def test_what_was_not_sent_waits_in_storage_and_goes_out_once(
     early = scene.shown()
     scene.clock.wind(timedelta(seconds=1))
     scene.delivery = Delivery(
-        scene.store, scene.delivery._channels, pacer=Pacer({}), clock=scene.clock
+        scene.store, scene.delivery._channels, pacer=Pacer({}), clock=scene.clock, draw=no_file
     )
     await scene.delivery.drain()
 

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 import handlers
 from bot.inbox import APOLOGY, CommittingInbox, masked
-from handlers.book import Book, Command
+from handlers.book import Command
 from handlers.inbound import Blocked, Commanded, Elsewhere, Pressed, Receipt, Said, Unknown, said
 from handlers.message import Action, Button
 from handlers.route import IN_PRIVATE
@@ -110,13 +110,9 @@ def with_faults(scene: Scene) -> None:
         name: Command({"en": name, "fr": name}, _("what you can do here"), run)
         for name, run in (("break", broken_command), ("trap", trap))
     }
-    broken = Book(
-        {**book.commands, **commands},
-        book.conversations,
-        {**book.actions, "break": broken_action},
-        book.contact,
-    )
-    scene.inbox = replace(scene.inbox, book=broken)
+    actions = {**book.actions, "break": broken_action}
+    broken = replace(book, commands={**book.commands, **commands}, actions=actions)
+    scene.read(broken)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -9,6 +9,7 @@ import pytest
 
 from bot.channels.channel import Button, Outgoing
 from bot.channels.telegram import Api, Poller, Showcase, TelegramChannel
+from handlers.files import File
 from handlers.inbound import Inbound, Pressed, Receipt, Said
 from program.people import Address
 from tests.fakes.bot_api import TOKEN, Key, Shown
@@ -68,3 +69,12 @@ async def test_menus_and_long_texts_are_accepted() -> None:
 
     assert emulator.refused == []
     assert len(emulator.shown) == 3
+
+
+async def test_file_is_accepted() -> None:
+    file = File("a.json", b"{}", "application/json")
+    async with emulated() as (emulator, base_url), Api(TOKEN, base_url=base_url) as api:
+        await TelegramChannel(api).send(AMINA, Outgoing("<b>Here</b>", file=file))
+
+    assert emulator.refused == []
+    assert [method for method, _ in emulator.calls] == ["sendDocument"]

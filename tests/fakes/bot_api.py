@@ -20,6 +20,7 @@ from tests.fakes.telegram_html import CannotParse, words
 
 TOKEN = "123:abc"
 LONGEST_TEXT = 4096
+LONGEST_CAPTION = 1024
 LONGEST_DATA = 64
 
 PARAMETERS: Mapping[str, frozenset[str]] = {
@@ -31,6 +32,7 @@ PARAMETERS: Mapping[str, frozenset[str]] = {
     "sendMessage": frozenset(
         {"chat_id", "text", "parse_mode", "link_preview_options", "reply_markup"}
     ),
+    "sendDocument": frozenset({"chat_id", "document", "caption", "parse_mode", "reply_markup"}),
     "editMessageText": frozenset(
         {"chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup"}
     ),
@@ -108,6 +110,7 @@ class Shown:
     text: str
     keys: tuple[Key, ...] = ()
     edited: bool = False
+    file: str = ""
     at: float = field(default=0.0, compare=False)
 
 
@@ -128,6 +131,7 @@ class FakeBotApi:
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, Json]] = []
+        self.files: dict[str, bytes] = {}
         self.shown: list[Shown] = []
         self.answers: dict[str, str] = {}
         self.watchers: dict[int, Callable[[Shown], None]] = {}
@@ -191,7 +195,7 @@ class FakeBotApi:
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
-        given = {name: str(value) for name, value in (await request.post()).items()}
+        given = {name: self._field(value) for name, value in (await request.post()).items()}
         self.calls.append((method, given))
         faults = self.faults[method]
         fault = faults.popleft() if faults else Fault()
@@ -203,6 +207,13 @@ class FakeBotApi:
         except Refusal as refusal:
             return _refused(refusal)
         return _hang_up(request) if fault.unanswered else web.json_response(answer)
+
+    def _field(self, value: object) -> str:
+        """Keep an uploaded file aside; its name stands for it."""
+        if not isinstance(value, web.FileField):
+            return str(value)
+        self.files[value.filename] = value.file.read()
+        return value.filename
 
     async def _answer(self, request: web.Request, method: str, given: Json, fault: Fault) -> object:
         """Judge a call as https://core.telegram.org/bots/api#making-requests says, and do it."""
@@ -218,8 +229,8 @@ class FakeBotApi:
                 return self._set_webhook(given)
             case "getUpdates":
                 return await self._updates(given)
-            case "sendMessage":
-                return self._sent(given)
+            case "sendMessage" | "sendDocument":
+                return (self._sent if method == "sendMessage" else self._sent_file)(given)
             case "editMessageText" | "editMessageReplyMarkup":
                 return self._edited(given)
             case "answerCallbackQuery":
@@ -269,6 +280,18 @@ class FakeBotApi:
         """https://core.telegram.org/bots/api#sendmessage."""
         chat = int(given["chat_id"])
         shown = Shown(chat, self._next_message, _words(given), _keys(given), at=time.monotonic())
+        self._next_message += 1
+        return self._show(shown)
+
+    def _sent_file(self, given: Json) -> Json:
+        """https://core.telegram.org/bots/api#senddocument; the caption is up to 1,024 long."""
+        caption = words(given.get("caption", ""))
+        if given.get("document") not in self.files:
+            raise Refusal("Bad Request: there is no document in the request")
+        if len(caption.encode("utf-16-le")) // 2 > LONGEST_CAPTION:
+            raise Refusal("Bad Request: message caption is too long")
+        file = given["document"]
+        shown = Shown(int(given["chat_id"]), self._next_message, caption, _keys(given), file=file)
         self._next_message += 1
         return self._show(shown)
 

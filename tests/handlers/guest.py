@@ -108,7 +108,7 @@ class Guest:
 
     def words(self, text: Text) -> str:
         """Say a text of the bot's in the language of the client, in plain words."""
-        rendered = self.scene.inbox.translator.render(text, nearest_language(self.hint))
+        rendered = self.scene.inbox.turns.translator.render(text, nearest_language(self.hint))
         return plain(str(rendered))
 
     def notice(self, text: Text) -> str:

@@ -22,7 +22,7 @@ def breaking(name: str) -> Book:
 
 async def break_while(desk: Desk, conversation: str, act: str) -> str:
     whole = desk.scene.inbox
-    desk.scene.inbox = replace(whole, book=breaking(conversation))
+    desk.scene.read(breaking(conversation))
     told = await desk.says("grace", act)
     desk.scene.inbox = whole
     return told

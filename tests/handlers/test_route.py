@@ -8,7 +8,7 @@ import pytest
 
 import handlers
 from handlers import answering
-from handlers.book import Book, Command
+from handlers.book import Command
 from handlers.inbound import Edited, Pressed, Shared, Unknown, said
 from handlers.turn import Turn
 from locales.text import Text, Verbatim, _
@@ -232,9 +232,7 @@ def with_queue(scene: Scene) -> None:
     """Add a command that only coordinators have."""
     book = handlers.book(contact=CONTACT)
     commands = {**book.commands, "queue": QUEUE, "attente": QUEUE}
-    scene.inbox = replace(
-        scene.inbox, book=Book(commands, book.conversations, book.actions, CONTACT)
-    )
+    scene.read(replace(book, commands=commands))
 
 
 @pytest.mark.parametrize("typed", ["/queue", "/attente", "/QUEUE", "/queue@passerelle_bot"])

@@ -9,7 +9,6 @@ import pytest
 
 import handlers
 from conversations.talk import Talk
-from handlers.book import Book
 from locales.text import _
 from tests.handlers.guest import PROFILE, Guest
 from tests.handlers.scenes import failures, rows
@@ -27,9 +26,7 @@ def with_script(scene: Scene, script: Callable[[Talk], object]) -> None:
     book = handlers.book(contact=CONTACT)
     intake = replace(book.conversations["intake"], script=script)
     conversations = {**book.conversations, "intake": intake}
-    scene.inbox = replace(
-        scene.inbox, book=Book(book.commands, conversations, book.actions, CONTACT)
-    )
+    scene.read(replace(book, conversations=conversations))
 
 
 def broken(talk: Talk) -> None:
@@ -125,7 +122,7 @@ async def test_after_two_refusals_a_person_is_named(scene: Scene) -> None:
 
 
 async def test_after_two_refusals_help_is_named_if_there_is_no_contact(scene: Scene) -> None:
-    scene.inbox = replace(scene.inbox, book=handlers.book())
+    scene.read(handlers.book())
     guest = Guest(scene)
     await guest.reach("name")
 

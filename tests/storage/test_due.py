@@ -14,7 +14,7 @@ async def test_same_occurrence_is_added_once_even_when_done(store: Store) -> Non
     async def work(uow: UnitOfWork) -> list[bool]:
         added = [await uow.due.add(NUDGE), await uow.due.add(NUDGE)]
         [item] = await uow.due.claim(NOW, 9)
-        await uow.due.done(item.id)
+        await uow.due.done(item)
         return [*added, await uow.due.add(NUDGE)]
 
     assert await store.transact(work) == [True, False, False]
@@ -70,7 +70,7 @@ async def test_postponed_item_waits_for_its_new_time(store: Store) -> None:
     async def work(uow: UnitOfWork) -> tuple[list[DueItem], datetime | None]:
         await uow.due.add(NUDGE)
         [item] = await uow.due.claim(NOW, 9)
-        await uow.due.postpone(item.id, later)
+        await uow.due.postpone(item, later)
         return await uow.due.claim(NOW, 9), await uow.due.next_at()
 
     assert await store.transact(work) == ([], later)
@@ -84,9 +84,46 @@ async def test_purge_deletes_old_items_that_are_done(store: Store) -> None:
     async def work(uow: UnitOfWork) -> tuple[int, bool, bool]:
         await uow.due.add(NUDGE)
         [item] = await uow.due.claim(NOW, 9)
-        await uow.due.done(item.id)
+        await uow.due.done(item)
         await uow.due.add(replace(NUDGE, key="open"))
         purged = await uow.due.purge(NOW + timedelta(days=30))
         return purged, await uow.due.add(NUDGE), await uow.due.add(replace(NUDGE, key="open"))
 
     assert await store.transact(work) == (1, True, False)
+
+
+async def test_item_is_finished_only_by_whoever_holds_it(store: Store) -> None:
+    async def work(uow: UnitOfWork) -> list[bool]:
+        await uow.due.add(NUDGE)
+        [dead] = await uow.due.claim(NOW, 9)
+        [held] = await uow.due.claim(NOW + LEASE, 9)
+        return [await uow.due.done(dead), await uow.due.done(held), await uow.due.done(held)]
+
+    assert await store.transact(work) == [False, True, False]
+
+
+async def test_item_put_anew_is_no_longer_anybodys(store: Store) -> None:
+    later = NOW + timedelta(days=1)
+
+    async def work(uow: UnitOfWork) -> tuple[list[bool], list[DueItem]]:
+        await uow.due.put(NUDGE)
+        [item] = await uow.due.claim(NOW, 9)
+        await uow.due.put(replace(NUDGE, due_at=later, kind="other"))
+        held = [await uow.due.done(item), await uow.due.postpone(item, later)]
+        return held, await uow.due.claim(later, 9)
+
+    assert await store.transact(work) == (
+        [False, False],
+        [replace(NUDGE, id=1, due_at=later, kind="other", attempts=1)],
+    )
+
+
+async def test_item_that_is_done_can_be_put_anew(store: Store) -> None:
+    async def work(uow: UnitOfWork) -> list[DueItem]:
+        await uow.due.put(NUDGE)
+        [item] = await uow.due.claim(NOW, 9)
+        await uow.due.done(item)
+        await uow.due.put(NUDGE)
+        return await uow.due.claim(NOW, 9)
+
+    assert await store.transact(work) == [replace(NUDGE, id=1, attempts=1)]

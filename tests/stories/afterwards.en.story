@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -20,7 +20,7 @@
 > /hours
 < You have no application just now. Send /start to begin one.
 <
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -209,6 +209,7 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /mydata: a copy of all that I keep about you
 < /timezone: the town whose time I show you
 < /contact: write to a coordinator
 < /profile: see and change your answers
@@ -742,7 +743,7 @@
 < You have no application just now. Send /start to begin one.
 
 > /status
-< C-101, Halifax: You have withdrawn it.
+< C-101, Halifax: It has been withdrawn.
 
 > /start
 < Where in Canada will you live, or which program would you like to join?

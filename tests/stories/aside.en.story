@@ -51,7 +51,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -62,7 +62,7 @@
 > /timezone Karachi
 < I may not keep that before I have your consent: please send /start first.
 <
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <

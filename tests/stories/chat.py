@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.channels.channel import Button, Outgoing, Refused
+from handlers.files import File
 from program.people import Address
 
 NAME = "story"
@@ -31,6 +32,7 @@ class StoryChannel:
 
     screens: dict[str, list[Shown]] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -43,6 +45,9 @@ class StoryChannel:
         shown = Shown(f"{to.user}-{len(screen) + 1}", message)
         screen.append(shown)
         self.lines += [*(f"< {line}".rstrip() for line in plain(message.markup).split("\n"))]
+        if message.file is not None:
+            self.lines.append(f"  (file: {message.file.name})")
+            self.files.append(message.file)
         self.lines += keyboard(message)
         return shown.id
 

@@ -17,7 +17,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -29,7 +29,7 @@
   « That question is answered already. To change it, use “← Back” or the summary. »
 
 > /start halifax
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -52,7 +52,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, and erase everything at any time: /privacy tells how. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -172,6 +172,7 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /mydata: a copy of all that I keep about you
 < /timezone: the town whose time I show you
 < /contact: write to a coordinator
 < /profile: see and change your answers
@@ -191,7 +192,7 @@
   [None of these yet]
   [← Back]
 
-> back
+>>>>>>> step2-L
 < Please choose one of the answers below, or type its number.
 <
 < Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
@@ -202,6 +203,21 @@
   [Work permit approval]
   [None of these yet]
   [← Back]
+
+> back
+< Please choose one of the answers below, or type its number.
+<
+< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+<
+< If you are stuck, a person can help.
+  [IRCC invitation to pre-arrival services]
+  [Confirmation of permanent residence]
+  [Passport request letter]
+  [Permanent resident visa]
+  [Work permit approval]
+  [None of these yet]
+  [← Back]
+  [Write to a person]
 
 > banana
 < Please choose one of the answers below, or type its number.
@@ -267,6 +283,7 @@
 < /privacy: what I keep, and your rights
 < /cancel: stop; your answers are kept
 < /forget: erase everything about you
+< /mydata: a copy of all that I keep about you
 < /timezone: the town whose time I show you
 < /contact: write to a coordinator
 < /profile: see and change your answers
@@ -281,16 +298,23 @@
   [I do not know yet]
   [← Back]
 
+>>>>>>> step2-L
+< I did not understand that date. Try “March 2027”, “15/03/2027” or “in 3 months”.
+<
+< What date is on it? The month is enough.
+  [I do not know yet]
+  [← Back]
+
 > /privacy
 < What I keep: your answers, encrypted, for the coordinators of the community you apply to. Your contact details go to another person only if you both agree.
 <
-< For how long: an unfinished interview 30 days; the words of messages 7 days; your profile until 12 months after your arrival.
+< For how long: an unfinished interview 30 days; the words of messages 7 days; your profile until 12 months after your arrival or, as long as I do not know that date, after your last message.
 <
 < Never: documents, passport, client or social insurance numbers, your birth date. What looks like one is not kept.
 <
 < Where: on the program’s own server. Telegram and Slack keep their chats themselves, outside Canada.
 <
-< Your rights: /forget erases everything about you, at once.
+< Your rights: /mydata gives you a copy of everything; /forget erases everything about you, at once.
 <
 < The person responsible for your data: vie.privee@passerelle.example.
 <

@@ -17,7 +17,7 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -25,11 +25,31 @@
   [J’accepte] [Non, merci]
   (✓ Français)
 
+>>>>>>> step2-L
+< Veuillez répondre par oui ou par non.
+<
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+
 > [Français] x20
   « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 
 > /start halifax
-< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+
+>>>>>>> step2-L
+< Veuillez répondre par oui ou par non.
+<
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -52,13 +72,23 @@
   [Français] [English]
 
 > [Français]
-< Avant de commencer, il me faut votre consentement. Je vous poserai une quinzaine de questions sur votre travail et votre installation. Je garde vos réponses, chiffrées, pour les responsables du Programme Connecteur, qui chercheront quelqu’un de votre métier à vous présenter. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi et tout effacer à n’importe quel moment : /confidentialite explique comment. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
 < Êtes-vous d’accord?
   [J’accepte] [Non, merci]
   (✓ Français)
+
+>>>>>>> step2-L
+< Veuillez répondre par oui ou par non.
+<
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
 
 > [J’accepte]
 < Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
@@ -115,12 +145,12 @@
   [← Retour]
 
 > atlantis
-< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 06 en ce moment. Est-ce exact?
+< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 07 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 
 > Atlantis
-< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 06 en ce moment. Est-ce exact?
+< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 07 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 
@@ -129,7 +159,7 @@
   [← Retour]
 
 > Pérou
-< nulle part, Pérou : il y est 4 h 07 en ce moment. Est-ce exact?
+< nulle part, Pérou : il y est 4 h 08 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 
@@ -172,6 +202,7 @@
 < /confidentialite : ce que je garde, et vos droits
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
+< /mesdonnees : une copie de tout ce que je garde à votre sujet
 < /fuseau : la ville dont j’indique l’heure
 < /joindre : écrire à la coordination
 < /profil : voir et modifier vos réponses
@@ -191,7 +222,7 @@
   [Aucun pour l’instant]
   [← Retour]
 
-> retour
+>>>>>>> step2-L
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
 < Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
@@ -202,6 +233,21 @@
   [Approbation de permis de travail]
   [Aucun pour l’instant]
   [← Retour]
+
+> retour
+< Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
+<
+< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
+<
+< En cas de difficulté, une personne peut vous aider.
+  [Invitation d’IRCC (avant l’arrivée)]
+  [Confirmation de résidence permanente]
+  [Lettre de demande de passeport]
+  [Visa de résident permanent]
+  [Approbation de permis de travail]
+  [Aucun pour l’instant]
+  [← Retour]
+  [Écrire à une personne]
 
 > banane
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
@@ -267,6 +313,7 @@
 < /confidentialite : ce que je garde, et vos droits
 < /annuler : arrêter; vos réponses sont gardées
 < /effacer : effacer tout ce qui vous concerne
+< /mesdonnees : une copie de tout ce que je garde à votre sujet
 < /fuseau : la ville dont j’indique l’heure
 < /joindre : écrire à la coordination
 < /profil : voir et modifier vos réponses
@@ -281,16 +328,23 @@
   [Je ne sais pas encore]
   [← Retour]
 
+>>>>>>> step2-L
+< Je n’ai pas compris cette date. Essayez « mars 2027 », « 15/03/2027 » ou « dans 3 mois ».
+<
+< Quelle date porte-t-il? Le mois suffit.
+  [Je ne sais pas encore]
+  [← Retour]
+
 > /confidentialite
 < Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne sont transmises à une autre personne qu’avec votre accord et le sien.
 <
-< Durée : entretien inachevé, 30 jours; texte des messages, 7 jours; profil, jusqu’à 12 mois après votre arrivée.
+< Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, 12 mois encore après votre arrivée ou, tant que j’ignore cette date, après votre dernier message.
 <
 < Jamais : ni documents, ni numéro de passeport, de client ou d’assurance sociale, ni date de naissance. Ce qui y ressemble n’est pas conservé.
 <
 < Où : sur le serveur du programme. De leur côté, Telegram et Slack conservent leurs conversations à l’extérieur du Canada.
 <
-< Vos droits : /effacer supprime sur-le-champ tout ce qui vous concerne.
+< Vos droits : /mesdonnees vous donne une copie de tout; /effacer efface tout ce qui vous concerne, sur-le-champ.
 <
 < Responsable de vos renseignements personnels : vie.privee@passerelle.example.
 <
@@ -299,6 +353,26 @@
 < Quelle date porte-t-il? Le mois suffit.
   [Je ne sais pas encore]
   [← Retour]
+
+>>>>>>> step2-L
+< Je n’ai pas compris cette date. Essayez « mars 2027 », « 15/03/2027 » ou « dans 3 mois ».
+<
+< Quelle date porte-t-il? Le mois suffit.
+<
+< En cas de difficulté, une personne peut vous aider.
+  [Je ne sais pas encore]
+  [← Retour]
+  [Écrire à une personne]
+
+>>>>>>> step2-L
+< Je n’ai pas compris cette date. Essayez « mars 2027 », « 15/03/2027 » ou « dans 3 mois ».
+<
+< Quelle date porte-t-il? Le mois suffit.
+<
+< En cas de difficulté, une personne peut vous aider.
+  [Je ne sais pas encore]
+  [← Retour]
+  [Écrire à une personne]
 
 > /effacer
 < Cela effacera tout ce que je sais de vous : vos réponses, votre demande et la trace de cette conversation dans nos dossiers. C’est irréversible. (Les messages déjà reçus restent sur votre téléphone jusqu’à ce que vous les supprimiez.) Tout effacer?
@@ -311,8 +385,11 @@
 < 4 sur environ 15
 <
 < Quelle date porte-t-il? Le mois suffit.
+<
+< En cas de difficulté, une personne peut vous aider.
   [Je ne sais pas encore]
   [← Retour]
+  [Écrire à une personne]
   (✓ Non, tout garder)
 
 > /effacer

@@ -8,6 +8,7 @@
 > !location 36.80 10.18  a shared location, in degrees
 > !again                 the platform hands in the last update once more
 ~ 3 days                 the clock is wound forward (minutes, hours, days)
+= 2027-01-12 09:00 UTC   when the bot spoke meanwhile, unasked; written by `make stories`
 < …                      what the bot says, with its buttons below; written by `make stories`
 """
 
@@ -60,10 +61,25 @@ class Player:
             setattr(self, name, value)
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
-            self.scene.clock.wind(timedelta(**{f"{unit}s": int(number)}))
+            return await self._wind(timedelta(**{f"{unit}s": int(number)}))
         elif line.startswith(">"):
             return await self._act(line.removeprefix(">").strip())
         return []
+
+    async def _wind(self, span: timedelta) -> list[str]:
+        """Let the time pass; what is said meanwhile is shown with its moment."""
+        lines: list[str] = []
+        async for moment in self.scene.wind(span):
+            said = self._said()
+            lines += [f"= {moment:%Y-%m-%d %H:%M} UTC", *said] if said else []
+            if self.restart_each_turn:
+                await self.scene.restart()
+        return lines
+
+    def _said(self) -> list[str]:
+        lines = [*self.scene.channel.lines]
+        self.scene.channel.lines.clear()
+        return lines
 
     async def _act(self, act: str) -> list[str]:
         notices: list[str] = []
@@ -71,13 +87,11 @@ class Player:
             self.last = inbound
             receipt = await self.scene.inbox.take(inbound)
             notices += [f"  « {receipt.text} »"] if receipt.text else []
-        await self.scene.delivery.drain()
+        await self.scene.settle()
         if self.restart_each_turn:
             await self.scene.restart()
         self.scene.clock.wind(timedelta(seconds=20))
-        lines = [*dict.fromkeys(notices), *self.scene.channel.lines]
-        self.scene.channel.lines.clear()
-        return lines
+        return [*dict.fromkeys(notices), *self._said()]
 
     def _inbounds(self, act: str) -> list[Inbound]:
         if act == "!again":

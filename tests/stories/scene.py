@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import handlers
+from bot.alarm import Calendar
 from bot.app import OCCUPATIONS
 from bot.delivery import Delivery
+from bot.files import Files
 from bot.inbox import CommittingInbox
 from bot.pacing import Pacer
 from bot.sample import add_sample
+from bot.sweep import Sweep
+from bot.turns import Turns
+from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from storage.database import Store
@@ -45,6 +51,11 @@ _PLACES = PlaceFile.open()
 _OCCUPATIONS = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8")))
 
 
+def turns_of(book: Book) -> Turns:
+    """Make turns with a book of one's own; the rest of the world is the shipped one."""
+    return Turns(book, _TRANSLATOR, _PLACES, _OCCUPATIONS)
+
+
 @dataclass
 class Scene:
     """One bot on one database, which can be stopped and started again.
@@ -61,21 +72,49 @@ class Scene:
     store: Store = field(init=False)
     inbox: CommittingInbox = field(init=False)
     delivery: Delivery = field(init=False)
+    sweep: Sweep = field(init=False)
 
     async def start(self) -> None:
         """Open the database and put the bot together around it."""
         self.store = await self._opened()
         await self.store.transact(add_sample)
         channels = {NAME: self.channel}
-        self.delivery = Delivery(self.store, channels, pacer=Pacer(), clock=self.clock)
-        self.inbox = CommittingInbox(
-            store=self.store,
-            book=handlers.book(contact=CONTACT),
-            translator=_TRANSLATOR,
-            places=_PLACES,
-            occupations=_OCCUPATIONS,
-            wake=self.delivery.wake,
+        book = handlers.book(contact=CONTACT)
+        self.delivery = Delivery(
+            self.store,
+            channels,
+            pacer=Pacer(),
+            clock=self.clock,
+            draw=Files(self.store, book, _TRANSLATOR).draw,
         )
+        turns = turns_of(book)
+        self.sweep = Sweep(
+            self.store,
+            turns,
+            clock=self.clock,
+            calendar=Calendar(book.recurring),
+            wake_delivery=self.delivery.wake,
+        )
+        self.inbox = CommittingInbox(store=self.store, turns=turns, wake=self.delivery.wake)
+
+    async def settle(self) -> None:
+        """Do and deliver all that can be done and delivered now."""
+        await self.delivery.drain()
+        await self.sweep.drain()
+        await self.delivery.drain()
+
+    async def wind(self, span: timedelta) -> AsyncIterator[datetime]:
+        """Wind the clock forward, stopping wherever something comes up."""
+        until = self.clock.now() + span
+        while (upcoming := await self._next_at()) is not None and upcoming <= until:
+            self.clock.at = upcoming
+            await self.settle()
+            yield upcoming
+        self.clock.at = until
+
+    async def _next_at(self) -> datetime | None:
+        moments = [await self.sweep.next_at(), await self.delivery.next_at()]
+        return min((each for each in moments if each is not None), default=None)
 
     async def _opened(self) -> Store:
         vault = Vault(self.keyring)
@@ -84,6 +123,10 @@ class Scene:
         path = self.folder / "passerelle.sqlite"
         migrate(path)
         return await SqliteStore.open(path, vault=vault)
+
+    def read(self, book: Book) -> None:
+        """Go on with other tables."""
+        self.inbox = replace(self.inbox, turns=replace(self.inbox.turns, book=book))
 
     async def restart(self) -> None:
         """Stop dead and start again from what was committed."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from dataclasses import replace
+
 from bot.channels.channel import Gone, Outgoing, Refused
 from bot.channels.markup import runs
 from bot.channels.preview.records import Sent
 from bot.channels.preview.transcript import Transcript
 from bot.clock import Clock
+from handlers.files import File
 from program.people import Address
 
 NAME = "preview"
@@ -36,5 +40,11 @@ class PreviewChannel:
             raise Refused(f"no message {message.replaces} in pane {to.user}")
         at = self._clock.now().isoformat()
         sent = Sent(to.user, runs(message.markup), message.buttons, message.replaces, at)
+        if message.file is not None:
+            sent = replace(sent, file=message.file.name, content=_address(message.file))
         number = self.transcript.append(sent)
         return message.replaces or str(number)
+
+
+def _address(file: File) -> str:
+    return f"data:{file.media_type};base64,{b64encode(file.content).decode('ascii')}"

@@ -74,6 +74,8 @@ class Sent:
 
     Args:
         runs: the text; () in an edit leaves it as it was.
+        file: name of the file that goes with it, "" for none.
+        content: the file, as a `data:` address.
     """
 
     pane: str
@@ -81,6 +83,8 @@ class Sent:
     buttons: Rows
     replaces: str
     at: str
+    file: str = ""
+    content: str = ""
 
 
 Record = Joined | Left | Entered | Taken | Sent

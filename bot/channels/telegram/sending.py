@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
+from telegram import InputFile
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels.channel import Button, Outgoing
 from bot.channels.markup import Run, plain, runs, split, telegram_html
 from bot.channels.telegram.api import Api, send_error
 from bot.channels.telegram.reading import CHANNEL
+from handlers.files import File
 from program.people import Address
 
 LONGEST_MESSAGE = 4096
 """In UTF-16 units. Source: https://core.telegram.org/bots/api#sendmessage"""
+
+LONGEST_CAPTION = 1024
+"""In UTF-16 units. Source: https://core.telegram.org/bots/api#senddocument"""
 
 LONGEST_DATA = 64
 """In bytes. Source: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
@@ -45,6 +51,8 @@ class TelegramChannel:
                 back, and comes again if the message does.
         """
         keyboard = _keyboard(message)
+        if message.file is not None:
+            return await self._send_file(to, message, file=message.file)
         if message.replaces and not message.markup:
             return await self._edit(to, message.replaces, given={"reply_markup": keyboard})
         sent = message.replaces
@@ -61,6 +69,23 @@ class TelegramChannel:
     async def _send(self, to: Address, *, given: dict[str, Any]) -> str:
         try:
             sent = await self._api.call("sendMessage", given={"chat_id": to.user, **given})
+        except TelegramError as error:
+            raise send_error(error) from error
+        return str(sent["message_id"])
+
+    async def _send_file(self, to: Address, message: Outgoing, *, file: File) -> str:
+        """Send a file below its text, which is its caption if it is short enough."""
+        caption = runs(message.markup)
+        if len(plain(caption).encode("utf-16-le")) // 2 > LONGEST_CAPTION:
+            await self.send(to, replace(message, file=None, buttons=()))
+            caption = ()
+        document = InputFile(file.content, filename=file.name, attach=False)
+        document.mimetype = file.media_type
+        words = {"caption": telegram_html(caption), "parse_mode": "HTML"} if caption else {}
+        keyboard = _keyboard(message) if message.buttons else None
+        given = {"chat_id": to.user, "document": document, **words, "reply_markup": keyboard}
+        try:
+            sent = await self._api.call("sendDocument", given=given)
         except TelegramError as error:
             raise send_error(error) from error
         return str(sent["message_id"])

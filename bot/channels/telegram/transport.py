@@ -73,7 +73,8 @@ def _body(data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
         return None
     if not data.contains_files:
         return data.json_parameters
-    form = aiohttp.FormData(data.json_parameters)
+    # Unquoted, as browsers do: Telegram would show a quoted name to people.
+    form = aiohttp.FormData(data.json_parameters, quote_fields=False)
     for name, (filename, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)
     return form

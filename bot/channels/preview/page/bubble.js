@@ -11,6 +11,7 @@ export class BotBubble {
     this.id = id;
     this.press = press;
     this.words = make("div", { className: "words", dir: "auto" }, ...text(record.runs));
+    if (record.file) this.words.append(make("br"), download(record));
     this.keyboard = keyboard(record.buttons, (each) => this.press(id, each));
     this.meta = make("div", { className: "meta" }, showTime(make("time"), record.at));
     this.element = make("li", { className: "bubble bot" });
@@ -58,6 +59,10 @@ export class PersonBubble {
     if (this.meta.querySelector(".edited")) return;
     this.meta.prepend(say(make("span", { className: "edited" }), "edited"), " ");
   }
+}
+
+function download({ file, content }) {
+  return make("a", { href: content, download: file, className: "file" }, file);
 }
 
 function content(entry) {

@@ -10,6 +10,7 @@ from bot.channels.channel import Button, Gone, Outgoing, Refused
 from bot.channels.markup import Run
 from bot.channels.preview import PreviewChannel, Transcript
 from bot.channels.preview.records import Entered, Joined, Left, Sent
+from handlers.files import File
 from program.people import Address
 from tests.bot.channels.preview.echo import NOON, StoppedClock
 
@@ -59,3 +60,13 @@ async def test_person_who_blocked_the_bot_is_gone(channel: PreviewChannel) -> No
 
     with pytest.raises(Gone):
         await channel.send(AMINA, Outgoing("Bonjour"))
+
+
+async def test_file_is_handed_over_as_an_address(channel: PreviewChannel) -> None:
+    file = File("données.json", b"{}", "application/json")
+
+    await channel.send(AMINA, Outgoing("Voilà", file=file))
+
+    [(_number, sent)] = channel.transcript.since(1)
+    assert isinstance(sent, Sent)
+    assert (sent.file, sent.content) == ("données.json", "data:application/json;base64,e30=")

@@ -18,6 +18,7 @@ from bot.channels.channel import (
 )
 from bot.channels.telegram import Api, TelegramChannel
 from bot.channels.telegram.sending import TooLongData
+from handlers.files import File
 from program.people import Address
 from tests.fakes import bot_api
 from tests.fakes.bot_api import TOKEN, FakeBotApi, Fault, Key, Shown
@@ -155,3 +156,33 @@ async def test_token_is_never_logged(
 
     assert caplog.records
     assert TOKEN not in caplog.text + repr(raised.value) + repr(raised.value.__cause__)
+
+
+async def test_file_goes_with_its_caption(api: Api, fake: FakeBotApi) -> None:
+    file = File("données.json", '{"ville": "Thiès"}'.encode(), "application/json")
+
+    id_ = await TelegramChannel(api).send(AMINA, Outgoing("<b>Voilà</b>", file=file))
+
+    assert id_ == "1"
+    assert fake.shown == [Shown(17, 1, "Voilà", file="données.json")]
+    assert fake.files == {"données.json": file.content}
+
+
+async def test_caption_that_is_too_long_goes_before_its_file(api: Api, fake: FakeBotApi) -> None:
+    file = File("a.json", b"{}", "application/json")
+
+    await TelegramChannel(api).send(AMINA, Outgoing("é" * 1025, YES, file=file))
+
+    assert [(each.text, each.file, len(each.keys)) for each in fake.shown] == [
+        ("é" * 1025, "", 0),
+        ("", "a.json", 2),
+    ]
+
+
+async def test_file_that_is_refused_for_now_is_tried_later(api: Api, fake: FakeBotApi) -> None:
+    fake.fail("sendDocument", fault=bot_api.TOO_MANY)
+
+    with pytest.raises(TryLater):
+        await TelegramChannel(api).send(
+            AMINA, Outgoing("Here", file=File("a.json", b"{}", "application/json"))
+        )

@@ -1,0 +1,61 @@
+"""Work that is too slow for a unit of work, and work that comes again: rows of their tables."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from storage.due import DueItem
+
+if TYPE_CHECKING:
+    from handlers.book import Book
+    from handlers.turn import Turn
+    from storage.database import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A job's item, with the unit of work that is open just now.
+
+    Args:
+        turn: the turn of the person whom the item is about; None while reading, or if the item
+            is about nobody or somebody who was forgotten meanwhile.
+    """
+
+    item: DueItem
+    now: datetime
+    uow: UnitOfWork
+    book: Book
+    turn: Turn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work in three steps, none of which holds up anybody.
+
+    Args:
+        snapshot: reads what is needed, from one consistent state.
+        compute: makes something of it, in a thread, while no unit is open.
+        save: checks again, for the world has moved on, and writes; in the unit in which the
+            item is finished, so that it happens once.
+    """
+
+    snapshot: Callable[[Errand], Awaitable[Any]]
+    compute: Callable[[Any], Any]
+    save: Callable[[Errand, Any], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A kind of due item that comes up every day, once for each local date.
+
+    Args:
+        hour: of the day in `zone`, 0 to 23.
+    """
+
+    kind: str
+    hour: int
+    minute: int = 0
+    zone: str = "America/Toronto"

@@ -1,0 +1,31 @@
+"""The gentle reminder: after a day of silence, the open question is asked once more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import silence, talking
+from handlers.due import Due
+from locales.text import _
+from program.decent import REMINDERS
+
+if TYPE_CHECKING:
+    from handlers.turn import Turn
+    from storage.due import DueItem
+
+
+async def remind(turn: Turn, item: DueItem) -> None:
+    """Ask the open question again, once for each pause, unless it is no longer on top."""
+    row = await talking.top(turn)
+    if row is None or row.id != item.payload["talk"]:
+        return
+    turn.say(
+        _(
+            "You left off here a while ago. There is no hurry, and nothing is lost: whenever it"
+            " suits you, we go on with this question."
+        )
+    )
+    await talking.ask_again(turn, row)
+
+
+DUE = {silence.KIND: Due(remind, hours=REMINDERS)}

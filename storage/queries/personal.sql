@@ -1,0 +1,51 @@
+-- What `/mydata` shows, table by table: kept_<table>, for each table that `/forget` erases.
+-- Fingerprints and numbers of other rows say nothing to anybody, and are left out.
+
+-- name: kept_people(person_id)
+SELECT language, zone, created_at FROM people WHERE id = :person_id;
+
+-- name: kept_addresses(person_id)
+SELECT place, preferred, created_at, dead_at FROM addresses
+WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_roles(person_id)
+SELECT role, communities.slug AS community, granted_at, ended_at
+FROM roles LEFT JOIN communities ON communities.id = roles.community_id
+WHERE person_id = :person_id ORDER BY roles.id;
+
+-- name: kept_consents(person_id)
+SELECT purpose, version, language, given_at, withdrawn_at FROM consents
+WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_talks(person_id)
+SELECT conversation, status, state, started_at, updated_at FROM talks
+WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_applications(person_id)
+SELECT applications.id AS number, communities.slug AS community, partners.name AS partner, status,
+       profile, created_at, submitted_at
+FROM applications
+JOIN communities ON communities.id = applications.community_id
+LEFT JOIN partners ON partners.id = applications.partner_id
+WHERE person_id = :person_id ORDER BY applications.id;
+
+-- name: kept_outbox(person_id)
+SELECT body, state, created_at, settled_at FROM outbox
+WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_due(person_id)
+SELECT kind, due_at, payload, done FROM due WHERE person_id = :person_id ORDER BY due_at, id;
+
+-- name: kept_failures(person_id)
+SELECT channel, error, received, failed_at FROM failures
+WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_audit(person_id)
+-- Details may speak of the others who took part.
+SELECT at, action, subject FROM audit
+WHERE person_id = :person_id OR actor_id = :person_id AND person_id IS NULL
+ORDER BY id;
+
+-- name: kept_contact_messages(person_id)
+SELECT words, language, status, written_at FROM contact_messages
+WHERE person_id = :person_id ORDER BY id;
