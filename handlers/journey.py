@@ -197,7 +197,6 @@ async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
         "application": application.id,
         "community": {"en": community.name_en, "fr": community.name_fr},
         "rules": community.rules.to_json(),
-        "zone": turn.person.zone,
     }
     await talking.begin(turn, "intake", facts, answers=application.profile)
 
@@ -221,9 +220,6 @@ async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]
         replace(application, status=Status.SUBMITTED, submitted_at=turn.now)
     )
     await drafts.leave(turn, application.id)
-    if turn.person.zone == facts.get("zone", turn.person.zone):
-        # Otherwise /timezone was used meanwhile, and knows better where the person is.
-        await turn.save_person(zone=sent.profile["city"]["zone"])
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,

@@ -235,10 +235,10 @@ def _last_word(turn: Turn, row: TalkRow) -> datetime:
 
 
 async def _after_asking(turn: Turn, row: TalkRow, state: TalkState) -> None:
-    """Note where the person is, once they have said so, and wait for the answer."""
-    zone = (state.answers.get(CITY) or {}).get("zone", "")
-    if zone and zone != turn.person.zone:
-        await turn.save_person(zone=zone)
+    """Note where the person is, when they have just said so, and wait for the answer."""
+    home = state.answers.get(CITY)
+    if home and home != state_of(row).answers.get(CITY):
+        await turn.save_person(zone=home["zone"])
     if _conversation(turn, row).reminded and not turn.unasked:
         await silence.watch(turn, row)
 
