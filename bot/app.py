@@ -8,7 +8,7 @@ import sys
 import zoneinfo
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,12 @@ import tzdata
 
 import handlers
 from bot.channels.channel import Channel
+from bot.channels.preview.acquaintance import Acquaintance
 from bot.channels.preview.channel import PreviewChannel
 from bot.channels.preview.server import PreviewServer
 from bot.channels.preview.transcript import Transcript
 from bot.channels.telegram import Api, Poller, Showcase, TelegramChannel
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock, WindingClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
 from bot.inbox import CommittingInbox
@@ -29,6 +30,7 @@ from bot.pacing import Pacer
 from bot.sample import add_sample
 from bot.settings import Settings
 from bot.showcase import descriptions, menus
+from bot.winding import Winder
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
@@ -61,7 +63,7 @@ class Bot:
     translator: Translator
     inbox: CommittingInbox
     delivery: Delivery
-    clock: SystemClock
+    clock: Clock
 
 
 def use_pinned_zones() -> None:
@@ -98,11 +100,14 @@ async def preview(settings: Settings) -> None:
     folder = settings.data / "preview"
     settings = settings.model_copy(update={"data": folder, "key_file": _beside(settings.key_file)})
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    clock = SystemClock()
+    clock = WindingClock(folder / "clock")
     channel = PreviewChannel(Transcript.open(folder / "transcript.jsonl"), clock=clock)
-    async with opened(settings, {channel.name: channel}) as bot:
+    async with opened(settings, {channel.name: channel}, clock=clock, bilingual=True) as bot:
         await bot.store.transact(add_sample)
-        server = PreviewServer(channel, inbox=bot.inbox, clock=clock)
+        winder = Winder(clock, [bot.delivery])
+        server = PreviewServer(
+            channel, inbox=bot.inbox, winder=winder, acquaintance=Acquaintance(bot.store)
+        )
         address = await server.start("127.0.0.1", settings.preview_port)
         print(f"The preview is at {address}  (Ctrl+C ends it)", flush=True)  # noqa: T201 -- for the person who started it
         try:
@@ -112,8 +117,18 @@ async def preview(settings: Settings) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, channels: Mapping[str, Channel]) -> AsyncIterator[Bot]:
+async def opened(
+    settings: Settings,
+    channels: Mapping[str, Channel],
+    *,
+    clock: Clock | None = None,
+    bilingual: bool = False,
+) -> AsyncIterator[Bot]:
     """Open the database and put the bot together.
+
+    Args:
+        clock: the machine's own unless another is given.
+        bilingual: keep messages in both languages, for showing.
 
     Raises:
         FolderBusy: another process holds the data folder.
@@ -121,7 +136,8 @@ async def opened(settings: Settings, channels: Mapping[str, Channel]) -> AsyncIt
     with DataFolder.take(settings.data):
         store = await open_store(settings)
         try:
-            yield _assembled(settings, store, channels)
+            book = replace(handlers.book(contact=settings.contact), bilingual=bilingual)
+            yield _assembled(store, channels, book=book, clock=clock or SystemClock())
         finally:
             await store.close()
 
@@ -133,10 +149,8 @@ async def open_store(settings: Settings) -> Store:
     return await SqliteStore.open(settings.database, vault=Vault(keyring))
 
 
-def _assembled(settings: Settings, store: Store, channels: Mapping[str, Channel]) -> Bot:
-    clock = SystemClock()
+def _assembled(store: Store, channels: Mapping[str, Channel], *, book: Book, clock: Clock) -> Bot:
     translator = Translator.load()
-    book = handlers.book(contact=settings.contact)
     delivery = Delivery(store, channels, pacer=Pacer(), clock=clock)
     inbox = CommittingInbox(
         store=store,

@@ -15,6 +15,7 @@ from functools import partial
 import structlog
 
 from bot.channels.channel import (
+    Alternative,
     Button,
     Channel,
     Gone,
@@ -87,6 +88,11 @@ class Delivery:
             if not self._in_flight:
                 return
             await asyncio.wait(self._in_flight.values())
+
+    async def next_at(self) -> datetime | None:
+        """Tell when the next message may go out; None if none waits."""
+        now = self._clock.now()
+        return await self._store.snapshot(lambda uow: uow.outbox.next_at(now))
 
     async def _recover(self, uow: UnitOfWork) -> None:
         again = await uow.outbox.recover(self._clock.now())
@@ -239,7 +245,13 @@ def outgoing(row: OutboxRow) -> Outgoing:
         tuple(Button(each["label"], f"{bearer}.{each['option']}") for each in line)
         for line in row.body.get("buttons", ())
     )
-    return Outgoing(row.body.get("markup", ""), buttons, replaces=row.target_platform_id or "")
+    other = row.body.get("other")
+    return Outgoing(
+        row.body.get("markup", ""),
+        buttons,
+        replaces=row.target_platform_id or "",
+        other=Alternative(**other) if other else None,
+    )
 
 
 def _backoff(row: OutboxRow) -> timedelta:

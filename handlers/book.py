@@ -71,12 +71,14 @@ class Book:
         commands: by typed name, in any language.
         actions: what buttons do, by the name under `do`.
         contact: whom people can write to about their data (an e-mail address).
+        bilingual: messages are kept in both languages, for the preview to show.
     """
 
     commands: Mapping[str, Command]
     conversations: Mapping[str, Conversation]
     actions: Mapping[str, Press]
     contact: str = ""
+    bilingual: bool = False
 
     def listed(self) -> list[Command]:
         """Give each command once, in the order of the table."""

@@ -6,6 +6,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from handlers.inbound import Commanded, Edited, Said, Shared
-from tests.bot.channels.preview.echo import EchoInbox, StoppedClock
+from tests.bot.channels.preview.echo import EchoInbox, stopped
 from tests.e2e.chromium import chromium
 from tests.e2e.visit import AMINA, MIGUEL, Chat, preview
 
@@ -26,11 +27,12 @@ AWAY = "Failed to load resource: net::ERR_"
 
 
 @asynccontextmanager
-async def served(log: Path, *, port: int = 0) -> AsyncIterator[tuple[str, EchoInbox]]:
+async def served(log: Path, *due: datetime, port: int = 0) -> AsyncIterator[tuple[str, EchoInbox]]:
     """Serve the page with an echo behind it, which answers at once."""
-    channel = PreviewChannel(Transcript.open(log), clock=StoppedClock())
+    winder = stopped(log, *due)
+    channel = PreviewChannel(Transcript.open(log), clock=winder.clock)
     inbox = EchoInbox(channel)
-    server = PreviewServer(channel, inbox=inbox, clock=StoppedClock())
+    server = PreviewServer(channel, inbox=inbox, winder=winder)
     url = await server.start(port=port)
     try:
         yield url, inbox

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.channels.channel import Gone, Outgoing, Refused
+from bot.channels.channel import Alternative, Gone, Outgoing, Refused
 from bot.channels.markup import runs
-from bot.channels.preview.records import Sent
+from bot.channels.preview.records import Other, Sent
 from bot.channels.preview.transcript import Transcript
 from bot.clock import Clock
 from program.people import Address
@@ -35,6 +35,20 @@ class PreviewChannel:
         if message.replaces and not self.transcript.message(to.user, message.replaces):
             raise Refused(f"no message {message.replaces} in pane {to.user}")
         at = self._clock.now().isoformat()
-        sent = Sent(to.user, runs(message.markup), message.buttons, message.replaces, at)
+        sent = Sent(
+            to.user,
+            runs(message.markup),
+            message.buttons,
+            message.replaces,
+            at,
+            other=_other(message.other),
+            file=self.transcript.keep(message.file) if message.file else None,
+        )
         number = self.transcript.append(sent)
         return message.replaces or str(number)
+
+
+def _other(alternative: Alternative | None) -> Other | None:
+    if alternative is None:
+        return None
+    return Other(alternative.language, runs(alternative.markup), tuple(alternative.labels))

@@ -14,7 +14,7 @@ import pytest_asyncio
 from aiohttp import ClientResponse, ClientSession
 
 from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
-from tests.bot.channels.preview.echo import EchoInbox, StoppedClock
+from tests.bot.channels.preview.echo import EchoInbox, stopped
 
 PANE = "pane-0001"
 
@@ -49,7 +49,7 @@ async def read(stream: ClientResponse, *, kind: str, count: int) -> list[dict[st
     async for line in stream.content:
         if line.startswith(b"data: ") and len(line) > len(b"data: {}\n"):
             record = json.loads(line[len(b"data: ") :])
-            found += [record] if record["record"] == kind else []
+            found += [record] if record.get("record") == kind else []
         if len(found) == count:
             break
     return found
@@ -62,10 +62,10 @@ def log(tmp_path: Path) -> Path:
 
 @pytest_asyncio.fixture
 async def preview(log: Path) -> AsyncIterator[Preview]:
-    clock = StoppedClock()
-    channel = PreviewChannel(Transcript.open(log), clock=clock)
+    winder = stopped(log)
+    channel = PreviewChannel(Transcript.open(log), clock=winder.clock)
     inbox = EchoInbox(channel)
-    server = PreviewServer(channel, inbox=inbox, clock=clock)
+    server = PreviewServer(channel, inbox=inbox, winder=winder)
     url = await server.start()
     async with ClientSession(url) as browser:
         yield Preview(server, channel, inbox, browser, url)

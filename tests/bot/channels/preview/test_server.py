@@ -12,7 +12,7 @@ from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from bot.channels.preview.guard import NotLoopback
 from handlers.inbound import Commanded, Said
 from tests.bot.channels.preview.conftest import PANE, Preview
-from tests.bot.channels.preview.echo import CHOICES, EchoInbox, StoppedClock
+from tests.bot.channels.preview.echo import CHOICES, EchoInbox, stopped
 
 JOIN = {"pane": PANE, "name": "Amina", "hint": "fr-MA", "payload": "p_12-x"}
 
@@ -104,9 +104,10 @@ async def test_restart_hands_in_what_was_not_taken(preview: Preview, log: Path) 
     await preview.post("/join", JOIN)
     await preview.enter("key-00001", text="Salut")
     await preview.server.stop()
-    channel = PreviewChannel(Transcript.open(log), clock=StoppedClock())
+    winder = stopped(log)
+    channel = PreviewChannel(Transcript.open(log), clock=winder.clock)
     inbox = EchoInbox(channel)
-    restarted = PreviewServer(channel, inbox=inbox, clock=StoppedClock())
+    restarted = PreviewServer(channel, inbox=inbox, winder=winder)
 
     url = await restarted.start()
     async with ClientSession(url) as browser:
@@ -196,9 +197,11 @@ async def test_write_without_an_origin_is_refused(preview: Preview) -> None:
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::", "example.org"])  # noqa: S104 -- refused
-async def test_only_loopback_is_served(preview: Preview, host: str) -> None:
+async def test_only_loopback_is_served(preview: Preview, log: Path, host: str) -> None:
+    server = PreviewServer(preview.channel, inbox=preview.inbox, winder=stopped(log))
+
     with pytest.raises(NotLoopback):
-        await PreviewServer(preview.channel, inbox=preview.inbox, clock=StoppedClock()).start(host)
+        await server.start(host)
 
 
 @pytest.mark.parametrize("path", ["/", "/page/app.js", "/page/page.css", "/nowhere"])
