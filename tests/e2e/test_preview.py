@@ -4,70 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import datetime
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from handlers.inbound import Commanded, Edited, Said, Shared
-from tests.bot.channels.preview.echo import EchoInbox, stopped
-from tests.e2e.chromium import chromium
+from tests.e2e.echoed import join, served
 from tests.e2e.visit import AMINA, MIGUEL, Chat, preview
 
 pytestmark = pytest.mark.e2e
 
 HOSTILE = "</li><img src=x onerror=alert(1)><script>alert(2)</script><b onclick=x>&amp;</b> {{7}}"
-# What a browser says by itself while the preview is away.
-AWAY = "Failed to load resource: net::ERR_"
-
-
-@asynccontextmanager
-async def served(log: Path, *due: datetime, port: int = 0) -> AsyncIterator[tuple[str, EchoInbox]]:
-    """Serve the page with an echo behind it, which answers at once."""
-    winder = stopped(log, *due)
-    channel = PreviewChannel(Transcript.open(log), clock=winder.clock)
-    inbox = EchoInbox(channel)
-    server = PreviewServer(channel, inbox=inbox, winder=winder)
-    url = await server.start(port=port)
-    try:
-        yield url, inbox
-    finally:
-        await server.stop()
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Path:
-    return tmp_path / "transcript.jsonl"
-
-
-@pytest_asyncio.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as running:
-        yield running
-
-
-@pytest_asyncio.fixture
-async def page(browser: Browser) -> AsyncIterator[Page]:
-    """Open an English page, which must not complain."""
-    page = await browser.new_page(
-        viewport={"width": 1280, "height": 800}, locale="en-CA", timezone_id="America/Halifax"
-    )
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda message: complaints.append(message.text))
-    yield page
-    assert [each for each in complaints if not each.startswith(AWAY)] == []
-
-
-async def join(page: Page, example: str) -> Locator:
-    chat = await Chat.join(page, example)
-    await expect(chat.pane.get_by_role("button", name="Oui")).to_be_visible()
-    return chat.pane
 
 
 def port_of(url: str) -> int:

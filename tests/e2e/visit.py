@@ -137,3 +137,4 @@ MIGUEL = (
     "+Weekday evenings",
     "Done",
 )
+VALENTINA = ("English", "I agree", "Vancouver", "=Valentina")

@@ -13,6 +13,7 @@ const WORDS = { hour: "hourLong", day: "dayLong", next: "nextLong" };
 export class WindingClock {
   constructor(element, { onTick }) {
     this.onTick = onTick;
+    this.patience = null;
     this.state = { next: null, until: null, begun: null };
     this.date = make("time", { className: "date" });
     this.time = make("time", { className: "time" });
@@ -65,13 +66,14 @@ export class WindingClock {
 
   // Most windings are over before a bar could be seen.
   waitOrTell(wound) {
-    clearTimeout(this.patience);
     if (this.state.until) {
-      this.patience = setTimeout(() => {
+      this.patience ??= setTimeout(() => {
         this.progress.hidden = false;
       }, PATIENCE_MS);
       return;
     }
+    clearTimeout(this.patience);
+    this.patience = null;
     if (this.progress.contains(document.activeElement)) this.buttons.day.focus();
     this.progress.hidden = true;
     if (wound) this.status.textContent = word("wound", { when: here.format(now(), "moment") });

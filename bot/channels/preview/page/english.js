@@ -80,7 +80,7 @@ export default {
   welcome: "Who would you like to be?",
   welcomeMore: "Each person gets a chat of their own with the bot. Open several side by side.",
   winding: "Winding the clock to {when}…",
-  wound: "It is now {when}.",
+  wound: "It is now {when}",
   write: "Write a message…",
   writing: "The bot is writing…",
   zone: "Time zone {zone}",

@@ -84,7 +84,7 @@ export default {
   welcomeMore:
     "Chaque personne a sa propre conversation avec le robot. Ouvrez-en plusieurs côte à côte.",
   winding: `L’horloge avance${NBSP}: {when}…`,
-  wound: `Nous sommes maintenant${NBSP}: {when}.`,
+  wound: `L’horloge indique${NBSP}: {when}`,
   write: "Écrivez un message…",
   writing: "Le robot écrit…",
   zone: `Fuseau horaire${NBSP}: {zone}`,

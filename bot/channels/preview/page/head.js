@@ -19,7 +19,8 @@ export class Head {
     this.chips = make("span", { className: "chips" });
     this.place = make("span", { className: "place" });
     this.clock = make("time");
-    this.both = hint(make("button", { type: "button" }, icon("both")), "both");
+    this.both = label(make("button", { type: "button" }, icon("both")), "both");
+    hint(this.both, "both");
     this.both.className = "quiet both-toggle";
     this.both.setAttribute("aria-pressed", "false");
     this.both.addEventListener("click", acts.both);

@@ -1,7 +1,7 @@
 // Light, dark, or as the computer has it.
 
 import { icon } from "./elements.js";
-import { hint } from "./words.js";
+import { hint, label } from "./words.js";
 
 const MEMORY = "passerelle.theme";
 const THEMES = ["auto", "light", "dark"];
@@ -22,5 +22,5 @@ export function makeTheme(button) {
 function show(button, theme) {
   document.documentElement.dataset.theme = theme;
   button.replaceChildren(icon(theme));
-  hint(button, NAMES[theme]);
+  hint(label(button, NAMES[theme]), NAMES[theme]);
 }

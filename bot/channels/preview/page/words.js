@@ -35,11 +35,11 @@ export function label(element, key, holes = {}) {
   return element;
 }
 
-/** Label an element without words for everybody: as a tooltip too. */
-export function hint(element, key, holes = {}) {
-  element.dataset.sayTitle = "";
-  element.title = word(key, holes);
-  return label(element, key, holes);
+/** Say more of an element to whoever hesitates over it. */
+export function hint(element, key) {
+  element.dataset.sayTitle = key;
+  element.title = word(key);
+  return element;
 }
 
 export function setLanguage(chosen) {
@@ -56,7 +56,9 @@ export function showLanguage() {
   }
   for (const each of document.querySelectorAll("[data-say-label]")) {
     label(each, each.dataset.sayLabel, JSON.parse(each.dataset.labelHoles ?? "{}"));
-    if ("sayTitle" in each.dataset) each.title = each.getAttribute("aria-label");
+  }
+  for (const each of document.querySelectorAll("[data-say-title]")) {
+    hint(each, each.dataset.sayTitle);
   }
   for (const each of document.querySelectorAll("[data-say-placeholder]")) {
     each.placeholder = word(each.dataset.sayPlaceholder);

@@ -35,8 +35,9 @@ class StoppedClock:
 class Appointments:
     """A worker that has nothing to do but at a few moments, and notes them."""
 
-    def __init__(self, clock: Clock, *moments: datetime) -> None:
+    def __init__(self, clock: Clock, *moments: datetime, pause_s: float = 0.0) -> None:
         self._clock = clock
+        self._pause_s = pause_s
         self.waiting = sorted(moments)
         self.kept: list[datetime] = []
 
@@ -47,12 +48,13 @@ class Appointments:
         while self.waiting and self.waiting[0] <= self._clock.now():
             self.waiting.pop(0)
             self.kept.append(self._clock.now())
+            await asyncio.sleep(self._pause_s)
 
 
-def stopped(log: Path, *moments: datetime) -> Winder:
+def stopped(log: Path, *moments: datetime, pause_s: float = 0.0) -> Winder:
     """Make a winder of a clock that stands at noon, with something due at some moments."""
     clock = WindingClock(log.with_name("clock"), source=StoppedClock())
-    return Winder(clock, [Appointments(clock, *moments)])
+    return Winder(clock, [Appointments(clock, *moments, pause_s=pause_s)])
 
 
 @dataclass
