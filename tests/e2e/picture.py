@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
+from bot.clock import WindingClock
 from tests.e2e.chromium import chromium
 from tests.e2e.visit import AMINA, MIGUEL, VALENTINA, Chat, preview
 
@@ -18,6 +20,7 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 
 async def take(folder: Path) -> None:
     """Show three people in the middle of their intake: side by side, in the dark, on a phone."""
+    _set_clock(folder)
     async with preview(folder) as url, chromium() as browser:
         tabs = [await _tab(browser, url) for _ in range(3)]
         examples = zip(tabs, ("Amina", "Miguel", "Valentina"), strict=True)
@@ -29,6 +32,14 @@ async def take(folder: Path) -> None:
         await _shoot(tabs[2], "preview.png")
         await _shoot_dark(tabs[1], Chat(tabs[1].get_by_role("region", name="Amina")))
         await _shoot_phone(browser, url)
+
+
+def _set_clock(folder: Path) -> None:
+    """Make it a good hour for all of them: nobody should look sleepless."""
+    clock = folder / "data" / "preview" / "clock"
+    clock.parent.mkdir(parents=True)
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    WindingClock(clock).wind_to(tomorrow.replace(hour=13, minute=5))
 
 
 async def _tab(browser: Browser, url: str) -> Page:

@@ -75,7 +75,7 @@ async def test_tab_key_goes_through_the_page_as_it_reads(page: Page, log: Path) 
     assert [each.partition("\n")[0] for each in walked] == [
         "+1 h",
         "+1 day",
-        "Next event",
+        "Next due",
         "EN, English",
         "FR, Français",
         "Theme: automatic",

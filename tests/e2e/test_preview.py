@@ -161,7 +161,8 @@ async def test_page_speaks_french_when_asked_and_remembers(page: Page, log: Path
 
         await expect(page.get_by_role("button", name="Ajouter une personne")).to_be_visible()
         await expect(pane.get_by_placeholder("Écrivez un message…")).to_be_visible()
-        await expect(pane.locator("time").first).to_have_text("8 h 00", use_inner_text=True)
+        await expect(pane.locator(".where time")).to_have_text("dim. 12 h 00")
+        await expect(pane.locator(".meta time").first).to_have_text("12 h 00")
     assert await page.evaluate("document.documentElement.lang") == "fr"
 
 

@@ -38,14 +38,14 @@ async def test_day_that_begins_is_announced_in_each_chat(page: Page, log: Path) 
 async def test_clock_goes_to_what_is_due_next(page: Page, log: Path) -> None:
     async with served(log, NOON + 26 * HOUR) as (url, _inbox):
         await page.goto(url)
-        button = page.get_by_role("button", name="Next event")
+        button = page.get_by_role("button", name="Next due")
         await expect(page.locator(".due")).to_have_text(
-            "Next event: Monday, November 23 at 10:00 a.m."
+            "Next due: Monday, November 23 at 10:00 a.m."
         )
         await button.click()
 
         await expect(page.locator("#clock .time")).to_have_text("10:00 a.m.")
-        await expect(page.locator(".due")).to_have_text("No event is scheduled.")
+        await expect(page.locator(".due")).to_have_text("Nothing is due.")
         await expect(button).to_have_attribute("aria-disabled", "true")
         await expect(button).to_be_focused()
 

@@ -31,7 +31,9 @@ export class Zone {
 
   format(at, form) {
     const options = { ...FORMS[form], timeZone: "UTC" };
-    return this.shown(at).toLocaleString(`${currentLanguage()}-CA`, options);
+    const words = this.shown(at).toLocaleString(`${currentLanguage()}-CA`, options);
+    // Beside a date, French hours come with a nought that nobody in Canada writes.
+    return words.replace(/\b0(?=\d\sh)/u, "");
   }
 
   // A moment whose UTC reads like the clocks there.

@@ -35,8 +35,9 @@ async def test_what_the_bot_was_told_is_known(store: SqliteStore) -> None:
     async def told(uow: UnitOfWork) -> None:
         address = Address("preview", "", "amina-01")
         person, _ = await uow.people.meet(address, language="en", at=NOON)
-        changes = {"language": "fr", "language_confirmed": True, "zone": "Asia/Manila"}
-        await uow.people.save(replace(person, **changes))
+        await uow.people.save(
+            replace(person, language="fr", language_confirmed=True, zone="Asia/Manila")
+        )
 
     await store.transact(told)
 
