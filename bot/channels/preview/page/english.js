@@ -7,7 +7,6 @@ export default {
   appEn: "App in English",
   appEs: "App in Spanish",
   appFr: "App in French",
-  appOther: "App in another language",
   attach: "Send something else",
   block: "Block the bot",
   blocked: "{name} blocked the bot.",
@@ -35,7 +34,6 @@ export default {
   everyone: "Open all three side by side",
   failed: "This could not be sent.",
   halt: "Stop",
-  here: "Your own time",
   hour: "+1 h",
   hourLong: "Wind the clock forward by one hour",
   kilobytes: "{count} kB",
@@ -83,5 +81,4 @@ export default {
   wound: "It is now {when}",
   write: "Write a message…",
   writing: "The bot is writing…",
-  zone: "Time zone {zone}",
 };

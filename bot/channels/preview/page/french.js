@@ -9,7 +9,6 @@ export default {
   appEn: "Application en anglais",
   appEs: "Application en espagnol",
   appFr: "Application en français",
-  appOther: "Application dans une autre langue",
   attach: "Envoyer autre chose",
   block: "Bloquer le robot",
   blocked: "{name} a bloqué le robot.",
@@ -38,7 +37,6 @@ export default {
   everyone: "Ouvrir les trois côte à côte",
   failed: "L’envoi a échoué.",
   halt: "Arrêter",
-  here: "Votre heure",
   hour: `+1${NBSP}h`,
   hourLong: "Avancer l’horloge d’une heure",
   kilobytes: `{count}${NBSP}ko`,
@@ -87,5 +85,4 @@ export default {
   wound: `L’horloge indique${NBSP}: {when}`,
   write: "Écrivez un message…",
   writing: "Le robot écrit…",
-  zone: `Fuseau horaire${NBSP}: {zone}`,
 };
