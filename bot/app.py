@@ -19,6 +19,7 @@ import tzdata
 import handlers
 from bot.alarm import Alarm, Calendar
 from bot.channels.channel import Channel
+from bot.channels.preview.acquaintance import Acquaintance
 from bot.channels.preview.channel import PreviewChannel
 from bot.channels.preview.server import PreviewServer
 from bot.channels.preview.transcript import Transcript
@@ -30,7 +31,7 @@ from bot.channels.telegram import (
     UnusableWebhook,
     Webhook,
 )
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock, WindingClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
 from bot.files import Files
@@ -45,6 +46,7 @@ from bot.showcase import descriptions, menus
 from bot.sweep import Sweep
 from bot.tally import CountingChannel, CountingInbox, Tally
 from bot.turns import Turns
+from bot.winding import Winder
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
@@ -83,7 +85,7 @@ class Bot:
     inbox: CommittingInbox
     delivery: Delivery
     sweep: Sweep
-    clock: SystemClock
+    clock: Clock
     guards: tuple[Service, ...] = ()
 
 
@@ -164,11 +166,14 @@ async def preview(settings: Settings) -> None:
     own = {"data": folder, "key_file": _beside(settings.key_file), "database_url": None}
     settings = settings.model_copy(update=own)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    clock = SystemClock()
+    clock = WindingClock(folder / "clock")
     channel = PreviewChannel(Transcript.open(folder / "transcript.jsonl"), clock=clock)
-    async with opened(settings, {channel.name: channel}) as bot:
+    async with opened(settings, {channel.name: channel}, clock=clock, bilingual=True) as bot:
         await bot.store.transact(add_sample)
-        server = PreviewServer(channel, inbox=bot.inbox, clock=clock)
+        winder = Winder(clock, [bot.sweep, bot.delivery])
+        server = PreviewServer(
+            channel, inbox=bot.inbox, winder=winder, acquaintance=Acquaintance(bot.store)
+        )
         address = await server.start("127.0.0.1", settings.preview_port)
         print(f"The preview is at {address}  (Ctrl+C ends it)", flush=True)  # noqa: T201 -- for the person who started it
         try:
@@ -178,8 +183,18 @@ async def preview(settings: Settings) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, channels: Mapping[str, Channel]) -> AsyncIterator[Bot]:
+async def opened(
+    settings: Settings,
+    channels: Mapping[str, Channel],
+    *,
+    clock: Clock | None = None,
+    bilingual: bool = False,
+) -> AsyncIterator[Bot]:
     """Open the database and put the bot together.
+
+    Args:
+        clock: the machine's own unless another is given.
+        bilingual: keep messages in both languages, for showing.
 
     Raises:
         FolderBusy: another process holds the data folder.
@@ -190,7 +205,10 @@ async def opened(settings: Settings, channels: Mapping[str, Channel]) -> AsyncIt
         guards = await _hold(settings, stack)
         store = await open_store(settings)
         stack.push_async_callback(store.close)
-        yield replace(_assembled(settings, store, channels), guards=guards)
+        book = handlers.book(contact=settings.contact, periods=settings.periods)
+        book = replace(book, bilingual=bilingual)
+        bot = _assembled(store, channels, book=book, clock=clock or SystemClock())
+        yield replace(bot, guards=guards)
 
 
 async def _hold(settings: Settings, stack: AsyncExitStack) -> tuple[Service, ...]:
@@ -235,10 +253,8 @@ async def _connected(settings: Settings, vault: Vault) -> Store:
     return await PostgresStore.open(url, vault=vault)
 
 
-def _assembled(settings: Settings, store: Store, channels: Mapping[str, Channel]) -> Bot:
-    clock = SystemClock()
+def _assembled(store: Store, channels: Mapping[str, Channel], *, book: Book, clock: Clock) -> Bot:
     translator = Translator.load()
-    book = handlers.book(contact=settings.contact, periods=settings.periods)
     draw = Files(store, book, translator).draw
     delivery = Delivery(store, channels, pacer=Pacer(), clock=clock, draw=draw)
     occupations = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8")))

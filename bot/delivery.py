@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.channels.channel import (
+    Alternative,
     Button,
     Channel,
     Gone,
@@ -277,7 +278,13 @@ def outgoing(row: OutboxRow) -> Outgoing:
         tuple(Button(each["label"], f"{bearer}.{each['option']}") for each in line)
         for line in row.body.get("buttons", ())
     )
-    return Outgoing(row.body.get("markup", ""), buttons, replaces=row.target_platform_id or "")
+    other = row.body.get("other")
+    return Outgoing(
+        row.body.get("markup", ""),
+        buttons,
+        replaces=row.target_platform_id or "",
+        other=Alternative(**other) if other else None,
+    )
 
 
 def _decent_from(row: OutboxRow, now: datetime) -> datetime:

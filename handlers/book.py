@@ -97,6 +97,7 @@ class Book:
         files: how what messages carry is made, by the recipe's kind.
         contact: whom people can write to about their data (an e-mail address).
         periods: how long things are kept.
+        bilingual: messages are kept in both languages, for the preview to show.
     """
 
     commands: Mapping[str, Command]
@@ -108,6 +109,7 @@ class Book:
     files: Mapping[str, Recipe] = field(default_factory=dict)
     contact: str = ""
     periods: Periods = field(default_factory=Periods)
+    bilingual: bool = False
 
     def listed(self) -> list[Command]:
         """Give each command once, in the order of the table."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from locales.text import Text, blocks
+from locales.text import LANGUAGES, Text, blocks
 from locales.translator import Translator
 
 Action = Mapping[str, Any]
@@ -47,6 +47,24 @@ def joined(messages: Iterable[Message]) -> Message:
     every = tuple(messages)
     rows = next((message.rows for message in reversed(every) if message.rows), ())
     return Message(blocks(*(message.text for message in every)), rows)
+
+
+def both(message: Message, translator: Translator, *, language: str) -> dict[str, Any]:
+    """Render a message as `body` does, and beside it in the other language."""
+    (other,) = (each for each in LANGUAGES if each != language)
+    beside = body(message, translator, language=other)
+    labels = [button["label"] for row in beside["buttons"] for button in row]
+    return {
+        **body(message, translator, language=language),
+        "other": {"language": other, "markup": beside["markup"], "labels": labels},
+    }
+
+
+def in_other_language(shown: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what `both` rendered with text and labels of the other language in their place."""
+    labels = iter(shown["other"]["labels"])
+    buttons = [[{**each, "label": next(labels)} for each in row] for row in shown["buttons"]]
+    return {**shown, "markup": shown["other"]["markup"], "buttons": buttons}
 
 
 def body(message: Message, translator: Translator, *, language: str) -> dict[str, Any]:

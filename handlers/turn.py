@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import escape
 
 from handlers.inbound import Receipt
-from handlers.message import Message, Rows, body, joined
+from handlers.message import Message, Rows, body, both, in_other_language, joined
 from locales.text import Text
 from program.decent import Hours
 from program.people import Address, Appointment, Person
@@ -118,7 +118,7 @@ class Turn:
             self._replaced = None
         if not self._said:
             return None
-        message = body(joined(self._said), self.translator, language=self.language)
+        message = self._rendered(joined(self._said))
         self._said.clear()
         if self.farewell:
             message["last"] = True
@@ -144,7 +144,14 @@ class Turn:
             await self.uow.outbox.replace_body(row.id, answered)
         if buttons:
             shown = {"markup": self._answered(row.body, option), "buttons": [], "actions": {}}
+            if other := row.body.get("other"):
+                beside = self._answered(in_other_language(row.body), option)
+                shown["other"] = {**other, "markup": beside, "labels": []}
             await self._write(shown, lane=Lane.BULK, target=row.id)
+
+    def _rendered(self, message: Message) -> dict[str, Any]:
+        render = both if self.book.bilingual else body
+        return render(message, self.translator, language=self.language)
 
     def _answered(self, shown: Mapping[str, Any], option: str) -> str:
         buttons = [button for row in shown["buttons"] for button in row]
@@ -157,7 +164,7 @@ class Turn:
         return "\n".join((f"{shown['markup']}\n", *lines))
 
     async def _show_in_place(self, outbox_id: int, message: Message) -> None:
-        shown = body(message, self.translator, language=self.language)
+        shown = self._rendered(message)
         await self.uow.outbox.replace_body(outbox_id, shown)
         await self._write({**shown, "actions": {}}, target=outbox_id)
 

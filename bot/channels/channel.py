@@ -10,6 +10,7 @@ SendError
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,6 +56,20 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What a message says in the other language, for channels that show both.
+
+    Args:
+        language: that other language, `en` or `fr`.
+        labels: of the buttons, in the same order, row after row.
+    """
+
+    language: str
+    markup: str
+    labels: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message, ready for a platform.
 
@@ -64,12 +79,14 @@ class Outgoing:
         buttons: rows from top to bottom; `()` takes the keyboard away in an edit.
         replaces: the platform's id of the earlier message that this one edits, or "".
         file: goes with the message, whose text is its caption; never in an edit.
+        other: the same in the other language; None unless the bot runs for showing.
     """
 
     markup: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     replaces: str = ""
     file: File | None = None
+    other: Alternative | None = None
 
 
 class Channel(Protocol):

@@ -4,68 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from handlers.inbound import Commanded, Edited, Said, Shared
-from tests.bot.channels.preview.echo import EchoInbox, StoppedClock
-from tests.e2e.chromium import chromium
+from tests.e2e.echoed import join, served
 from tests.e2e.visit import AMINA, MIGUEL, Chat, preview
 
 pytestmark = pytest.mark.e2e
 
 HOSTILE = "</li><img src=x onerror=alert(1)><script>alert(2)</script><b onclick=x>&amp;</b> {{7}}"
-# What a browser says by itself while the preview is away.
-AWAY = "Failed to load resource: net::ERR_"
-
-
-@asynccontextmanager
-async def served(log: Path, *, port: int = 0) -> AsyncIterator[tuple[str, EchoInbox]]:
-    """Serve the page with an echo behind it, which answers at once."""
-    channel = PreviewChannel(Transcript.open(log), clock=StoppedClock())
-    inbox = EchoInbox(channel)
-    server = PreviewServer(channel, inbox=inbox, clock=StoppedClock())
-    url = await server.start(port=port)
-    try:
-        yield url, inbox
-    finally:
-        await server.stop()
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Path:
-    return tmp_path / "transcript.jsonl"
-
-
-@pytest_asyncio.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as running:
-        yield running
-
-
-@pytest_asyncio.fixture
-async def page(browser: Browser) -> AsyncIterator[Page]:
-    """Open an English page, which must not complain."""
-    page = await browser.new_page(
-        viewport={"width": 1280, "height": 800}, locale="en-CA", timezone_id="America/Halifax"
-    )
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda message: complaints.append(message.text))
-    yield page
-    assert [each for each in complaints if not each.startswith(AWAY)] == []
-
-
-async def join(page: Page, example: str) -> Locator:
-    chat = await Chat.join(page, example)
-    await expect(chat.pane.get_by_role("button", name="Oui")).to_be_visible()
-    return chat.pane
 
 
 def port_of(url: str) -> int:
@@ -211,7 +161,8 @@ async def test_page_speaks_french_when_asked_and_remembers(page: Page, log: Path
 
         await expect(page.get_by_role("button", name="Ajouter une personne")).to_be_visible()
         await expect(pane.get_by_placeholder("Écrivez un message…")).to_be_visible()
-        await expect(pane.locator("time").first).to_have_text("8 h 00", use_inner_text=True)
+        await expect(pane.locator(".where time")).to_have_text("dim. 12 h 00")
+        await expect(pane.locator(".meta time").first).to_have_text("12 h 00")
     assert await page.evaluate("document.documentElement.lang") == "fr"
 
 

@@ -70,6 +70,10 @@ class Chat:
     def answers(self) -> Locator:
         return self.pane.locator(".bubble.bot")
 
+    async def open_other_language(self) -> None:
+        """Show the other language beside what the bot says."""
+        await self.pane.locator(".both-toggle").click()
+
     def key(self, label: str) -> Locator:
         return self.pane.locator(".bubble.bot").last.get_by_role("button", name=label).first
 
@@ -133,3 +137,4 @@ MIGUEL = (
     "+Weekday evenings",
     "Done",
 )
+VALENTINA = ("English", "I agree", "Vancouver", "=Valentina")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from dataclasses import replace
-
-from bot.channels.channel import Gone, Outgoing, Refused
+from bot.channels.channel import Alternative, Gone, Outgoing, Refused
 from bot.channels.markup import runs
-from bot.channels.preview.records import Sent
+from bot.channels.preview.records import Other, Sent
 from bot.channels.preview.transcript import Transcript
 from bot.clock import Clock
-from handlers.files import File
 from program.people import Address
 
 NAME = "preview"
@@ -39,12 +35,20 @@ class PreviewChannel:
         if message.replaces and not self.transcript.message(to.user, message.replaces):
             raise Refused(f"no message {message.replaces} in pane {to.user}")
         at = self._clock.now().isoformat()
-        sent = Sent(to.user, runs(message.markup), message.buttons, message.replaces, at)
-        if message.file is not None:
-            sent = replace(sent, file=message.file.name, content=_address(message.file))
+        sent = Sent(
+            to.user,
+            runs(message.markup),
+            message.buttons,
+            message.replaces,
+            at,
+            other=_other(message.other),
+            file=self.transcript.keep(message.file) if message.file else None,
+        )
         number = self.transcript.append(sent)
         return message.replaces or str(number)
 
 
-def _address(file: File) -> str:
-    return f"data:{file.media_type};base64,{b64encode(file.content).decode('ascii')}"
+def _other(alternative: Alternative | None) -> Other | None:
+    if alternative is None:
+        return None
+    return Other(alternative.language, runs(alternative.markup), tuple(alternative.labels))

@@ -16,8 +16,14 @@ from handlers.inbound import Blocked, Content, Edited, Inbound, Pressed, Shared,
 from program.people import Address
 from storage.errors import StorageUnavailable
 
-# Where the preview's people are when they share a location: Casablanca.
-LOCATION = (33.5731, -7.5898)
+# Where people are when they share a location, by the zone of their pane.
+LOCATIONS = {
+    "Africa/Casablanca": (33.5731, -7.5898),
+    "America/Bogota": (4.6097, -74.0818),
+    "Asia/Manila": (14.5995, 120.9842),
+}
+CASABLANCA = LOCATIONS["Africa/Casablanca"]
+LONGEST_SETTLING_S = 10.0
 
 log = structlog.get_logger()
 
@@ -40,6 +46,11 @@ class Courier:
         """See to a pane's entries."""
         if pane not in self._rounds:
             self._rounds[pane] = asyncio.create_task(self._round(pane))
+
+    async def settle(self) -> None:
+        """Wait until what was entered so far is taken, if the inbox takes anything."""
+        if self._rounds:
+            await asyncio.wait(self._rounds.values(), timeout=LONGEST_SETTLING_S)
 
     async def stop(self) -> None:
         """Leave what is not yet taken for the next start."""
@@ -72,15 +83,19 @@ class Courier:
             channel=NAME,
             event_id=entered.key,
             address=Address(NAME, "", entered.pane),
-            content=content(entered),
+            content=content(entered, at_home=LOCATIONS.get(pane.zone if pane else "", CASABLANCA)),
             at=datetime.fromisoformat(entered.at),
             language_hint=pane.hint if pane else "",
             raw=asdict(entered),
         )
 
 
-def content(entered: Entered) -> Content:
-    """Read an entry as what it would be on a platform."""
+def content(entered: Entered, *, at_home: tuple[float, float] = CASABLANCA) -> Content:
+    """Read an entry as what it would be on a platform.
+
+    Args:
+        at_home: latitude and longitude of the person who made it.
+    """
     match entered.kind:
         case "text":
             return said(entered.text)
@@ -91,6 +106,6 @@ def content(entered: Entered) -> Content:
         case "block" | "unblock":
             return Blocked(back=entered.kind == "unblock")
         case "location":
-            return Shared("location", location=LOCATION)
+            return Shared("location", location=at_home)
         case kind:
             return Shared(kind, entered.text)

@@ -22,12 +22,15 @@ class Joined:
     Args:
         hint: the language tag of their client, as a platform would tell it.
         at: ISO 8601, UTC, like every time here.
+        city, zone: where they are, for the page only; the bot has to ask.
     """
 
     pane: str
     name: str
     hint: str
     at: str
+    city: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,25 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """What a message says in the other language; `labels` are those of its buttons in order."""
+
+    language: str
+    runs: tuple[Run, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a message, and where the page gets it."""
+
+    name: str
+    media_type: str
+    size: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """The bot sent a message or, where `replaces` names one, edited it.
 
@@ -83,8 +105,8 @@ class Sent:
     buttons: Rows
     replaces: str
     at: str
-    file: str = ""
-    content: str = ""
+    other: Other | None = None
+    file: Attached | None = None
 
 
 Record = Joined | Left | Entered | Taken | Sent
@@ -115,9 +137,15 @@ def decode(line: str) -> Record:
 
 
 def _sent(fields: dict[str, Any]) -> Sent:
-    rows, runs = fields.pop("buttons"), fields.pop("runs")
+    rows, other, file = fields.pop("buttons"), fields.pop("other", None), fields.pop("file", None)
     return Sent(
-        runs=tuple(Run(each["text"], tuple(each["styles"]), each["href"]) for each in runs),
+        runs=_runs(fields.pop("runs")),
         buttons=tuple(tuple(Button(**each) for each in row) for row in rows),
+        other=other and Other(other["language"], _runs(other["runs"]), tuple(other["labels"])),
+        file=file and Attached(**file),
         **fields,
     )
+
+
+def _runs(runs: list[dict[str, Any]]) -> tuple[Run, ...]:
+    return tuple(Run(each["text"], tuple(each["styles"]), each["href"]) for each in runs)

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.channels.preview.records import Entered, Joined
+from bot.channels.preview.zones import exists
 from handlers.inbound import clean
 
 KINDS = frozenset(
     {"text", "press", "edit", "photo", "voice", "sticker", "location", "block", "unblock"}
 )
+WINDINGS = frozenset({"hour", "day", "next", "halt"})
 LONGEST_NAME = 40
 # A platform takes longer texts than we read: that they are cut must show here too.
 LONGEST_TEXT = 16_000
@@ -20,6 +22,7 @@ LONGEST_DATA = 64
 
 _KEY = re.compile(r"[A-Za-z0-9-]{8,48}", re.ASCII)
 _HINT = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?", re.ASCII)
+_ZONE = re.compile(r"[A-Za-z0-9_+/-]{0,48}", re.ASCII)
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}", re.ASCII)
 
 
@@ -36,8 +39,12 @@ def joining(asked: object, *, at: str) -> tuple[Joined, Entered]:
         raise Unacceptable("name is empty")
     payload = _matching(fields, "payload", _PAYLOAD)
     start = f"/start {payload}".strip()
+    city = clean(_text(fields, "city", longest=LONGEST_NAME))
+    zone = _matching(fields, "zone", _ZONE)
+    if zone and not exists(zone):
+        raise Unacceptable("zone is unknown")
     return (
-        Joined(pane, name, _matching(fields, "hint", _HINT), at),
+        Joined(pane, name, _matching(fields, "hint", _HINT), at, city, zone),
         Entered(pane, f"{pane}-start", "text", at, start),
     )
 
@@ -65,6 +72,14 @@ def entering(asked: object, *, at: str) -> Entered:
 def leaving(asked: object) -> str:
     """Read which pane is to be removed."""
     return _matching(_fields(asked), "pane", _KEY)
+
+
+def winding(asked: object) -> str:
+    """Read how far the clock is to be wound: one of `WINDINGS`."""
+    by = _text(_fields(asked), "by", longest=LONGEST_NAME)
+    if by not in WINDINGS:
+        raise Unacceptable("by is unknown")
+    return by
 
 
 def _fields(asked: object) -> Mapping[str, Any]:

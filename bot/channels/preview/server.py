@@ -2,37 +2,50 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import re
-from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 from aiohttp import web
 
+from bot.channels.preview.acquaintance import Acquainted, Nobody
 from bot.channels.preview.channel import PreviewChannel
 from bot.channels.preview.courier import Courier
 from bot.channels.preview.guard import Handler, guard, require_loopback, set_headers
-from bot.channels.preview.records import Entered, Left, Record, encode
-from bot.channels.preview.requests import Unacceptable, entering, joining, leaving
-from bot.clock import Clock
+from bot.channels.preview.present import Present
+from bot.channels.preview.records import Entered, Left
+from bot.channels.preview.requests import Unacceptable, entering, joining, leaving, winding
+from bot.channels.preview.streams import Streams
 from bot.inbox import Inbox
+from bot.winding import Winder
 
 PAGE = Path(__file__).parent / "page"
 LONGEST_REQUEST_BYTES = 64 * 1024
-HEARTBEAT_S = 15.0
-
-Line = tuple[int, Record] | None
+SPANS = {"hour": timedelta(hours=1), "day": timedelta(days=1)}
 
 
 class PreviewServer:
     """One local web page with a pane per person, on the same inbox as any channel."""
 
-    def __init__(self, channel: PreviewChannel, *, inbox: Inbox, clock: Clock) -> None:
+    def __init__(
+        self,
+        channel: PreviewChannel,
+        *,
+        inbox: Inbox,
+        winder: Winder,
+        acquaintance: Acquainted | None = None,
+    ) -> None:
         self._transcript = channel.transcript
-        self._clock = clock
+        self._winder = winder
         self._courier = Courier(channel.transcript, inbox=inbox)
-        self._streams: set[asyncio.Queue[Line]] = set()
+        self._streams = Streams(channel.transcript)
+        self._present = Present(
+            channel.transcript,
+            self._streams,
+            winder=winder,
+            acquaintance=acquaintance or Nobody(),
+        )
         self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1.0)
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
@@ -50,13 +63,15 @@ class PreviewServer:
         site = web.TCPSite(self._runner, host, port)
         await site.start()
         self._courier.start()
+        self._present.start()
         bound = self._runner.addresses[0][1]
         return f"http://[{host}]:{bound}/" if ":" in host else f"http://{host}:{bound}/"
 
     async def stop(self) -> None:
         """End the streams and leave what is not yet taken for the next start."""
-        for stream in self._streams:
-            stream.put_nowait(None)
+        self._streams.close()
+        await self._winder.stop()
+        await self._present.stop()
         await self._runner.cleanup()
         await self._courier.stop()
 
@@ -72,6 +87,8 @@ class PreviewServer:
                 web.post("/join", self._join),
                 web.post("/enter", self._enter),
                 web.post("/leave", self._leave),
+                web.post("/wind", self._wind),
+                web.get("/files/{number}", self._file),
                 web.static("/page", PAGE),
             ]
         )
@@ -103,39 +120,35 @@ class PreviewServer:
             self._transcript.append(Left(pane, self._at()))
         return web.Response(status=202)
 
-    async def _stream(self, request: web.Request) -> web.StreamResponse:
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-        await response.prepare(request)
-        lines: asyncio.Queue[Line] = asyncio.Queue()
-        stop_listening = self._transcript.listen(lambda *line: lines.put_nowait(line))
-        self._streams.add(lines)
-        try:
-            with suppress(ConnectionResetError):
-                await self._write_out(response, lines, after=_last_seen(request))
-        finally:
-            self._streams.discard(lines)
-            stop_listening()
-        return response
+    async def _wind(self, request: web.Request) -> web.Response:
+        by = winding(await _asked(request))
+        if by == "halt":
+            self._winder.halt()
+            return web.Response(status=202)
+        await self._courier.settle()
+        until = await self._until(by)
+        begun = until is not None and self._winder.start(until)
+        return web.Response(status=202 if begun else 409)
 
-    async def _write_out(
-        self, response: web.StreamResponse, lines: asyncio.Queue[Line], *, after: int
-    ) -> None:
-        if after > len(self._transcript):
-            # The page remembers a log that is gone.
-            after = 0
-            await response.write(b"event: anew\ndata: {}\n\n")
-        for number, record in self._transcript.since(after):
-            await response.write(_event(number, record))
-        await response.write(b"event: live\ndata: {}\n\n")
-        while True:
-            try:
-                line = await asyncio.wait_for(lines.get(), HEARTBEAT_S)
-            except TimeoutError:
-                await response.write(b": still here\n\n")
-                continue
-            if line is None:
-                return
-            await response.write(_event(*line))
+    async def _until(self, by: str) -> datetime | None:
+        now = self._winder.clock.now()
+        if by in SPANS:
+            return now + SPANS[by]
+        upcoming = await self._winder.next_at()
+        return upcoming if upcoming and upcoming > now else None
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        found = self._transcript.file(request.match_info["number"])
+        if found is None:
+            raise web.HTTPNotFound
+        file, path = found
+        # Never shown in the page's own origin: a file may be a web page.
+        disposition = f"attachment; filename*=UTF-8''{quote(file.name, safe='')}"
+        headers = {"Content-Disposition": disposition, "Content-Type": file.media_type}
+        return web.FileResponse(path, headers=headers)
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        return await self._streams.serve(request, also=await self._present.whole())
 
     def _take_in(self, entered: Entered) -> None:
         self._transcript.append(entered)
@@ -145,7 +158,7 @@ class PreviewServer:
         return self._transcript.message(entered.pane, entered.message) is not None
 
     def _at(self) -> str:
-        return self._clock.now().isoformat()
+        return self._winder.clock.now().isoformat()
 
 
 @web.middleware
@@ -163,12 +176,3 @@ async def _asked(request: web.Request) -> object:
         return json.loads(await request.read())
     except (ValueError, RecursionError) as error:
         raise web.HTTPBadRequest from error
-
-
-def _last_seen(request: web.Request) -> int:
-    number = request.headers.get("Last-Event-ID", "0")
-    return int(number) if re.fullmatch("[0-9]{1,15}", number) else 0
-
-
-def _event(number: int, record: Record) -> bytes:
-    return f"id: {number}\ndata: {encode(record)}\n\n".encode("ascii")

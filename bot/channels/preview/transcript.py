@@ -10,7 +10,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from bot.channels.preview.records import Entered, Joined, Left, Record, Sent, Taken, decode, encode
+from bot.channels.preview.records import (
+    Attached,
+    Entered,
+    Joined,
+    Left,
+    Record,
+    Sent,
+    Taken,
+    decode,
+    encode,
+)
+from handlers.files import File
 
 Listener = Callable[[int, Record], None]
 
@@ -23,6 +34,7 @@ class Transcript:
 
     def __init__(self, path: Path, records: list[Record]) -> None:
         self._path = path
+        self._files = path.parent / "files"
         self._listeners: set[Listener] = set()
         self._records: list[Record] = []
         self._panes: dict[str, Joined] = {}
@@ -55,6 +67,18 @@ class Transcript:
             listener(number, record)
         return number
 
+    def keep(self, file: File) -> Attached:
+        """Keep a file beside the log, for the record that comes next."""
+        number = str(len(self) + 1)
+        self._files.mkdir(mode=0o700, exist_ok=True)
+        (self._files / number).write_bytes(file.content)
+        return Attached(file.name, file.media_type, len(file.content), f"/files/{number}")
+
+    def file(self, number: str) -> tuple[Attached, Path] | None:
+        """Find the file that came with a message, and where it lies."""
+        sent = self._sent(number)
+        return (sent.file, self._files / number) if sent and sent.file else None
+
     def since(self, number: int) -> list[tuple[int, Record]]:
         """List the records after a number, with theirs."""
         return list(enumerate(self._records[number:], start=number + 1))
@@ -63,6 +87,10 @@ class Transcript:
         """Tell a listener of each record to come; call what is returned to stop."""
         self._listeners.add(listener)
         return lambda: self._listeners.discard(listener)
+
+    def panes(self) -> list[Joined]:
+        """List the panes that are still there."""
+        return list(self._panes.values())
 
     def pane(self, pane: str) -> Joined | None:
         """Find a pane that is still there."""
@@ -78,10 +106,8 @@ class Transcript:
 
     def message(self, pane: str, number: str) -> Sent | None:
         """Find a message of the bot in a pane."""
-        if not (number.isascii() and number.isdigit() and 0 < int(number) <= len(self._records)):
-            return None
-        record = self._records[int(number) - 1]
-        return record if isinstance(record, Sent) and record.pane == pane else None
+        sent = self._sent(number)
+        return sent if sent and sent.pane == pane else None
 
     def pending(self) -> list[Entered]:
         """List what the inbox has not yet taken, in order."""
@@ -90,6 +116,12 @@ class Transcript:
     def next_pending(self, pane: str) -> Entered | None:
         """Find a pane's oldest entry that the inbox has not yet taken."""
         return next((each for each in self._pending.values() if each.pane == pane), None)
+
+    def _sent(self, number: str) -> Sent | None:
+        if not (number.isascii() and number.isdigit() and 0 < int(number) <= len(self._records)):
+            return None
+        record = self._records[int(number) - 1]
+        return record if isinstance(record, Sent) else None
 
     def _fold(self, record: Record) -> int:
         self._records.append(record)

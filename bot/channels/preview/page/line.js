@@ -4,12 +4,17 @@ const PAUSE_MS = 1000;
 
 /**
  * Listen to the log. `hear` gets each record with its number once, `live` is called when the past
- * is told, `anew` when the log starts over, `lost` with whether the line is down.
+ * is told, `anew` when the log starts over, `lost` with whether the line is down; `known` and
+ * `clock` get what is true at this moment.
  */
-export function listen({ hear, live, anew, lost }) {
+export function listen(ears) {
+  const { hear, live, anew, lost } = ears;
   const line = new EventSource("/records");
   line.onopen = () => lost(false);
   line.onmessage = (event) => hear(Number(event.lastEventId), JSON.parse(event.data));
+  for (const event of ["known", "clock"]) {
+    line.addEventListener(event, ({ data }) => ears[event](JSON.parse(data)));
+  }
   line.addEventListener("live", live);
   line.addEventListener("anew", anew);
   line.onerror = () => {
@@ -17,7 +22,7 @@ export function listen({ hear, live, anew, lost }) {
     if (line.readyState !== EventSource.CLOSED) return;
     setTimeout(() => {
       anew();
-      listen({ hear, live, anew, lost });
+      listen(ears);
     }, PAUSE_MS);
   };
 }

@@ -1,85 +1,109 @@
 // One person's chat with the bot.
 
 import { BotBubble, PersonBubble } from "./bubble.js";
-import { icon, make, menu } from "./elements.js";
+import { Composer, OTHER_THINGS } from "./composer.js";
+import { make } from "./elements.js";
+import { Head } from "./head.js";
 import { post } from "./line.js";
-import { label, say, word } from "./words.js";
+import { Log } from "./log.js";
+import { say, word } from "./words.js";
 
-const NEAR_END_PX = 80;
 const TOAST_MS = 4000;
 const WRITING_MS = 2500;
-const CLIENTS = { en: "appEn", fr: "appFr" };
-const OTHER_THINGS = ["photo", "voice", "sticker", "location"];
+const UNSHOWN = ["press", "edit", "block", "unblock"];
 
 export class Pane {
-  constructor(joined, { onNews }) {
+  /** `onUnread` is called with the pane whenever `unread` has changed. */
+  constructor(joined, { onUnread }) {
     this.id = joined.pane;
     this.name = joined.name;
-    this.onNews = onNews;
+    this.onUnread = onUnread;
     this.live = false;
+    this.unread = 0;
     this.bubbles = new Map();
-    this.lastText = null;
-    this.editing = null;
+    this.head = new Head(joined, this.acts(joined));
+    const zone = this.head.zone;
+    this.log = new Log({ name: this.name, zone, onRead: () => this.setUnread(0) });
+    this.composer = new Composer(this.name, (entry) => this.enter(entry));
+    this.toasts = make("div", { className: "toasts", role: "status" });
     this.element = make("section", { className: "pane", id: `pane-${this.id}` });
     this.element.setAttribute("aria-labelledby", `name-${this.id}`);
-    this.element.append(this.makeHead(joined), this.makeLog(), this.makeWriting());
-    this.element.append(this.makeToasts(), this.makeComposer());
+    this.element.append(this.head.element, this.log.element, this.makeWriting());
+    this.element.append(this.toasts, this.composer.element);
   }
 
   // What the log tells
 
   hear(number, record) {
-    const following = this.isAtEnd();
+    const following = this.log.isSeen();
     if (record.record === "entered") this.hearEntered(record);
     if (record.record === "taken") this.hearTaken(record);
-    if (record.record === "sent") this.hearSent(number, record);
-    if (this.live && (following || record.record === "entered")) this.scrollToEnd();
+    if (record.record === "sent") this.hearSent(number, record, following);
+    if (this.live && (following || record.record === "entered")) this.log.scrollToEnd();
   }
 
   hearEntered(record) {
     this.setBlocked(record.kind === "block");
     this.setWriting(record.kind !== "block");
     if (record.kind === "edit") this.bubbles.get(record.message)?.edit(record);
-    if (["press", "edit", "block", "unblock"].includes(record.kind)) return;
-    this.show(record).arrive(record.at);
-    if (record.kind === "text") this.lastText = record;
+    if (UNSHOWN.includes(record.kind)) return;
+    const bubble = this.show(record);
+    bubble.arrive(record.at, this.head.zone);
+    this.log.separate(record.at, bubble.element);
+    if (record.kind === "text") this.composer.lastText = record;
   }
 
   hearTaken(record) {
     clearTimeout(this.writingEnds);
     this.writingEnds = setTimeout(() => this.setWriting(false), this.live ? WRITING_MS : 0);
     this.element.querySelector(".key.busy")?.classList.remove("busy");
+    this.bubbles.get(record.key)?.receive();
     if (record.notice && this.live) this.toast(record.notice);
   }
 
-  hearSent(number, record) {
+  hearSent(number, record, following) {
     if (record.replaces) {
       const focusLost = this.bubbles.get(record.replaces)?.edit(record);
-      if (focusLost) this.input.focus({ preventScroll: true });
+      if (focusLost) this.composer.focus();
       // A keyboard that stays is the answer to a tick; one that goes makes room for a message.
       if (record.buttons.length) this.setWriting(false);
       return;
     }
     this.setWriting(false);
-    const bubble = new BotBubble(String(number), record, (id, button) => this.press(id, button));
+    const press = (id, button) => this.press(id, button);
+    const bubble = new BotBubble(String(number), record, { press, zone: this.head.zone });
     this.bubbles.set(bubble.id, bubble);
-    this.log.append(bubble.element);
-    if (this.live) this.onNews(this);
+    this.log.append(bubble.element, record.at);
+    if (this.live && !following) this.setUnread(this.unread + 1);
+  }
+
+  know(known) {
+    if (this.head.know(known)) this.log.restamp();
   }
 
   goLive() {
     this.live = true;
-    this.log.setAttribute("aria-live", "polite");
-    this.scrollToEnd();
+    this.log.goLive();
   }
 
   // What the person does
+
+  acts(joined) {
+    return {
+      block: () => this.enter({ kind: "block" }),
+      unblock: () => this.enter({ kind: "unblock" }),
+      both: () => this.toggleBoth(),
+      remove: () => {
+        if (confirm(word("removeSure", joined))) post("/leave", { pane: this.id });
+      },
+    };
+  }
 
   async enter(entry) {
     const whole = { pane: this.id, key: crypto.randomUUID(), ...entry };
     const shown = entry.kind === "text" || OTHER_THINGS.includes(entry.kind);
     if (shown) this.show(whole);
-    this.scrollToEnd();
+    this.log.scrollToEnd();
     if (await post("/enter", whole)) return;
     if (shown) this.bubbles.get(whole.key).fail();
     else this.toast(word("failed"));
@@ -90,28 +114,11 @@ export class Pane {
     this.enter({ kind: "press", message, data: button.data, text: button.label });
   }
 
-  submit() {
-    const typed = this.input.value.trim();
-    if (!typed) return;
-    if (this.editing) this.enter({ kind: "edit", message: this.editing.key, text: typed });
-    else this.enter({ kind: "text", text: typed });
-    this.stopEditing();
-  }
-
-  startEditing() {
-    if (!this.lastText) return;
-    this.editing = this.lastText;
-    this.input.value = this.lastText.text;
-    this.editNote.hidden = false;
-    this.input.focus();
-    this.fit();
-  }
-
-  stopEditing() {
-    this.editing = null;
-    this.input.value = "";
-    this.editNote.hidden = true;
-    this.fit();
+  toggleBoth() {
+    const following = this.log.isAtEnd();
+    const both = this.element.classList.toggle("both");
+    this.head.both.setAttribute("aria-pressed", String(both));
+    if (following) this.log.scrollToEnd();
   }
 
   // What is seen
@@ -120,7 +127,7 @@ export class Pane {
     if (!this.bubbles.has(entry.key)) {
       const bubble = new PersonBubble(this.name, entry);
       this.bubbles.set(entry.key, bubble);
-      this.log.append(bubble.element);
+      this.log.append(bubble.element, entry.at);
     }
     return this.bubbles.get(entry.key);
   }
@@ -132,55 +139,21 @@ export class Pane {
 
   setBlocked(blocked) {
     this.element.classList.toggle("blocked", blocked);
-    this.blockItem.hidden = blocked;
-    this.unblockItem.hidden = !blocked;
-    this.blockedNote.hidden = !blocked;
-    this.input.disabled = blocked;
+    this.head.showBlocked(blocked);
+    this.composer.showBlocked(blocked);
+  }
+
+  setUnread(count) {
+    if (count === this.unread) return;
+    this.unread = count;
+    this.log.showUnread(count);
+    this.onUnread(this);
   }
 
   toast(words) {
     const note = make("p", { className: "toast", dir: "auto" }, words);
     this.toasts.append(note);
     setTimeout(() => note.remove(), TOAST_MS);
-  }
-
-  isAtEnd() {
-    const { scrollHeight, scrollTop, clientHeight } = this.log;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
-  }
-
-  scrollToEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
-  }
-
-  fit() {
-    this.input.style.height = "auto";
-    this.input.style.height = `${this.input.scrollHeight + 2}px`;
-  }
-
-  makeHead(joined) {
-    const face = make("span", { className: "face" }, [...joined.name][0].toUpperCase());
-    face.setAttribute("aria-hidden", "true");
-    const client = make("p", { className: "client" });
-    client.append(say(make("span"), CLIENTS[joined.hint.slice(0, 2)] ?? "appOther"));
-    const name = make("h2", { id: `name-${this.id}`, dir: "auto" }, joined.name);
-    const more = label(make("button", { type: "button" }, icon("more")), "more", joined);
-    more.className = "quiet";
-    this.blockItem = item("block", () => this.enter({ kind: "block" }));
-    this.unblockItem = item("unblock", () => this.enter({ kind: "unblock" }));
-    this.unblockItem.hidden = true;
-    const remove = item("remove", () => {
-      if (confirm(word("removeSure", joined))) post("/leave", { pane: this.id });
-    });
-    const choices = menu(more, [this.blockItem, this.unblockItem, remove]);
-    return make("header", {}, face, make("div", { className: "who" }, name, client), choices);
-  }
-
-  makeLog() {
-    this.log = label(make("ol", { className: "log", tabIndex: 0 }), "log", { name: this.name });
-    this.log.role = "log";
-    this.log.setAttribute("aria-live", "off");
-    return this.log;
   }
 
   makeWriting() {
@@ -190,50 +163,4 @@ export class Pane {
     this.writing.append(dots, say(make("span"), "writing"));
     return this.writing;
   }
-
-  makeToasts() {
-    this.toasts = make("div", { className: "toasts", role: "status" });
-    return this.toasts;
-  }
-
-  makeComposer() {
-    const attach = label(make("button", { type: "button" }, icon("attach")), "attach");
-    attach.className = "quiet";
-    const things = OTHER_THINGS.map((kind) => item(kind, () => this.enter({ kind }), kind));
-    const others = menu(attach, [...things, item("edit", () => this.startEditing())]);
-    others.classList.add("upwards");
-    this.makeInput();
-    const send = label(make("button", { type: "submit" }, icon("send")), "send");
-    send.className = "primary round";
-    this.editNote = say(make("p", { className: "note", hidden: true }), "editing");
-    this.blockedNote = say(make("p", { className: "note", hidden: true }), "blocked", this);
-    const form = make("form", { className: "composer" }, this.editNote, this.blockedNote);
-    form.append(make("div", { className: "line" }, others, this.input, send));
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.submit();
-    });
-    return form;
-  }
-
-  makeInput() {
-    this.input = label(make("textarea", { rows: 1, dir: "auto" }), "message", { name: this.name });
-    this.input.dataset.sayPlaceholder = "write";
-    this.input.placeholder = word("write");
-    this.input.addEventListener("input", () => this.fit());
-    this.input.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.editing) this.stopEditing();
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      this.submit();
-    });
-  }
-}
-
-function item(key, act, drawing) {
-  const element = make("button", { type: "button", role: "menuitem", tabIndex: -1 });
-  if (drawing) element.append(icon(drawing));
-  element.append(say(make("span"), key));
-  element.addEventListener("click", act);
-  return element;
 }

@@ -14,7 +14,8 @@ import pytest_asyncio
 from aiohttp import ClientResponse, ClientSession
 
 from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
-from tests.bot.channels.preview.echo import EchoInbox, StoppedClock
+from bot.winding import Winder
+from tests.bot.channels.preview.echo import EchoInbox, stopped
 
 PANE = "pane-0001"
 
@@ -28,6 +29,7 @@ class Preview:
     inbox: EchoInbox
     browser: ClientSession
     url: str
+    winder: Winder
 
     async def post(self, path: str, fields: object, **headers: str) -> int:
         """Post as the page does, and return the status."""
@@ -43,15 +45,34 @@ class Preview:
         async with self.browser.get("/records") as stream:
             return await asyncio.wait_for(read(stream, kind=kind, count=count), 5)
 
+    async def told(self, event: str, count: int) -> list[dict[str, Any]]:
+        """Read the stream up to so many events that are not of the log."""
+        async with self.browser.get("/records") as stream:
+            return await asyncio.wait_for(read_events(stream, event=event, count=count), 5)
+
+    async def wound(self) -> None:
+        """Wait until no winding is under way."""
+        while self.winder.until is not None:  # noqa: ASYNC110 -- it is over in a moment
+            await asyncio.sleep(0.01)
+
 
 async def read(stream: ClientResponse, *, kind: str, count: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     async for line in stream.content:
         if line.startswith(b"data: ") and len(line) > len(b"data: {}\n"):
             record = json.loads(line[len(b"data: ") :])
-            found += [record] if record["record"] == kind else []
+            found += [record] if record.get("record") == kind else []
         if len(found) == count:
             break
+    return found
+
+
+async def read_events(stream: ClientResponse, *, event: str, count: int) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    while len(found) < count:
+        if await stream.content.readline() == f"event: {event}\n".encode():
+            data = await stream.content.readline()
+            found.append(json.loads(data.removeprefix(b"data: ")))
     return found
 
 
@@ -62,13 +83,13 @@ def log(tmp_path: Path) -> Path:
 
 @pytest_asyncio.fixture
 async def preview(log: Path) -> AsyncIterator[Preview]:
-    clock = StoppedClock()
-    channel = PreviewChannel(Transcript.open(log), clock=clock)
+    winder = stopped(log)
+    channel = PreviewChannel(Transcript.open(log), clock=winder.clock)
     inbox = EchoInbox(channel)
-    server = PreviewServer(channel, inbox=inbox, clock=clock)
+    server = PreviewServer(channel, inbox=inbox, winder=winder)
     url = await server.start()
     async with ClientSession(url) as browser:
-        yield Preview(server, channel, inbox, browser, url)
+        yield Preview(server, channel, inbox, browser, url, winder)
     await server.stop()
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from markupsafe import Markup
 
-from bot.channels.channel import Button, Channel, Outgoing
+from bot.channels.channel import Alternative, Button, Channel, Outgoing
+from bot.clock import Clock, WindingClock
+from bot.winding import Winder
+from handlers.files import File
 from handlers.inbound import Commanded, Edited, Inbound, Pressed, Receipt, Said, Shared
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -18,11 +22,40 @@ CHOICES = (
 )
 
 
+FILE = File("Mes données.json", b'{"name": "Amina"}', "application/json")
+OTHER = Alternative("en", "<b>Attached</b>")
+
+
 class StoppedClock:
     """It is always noon."""
 
     def now(self) -> datetime:
         return NOON
+
+
+class Appointments:
+    """A worker that has nothing to do but at a few moments, and notes them."""
+
+    def __init__(self, clock: Clock, *moments: datetime, pause_s: float = 0.0) -> None:
+        self._clock = clock
+        self._pause_s = pause_s
+        self.waiting = sorted(moments)
+        self.kept: list[datetime] = []
+
+    async def next_at(self) -> datetime | None:
+        return self.waiting[0] if self.waiting else None
+
+    async def drain(self) -> None:
+        while self.waiting and self.waiting[0] <= self._clock.now():
+            self.waiting.pop(0)
+            self.kept.append(self._clock.now())
+            await asyncio.sleep(self._pause_s)
+
+
+def stopped(log: Path, *moments: datetime, pause_s: float = 0.0) -> Winder:
+    """Make a winder of a clock that stands at noon, with something due at some moments."""
+    clock = WindingClock(log.with_name("clock"), source=StoppedClock())
+    return Winder(clock, [Appointments(clock, *moments, pause_s=pause_s)])
 
 
 @dataclass
@@ -55,6 +88,8 @@ class EchoInbox:
             case Commanded(name, arguments):
                 words = Markup("<b>/{}</b> {}").format(name, arguments)
                 await self.channel.send(to, Outgoing(words, CHOICES))
+            case Said("file"):
+                await self.channel.send(to, Outgoing("Ci-joint", file=FILE, other=OTHER))
             case Said(text) | Edited(text):
                 await self.channel.send(
                     to, Outgoing(Markup("{}\n<i>echo</i>").format(text), CHOICES)

@@ -9,10 +9,9 @@ import pytest
 from bot.channels.channel import Button, Gone, Outgoing, Refused
 from bot.channels.markup import Run
 from bot.channels.preview import PreviewChannel, Transcript
-from bot.channels.preview.records import Entered, Joined, Left, Sent
-from handlers.files import File
+from bot.channels.preview.records import Attached, Entered, Joined, Left, Other, Sent
 from program.people import Address
-from tests.bot.channels.preview.echo import NOON, StoppedClock
+from tests.bot.channels.preview.echo import FILE, NOON, OTHER, StoppedClock
 
 AT = NOON.isoformat()
 AMINA = Address("preview", "", "amina-01")
@@ -31,6 +30,18 @@ async def test_message_is_appended_under_its_number(channel: PreviewChannel) -> 
 
     expected = Sent(AMINA.user, (Run("Prête", ("b",)), Run("?")), KEYS, "", AT)
     assert channel.transcript.since(1) == [(int(number), expected)]
+
+
+async def test_other_language_and_file_go_along(channel: PreviewChannel) -> None:
+    number = await channel.send(AMINA, Outgoing("Ci-joint", file=FILE, other=OTHER))
+
+    ((_, sent),) = channel.transcript.since(1)
+    kept = channel.transcript.file(number)
+    assert isinstance(sent, Sent)
+    assert sent.other == Other("en", (Run("Attached", ("b",)),), ())
+    assert sent.file == Attached(FILE.name, FILE.media_type, len(FILE.content), f"/files/{number}")
+    assert kept is not None
+    assert (kept[0], kept[1].read_bytes()) == (sent.file, FILE.content)
 
 
 async def test_edit_keeps_the_number_of_what_it_edits(channel: PreviewChannel) -> None:
@@ -60,13 +71,3 @@ async def test_person_who_blocked_the_bot_is_gone(channel: PreviewChannel) -> No
 
     with pytest.raises(Gone):
         await channel.send(AMINA, Outgoing("Bonjour"))
-
-
-async def test_file_is_handed_over_as_an_address(channel: PreviewChannel) -> None:
-    file = File("données.json", b"{}", "application/json")
-
-    await channel.send(AMINA, Outgoing("Voilà", file=file))
-
-    [(_number, sent)] = channel.transcript.since(1)
-    assert isinstance(sent, Sent)
-    assert (sent.file, sent.content) == ("données.json", "data:application/json;base64,e30=")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.preview import PreviewChannel, Transcript
-from bot.channels.preview.courier import LOCATION, Courier, content
+from bot.channels.preview.courier import CASABLANCA, Courier, content
 from bot.channels.preview.records import Entered, Joined
 from handlers.inbound import Blocked, Commanded, Content, Edited, Inbound, Pressed, Said, Shared
 from program.people import Address
@@ -133,7 +133,7 @@ async def test_one_pane_does_not_wait_for_another(inbox: EchoInbox) -> None:
         ("photo", Shared("photo", "Salut")),
         ("voice", Shared("voice", "Salut")),
         ("sticker", Shared("sticker", "Salut")),
-        ("location", Shared("location", location=LOCATION)),
+        ("location", Shared("location", location=CASABLANCA)),
         ("block", Blocked()),
         ("unblock", Blocked(back=True)),
     ],

@@ -33,19 +33,21 @@ def test_page_has_no_inline_script_or_style() -> None:
     assert re.findall(r"<style|\son\w+=|\sstyle=|<script(?![^>]*src=)", INDEX) == []
 
 
-def test_every_word_is_said_in_both_languages() -> None:
-    english, french = re.split(r"^  fr: \{", SCRIPTS["words.js"], flags=re.MULTILINE)
-    keys = [
-        set(re.findall(r"^    (\w+):", part.partition("\n};")[0], re.MULTILINE))
-        for part in (english, french)
-    ]
+def words(dictionary: str) -> set[str]:
+    return set(re.findall(r"^  (\w+):", SCRIPTS[dictionary], re.MULTILINE))
 
-    assert keys[0] == keys[1] != set()
+
+def test_every_word_is_said_in_both_languages() -> None:
+    assert words("english.js") == words("french.js") != set()
 
 
 def test_every_word_that_is_shown_exists() -> None:
-    english = SCRIPTS["words.js"].partition("\n  fr: {")[0]
-    known = set(re.findall(r"^    (\w+):", english, re.MULTILINE))
-    shown = set(re.findall(r'data-say(?:-label)?="(\w+)"', INDEX))
+    in_page = re.findall(r'data-say(?:-label)?="(\w+)"', INDEX)
+    in_scripts = [
+        key
+        for script in SCRIPTS.values()
+        for key in re.findall(r'(?:say|label|hint)\([^"\n]*, "(\w+)"', script)
+    ]
 
-    assert shown - known == set()
+    assert {*in_page, *in_scripts} - words("english.js") == set()
+    assert in_scripts != []

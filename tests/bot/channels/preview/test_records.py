@@ -6,7 +6,18 @@ import pytest
 
 from bot.channels.channel import Button
 from bot.channels.markup import Run
-from bot.channels.preview.records import Entered, Joined, Left, Record, Sent, Taken, decode, encode
+from bot.channels.preview.records import (
+    Attached,
+    Entered,
+    Joined,
+    Left,
+    Other,
+    Record,
+    Sent,
+    Taken,
+    decode,
+    encode,
+)
 
 AT = "2026-11-22T12:00:00+00:00"
 RECORDS: list[Record] = [
@@ -20,8 +31,24 @@ RECORDS: list[Record] = [
         "",
         AT,
     ),
+    Sent(
+        "pane-0001",
+        (Run("Merci"),),
+        ((Button("Oui", "7.yes"),),),
+        "",
+        AT,
+        other=Other("en", (Run("Thanks", ("b",)),), ("Yes",)),
+        file=Attached("é.json", "application/json", 17, "/files/4"),
+    ),
+    Joined("pane-0002", "Miguel", "en", AT, "Manila", "Asia/Manila"),
     Left("pane-0001", AT),
 ]
+
+
+def test_record_of_an_earlier_release_is_read() -> None:
+    line = f'{{"record": "joined", "pane": "pane-0001", "name": "A", "hint": "fr", "at": "{AT}"}}'
+
+    assert decode(line) == Joined("pane-0001", "A", "fr", AT)
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
+from yarl import URL
 
 from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from bot.channels.preview.guard import NotLoopback
 from handlers.inbound import Commanded, Said
 from tests.bot.channels.preview.conftest import PANE, Preview
-from tests.bot.channels.preview.echo import CHOICES, EchoInbox, StoppedClock
+from tests.bot.channels.preview.echo import CHOICES, FILE, NOON, EchoInbox, stopped
 
 JOIN = {"pane": PANE, "name": "Amina", "hint": "fr-MA", "payload": "p_12-x"}
 
@@ -104,13 +106,14 @@ async def test_restart_hands_in_what_was_not_taken(preview: Preview, log: Path) 
     await preview.post("/join", JOIN)
     await preview.enter("key-00001", text="Salut")
     await preview.server.stop()
-    channel = PreviewChannel(Transcript.open(log), clock=StoppedClock())
+    winder = stopped(log)
+    channel = PreviewChannel(Transcript.open(log), clock=winder.clock)
     inbox = EchoInbox(channel)
-    restarted = PreviewServer(channel, inbox=inbox, clock=StoppedClock())
+    restarted = PreviewServer(channel, inbox=inbox, winder=winder)
 
     url = await restarted.start()
     async with ClientSession(url) as browser:
-        shown = await Preview(restarted, channel, inbox, browser, url).records("sent", 2)
+        shown = await Preview(restarted, channel, inbox, browser, url, winder).records("sent", 2)
     await restarted.stop()
 
     assert [each.content for each in inbox.taken] == [Commanded("start", "p_12-x"), Said("Salut")]
@@ -123,9 +126,65 @@ async def test_removed_person_is_not_served_any_more(joined: Preview) -> None:
     assert (left, await joined.enter("key-00001", text="Salut")) == (202, 404)
 
 
+async def test_file_is_served_as_a_download(joined: Preview) -> None:
+    await joined.enter("key-00001", text="file")
+    _start, sent = await joined.records("sent", 2)
+
+    async with joined.browser.get(sent["file"]["url"]) as answer:
+        assert (answer.status, await answer.read()) == (200, FILE.content)
+        assert answer.headers["Content-Disposition"] == (
+            "attachment; filename*=UTF-8''Mes%20donn%C3%A9es.json"
+        )
+        assert answer.headers["Content-Type"] == "application/json"
+
+
+@pytest.mark.parametrize("number", ["1", "99", "x", "..%2Ftranscript.jsonl"])
+async def test_what_is_no_file_is_not_served(joined: Preview, number: str) -> None:
+    async with joined.browser.get(URL(f"/files/{number}", encoded=True)) as answer:
+        assert answer.status == 404
+
+
+async def test_page_hears_time_and_place(preview: Preview) -> None:
+    await preview.post("/join", {**JOIN, "city": "Manila", "zone": "Asia/Manila"})
+    await preview.records("taken", 1)
+
+    (known,), (clock,) = [await preview.told(event, 1) for event in ("known", "clock")]
+    assert (known["pane"], known["zone"], known["roles"]) == (PANE, "Asia/Manila", [])
+    assert [ahead for _since, ahead in known["shifts"]] == [8 * 3600]
+    assert clock == {"now": NOON.isoformat(), "next": None, "begun": None, "until": None}
+
+
+@pytest.mark.parametrize(("by", "hours"), [("hour", 1), ("day", 24)])
+async def test_clock_is_wound_and_told(preview: Preview, by: str, hours: int) -> None:
+    status = await preview.post("/wind", {"by": by})
+    await preview.wound()
+    (clock,) = await preview.told("clock", 1)
+
+    assert (status, clock["until"]) == (202, None)
+    assert clock["now"] == (NOON + timedelta(hours=hours)).isoformat()
+
+
+async def test_clock_is_not_wound_to_nothing(preview: Preview) -> None:
+    assert await preview.post("/wind", {"by": "next"}) == 409
+    assert await preview.post("/wind", {"by": "halt"}) == 202
+    assert preview.winder.clock.now() == NOON
+
+
+async def test_entry_is_dated_by_the_wound_clock(joined: Preview) -> None:
+    await joined.post("/wind", {"by": "day"})
+    await joined.wound()
+
+    await joined.enter("key-00001", text="Salut")
+    await joined.records("taken", 2)
+
+    assert joined.inbox.taken[-1].at == NOON + timedelta(days=1)
+
+
 @pytest.mark.parametrize(
     ("path", "fields", "status"),
     [
+        ("/wind", {"by": "year"}, 400),
+        ("/join", {"pane": PANE, "name": "Amina", "zone": "Asia/Nowhere"}, 400),
         ("/enter", [], 400),
         ("/enter", {"pane": PANE, "key": "key-00001", "kind": "text"}, 400),
         ("/enter", {"pane": PANE, "key": "key-00001", "kind": "text", "text": " \u202e "}, 400),
@@ -196,9 +255,11 @@ async def test_write_without_an_origin_is_refused(preview: Preview) -> None:
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::", "example.org"])  # noqa: S104 -- refused
-async def test_only_loopback_is_served(preview: Preview, host: str) -> None:
+async def test_only_loopback_is_served(preview: Preview, log: Path, host: str) -> None:
+    server = PreviewServer(preview.channel, inbox=preview.inbox, winder=stopped(log))
+
     with pytest.raises(NotLoopback):
-        await PreviewServer(preview.channel, inbox=preview.inbox, clock=StoppedClock()).start(host)
+        await server.start(host)
 
 
 @pytest.mark.parametrize("path", ["/", "/page/app.js", "/page/page.css", "/nowhere"])
