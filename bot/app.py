@@ -25,7 +25,7 @@ from bot.clock import SystemClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
 from bot.inbox import CommittingInbox
-from bot.pacing import Pacer
+from bot.pacing import LIMITS, Pacer
 from bot.sample import add_sample
 from bot.settings import Settings
 from bot.showcase import descriptions, menus
@@ -137,7 +137,7 @@ def _assembled(settings: Settings, store: Store, channels: Mapping[str, Channel]
     clock = SystemClock()
     translator = Translator.load()
     book = handlers.book(contact=settings.contact)
-    delivery = Delivery(store, channels, pacer=Pacer(), clock=clock)
+    delivery = Delivery(store, channels, pacer=Pacer({} if settings.unpaced else LIMITS), clock=clock)
     inbox = CommittingInbox(
         store=store,
         book=book,
