@@ -42,5 +42,10 @@ RETURNING 1;
 -- name: message_counts()
 SELECT state, count(*) AS messages FROM outbox GROUP BY state ORDER BY state;
 
+-- name: drop_counts()
+SELECT reason, count(*) AS messages FROM outbox
+WHERE state = 'dropped'
+GROUP BY reason ORDER BY reason;
+
 -- name: next_message_at()$
 SELECT min(not_before) FROM outbox WHERE state = 'queued';
