@@ -137,7 +137,9 @@ def _assembled(settings: Settings, store: Store, channels: Mapping[str, Channel]
     clock = SystemClock()
     translator = Translator.load()
     book = handlers.book(contact=settings.contact)
-    delivery = Delivery(store, channels, pacer=Pacer({} if settings.unpaced else LIMITS), clock=clock)
+    delivery = Delivery(
+        store, channels, pacer=Pacer({} if settings.unpaced else LIMITS), clock=clock
+    )
     inbox = CommittingInbox(
         store=store,
         book=book,

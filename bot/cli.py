@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from typing import Annotated, Any
 
 import typer
+from uvloop import new_event_loop
 
 from bot import app as passerelle
 from bot.control import ask, perform
@@ -132,7 +133,8 @@ async def _operated(settings: Settings, name: str, arguments: dict[str, Any]) ->
 
 def _main(service: Coroutine[Any, Any, None]) -> None:
     try:
-        asyncio.run(service)
+        with asyncio.Runner(loop_factory=new_event_loop) as runner:
+            runner.run(service)
     except FolderBusy as busy:
         typer.secho(str(busy), err=True, fg="red")
         raise typer.Exit(1) from busy
