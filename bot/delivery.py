@@ -149,6 +149,8 @@ class Delivery:
         if channel is None:
             return self._later(row, MISCONFIGURED_PAUSE)
         await self._pacer.turn(channel.name, row.address)
+        if reason := self._obsolete(row):
+            return self._dropped(row, reason)
         try:
             platform_id = await channel.send(row.address, outgoing(row))
         except SendError as error:
