@@ -1,1 +1,1 @@
-"""Measures the running bot beside its peers: `make bench` and `make crash`; see docs/performance.md."""
+"""Measures the bot beside its peers: `make bench`, `make crash`; see docs/performance.md."""

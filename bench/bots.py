@@ -82,7 +82,9 @@ def install_peers() -> None:
     if stamp.is_file() and stamp.read_text("utf-8") == wanted.read_text("utf-8"):
         return
     uv = str(Path(sys.executable).with_name("uv"))
-    subprocess.run([uv, "venv", "-q", "--clear", "--python", sys.executable, PEERS_HOME], check=True)
+    subprocess.run(
+        [uv, "venv", "-q", "--clear", "--python", sys.executable, PEERS_HOME], check=True
+    )
     install = [uv, "pip", "install", "-q", "--python", PEERS_PYTHON, "-r", wanted]
     subprocess.run(install, check=True)
     stamp.write_text(wanted.read_text("utf-8"), "utf-8")

@@ -28,7 +28,8 @@ async def load(bot: Bot, *, people: int, call_s: float = 0.0) -> dict[str, Any]:
                 await asyncio.sleep(0.5)
                 before, begun = running.processor_s(), time.monotonic()
                 crowd.begin()
-                while not crowd.finished and time.monotonic() - begun < _PATIENCE_S:
+                # People are no tasks that one could wait for.
+                while not crowd.finished and time.monotonic() - begun < _PATIENCE_S:  # noqa: ASYNC110 -- see above
                     await asyncio.sleep(0.002)
                 took = time.monotonic() - begun
                 spent = running.processor_s() - before

@@ -75,8 +75,10 @@ class Person:
         self.resent += 1
         self._say(self._said)
 
-    def impatient(self, patience_s: float) -> bool:
-        return not self.finished and time.monotonic() - self._said_at > patience_s
+    def impatient(self, patience_s: float, *, since: float) -> bool:
+        """Tell whether they have waited too long, the time before `since` left out."""
+        waiting_since = max(self._said_at, since)
+        return not self.finished and time.monotonic() - waiting_since > patience_s
 
     def _question(self, text: str) -> int | None:
         nearby = (self._answered, *range(len(self.rules)))

@@ -87,6 +87,10 @@ class Server:
         trace: TracebackType | None,
     ) -> None:
         self._listening.close()
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Close all connections, as when whoever called is dead."""
         for connection in list(self._connections):
             connection.end()
 

@@ -1,4 +1,4 @@
-"""python-telegram-bot's ConversationHandler as its examples use it; `PERSIST=pickle` keeps a file."""
+"""python-telegram-bot's ConversationHandler as in its examples; `PERSIST=pickle` keeps a file."""
 
 import os
 from pathlib import Path
