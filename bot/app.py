@@ -38,7 +38,7 @@ from bot.files import Files
 from bot.http import HttpServer, NoAddress, Vitals, host_and_port
 from bot.inbox import CommittingInbox
 from bot.outage import Aftermath
-from bot.pacing import Pacer
+from bot.pacing import LIMITS, Pacer
 from bot.pulse import Pulse
 from bot.sample import add_sample
 from bot.settings import Settings
@@ -207,7 +207,9 @@ async def opened(
         stack.push_async_callback(store.close)
         book = handlers.book(contact=settings.contact, periods=settings.periods)
         book = replace(book, bilingual=bilingual)
-        bot = _assembled(store, channels, book=book, clock=clock or SystemClock())
+        pacer = Pacer({} if settings.unpaced else LIMITS)
+        clock = clock or SystemClock()
+        bot = _assembled(store, channels, book=book, clock=clock, pacer=pacer)
         yield replace(bot, guards=guards)
 
 
@@ -253,10 +255,12 @@ async def _connected(settings: Settings, vault: Vault) -> Store:
     return await PostgresStore.open(url, vault=vault)
 
 
-def _assembled(store: Store, channels: Mapping[str, Channel], *, book: Book, clock: Clock) -> Bot:
+def _assembled(
+    store: Store, channels: Mapping[str, Channel], *, book: Book, clock: Clock, pacer: Pacer
+) -> Bot:
     translator = Translator.load()
     draw = Files(store, book, translator).draw
-    delivery = Delivery(store, channels, pacer=Pacer(), clock=clock, draw=draw)
+    delivery = Delivery(store, channels, pacer=pacer, clock=clock, draw=draw)
     occupations = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8")))
     turns = Turns(book, translator, PlaceFile.open(), occupations)
     sweep = Sweep(

@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 from pydantic import ValidationError
+from uvloop import new_event_loop
 
 from bot import app as passerelle
 from bot.channels.channel import Misconfigured
@@ -184,7 +185,8 @@ async def _performed(settings: Settings, name: str, arguments: dict[str, Any]) -
 
 def _main(service: Callable[[Settings], Coroutine[Any, Any, None]]) -> None:
     try:
-        asyncio.run(service(Settings()))
+        with asyncio.Runner(loop_factory=new_event_loop) as runner:
+            runner.run(service(Settings()))
     except EXPECTED as error:
         _give_up(error)
     except ExceptionGroup as group:

@@ -173,6 +173,8 @@ class Delivery:
         if channel is None:
             return self._later(row, MISCONFIGURED_PAUSE)
         await self._pacer.turn(channel.name, row.address)
+        if reason := self._obsolete(row):
+            return self._dropped(row, reason)
         try:
             message = await self._message(row)
             if message is None:

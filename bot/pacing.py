@@ -31,15 +31,18 @@ class Limits:
         per_second: messages within any second, to all chats together.
         chat_interval_s: how long a chat's allowance takes to grow by one message.
         chat_burst: the largest allowance of a chat that has been quiet.
+        spacing_s: how far apart messages begin when many wait. A whole second's worth at once
+            would arrive stretched or squeezed, and so exceed the limit in some other second.
     """
 
     per_second: int
     chat_interval_s: float
     chat_burst: int = 1
+    spacing_s: float = 0.0
 
 
 LIMITS: Mapping[str, Limits] = {
-    "telegram": Limits(per_second=25, chat_interval_s=1.0, chat_burst=3),
+    "telegram": Limits(per_second=29, chat_interval_s=1.0, chat_burst=3, spacing_s=1 / 30),
     "slack": Limits(per_second=25, chat_interval_s=1.0, chat_burst=3),
 }
 """Kept below what the platforms let through; a channel that is not listed is not paced.
@@ -61,6 +64,7 @@ class _Pace:
     taken: deque[float] = field(default_factory=deque)
     chats: dict[Address, float] = field(default_factory=dict)
     door: asyncio.Lock = field(default_factory=asyncio.Lock)
+    next_at: float = _LONG_AGO
 
 
 class Pacer:
@@ -117,11 +121,14 @@ class Pacer:
         full = len(pace.taken) >= pace.limits.per_second
         window_opens = pace.taken[-pace.limits.per_second] + 1.0 if full else _LONG_AGO
         penalties = (self._barred.get(barred, _LONG_AGO) for barred in (channel, EVERYWHERE))
-        return max(window_opens, *penalties)
+        return max(window_opens, pace.next_at, *penalties)
 
     def _take(self, pace: _Pace, address: Address) -> None:
         now = self._clock()
         pace.taken.append(now)
+        # Who wakes late may make up for one message, no more.
+        spacing_s = pace.limits.spacing_s
+        pace.next_at = max(pace.next_at, now - spacing_s) + spacing_s
         # The time at which the chat's allowance is full: the later, the less of it is left.
         pace.chats[address] = max(pace.chats.get(address, now), now) + pace.limits.chat_interval_s
         while pace.taken[0] <= now - 1.0:

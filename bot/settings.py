@@ -86,6 +86,12 @@ class Settings(BaseSettings):
         default=8080, description="Port of the preview page, on loopback only."
     )
 
+    unpaced: bool = Field(
+        default=False,
+        description="Send as fast as the platform answers. For benchmarks against a fake only:"
+        " a real platform would refuse most of it.",
+    )
+
     @property
     def periods(self) -> Periods:
         """How long things are kept."""

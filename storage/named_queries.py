@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ FOLDER = Path(__file__).parent / "queries"
 DIALECTS = ("sqlite", "postgres")
 
 
+@cache
 def load_queries(dialect: str, *, adapter: Callable[[], object]) -> Queries:
     """Load the portable queries and those of `dialect`; a name given twice raises."""
     text = "\n".join(path.read_text("utf-8") for path in query_files(dialect))

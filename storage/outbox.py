@@ -160,6 +160,11 @@ class Outbox(Repository):
         found = await self._rows("message_counts")
         return {cells["state"]: cells["messages"] for cells in found}
 
+    async def drops(self) -> dict[str, int]:
+        """Count what was dropped by its reason."""
+        found = await self._rows("drop_counts")
+        return {cells["reason"]: cells["messages"] for cells in found}
+
     async def next_at(self, now: datetime) -> datetime | None:
         """Tell when the next message may be sent: not before `now`, None if none is queued."""
         micros = await self._value("next_message_at")

@@ -17,12 +17,14 @@ import aiosqlite
 from aiosql.adapters.aiosqlite import AioSQLiteAdapter
 
 from storage.database import UnitOfWork
-from storage.errors import StorageError, StorageUnavailable
+from storage.errors import StorageUnavailable
 from storage.named_queries import load_queries
 from storage.shield import Shield
 from storage.vault import Vault
+from storage.writer import Writer, translated
 
 T = TypeVar("T")
+Connection = Writer | aiosqlite.Connection
 
 _WRITER = """
 PRAGMA journal_mode = WAL;
@@ -31,27 +33,13 @@ PRAGMA foreign_keys = ON;
 PRAGMA busy_timeout = 5000;
 """
 _READER = "PRAGMA busy_timeout = 5000;"
-_PASSING = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_INTERRUPT,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_NOMEM,
-        sqlite3.SQLITE_PROTOCOL,
-    }
-)
 
 
 class SqliteStore:
     """A store in one file; open it once, in one process."""
 
-    def __init__(
-        self, writer: aiosqlite.Connection, reader: aiosqlite.Connection, *, vault: Vault
-    ) -> None:
-        self._writer, self._write_lock = writer, asyncio.Lock()
+    def __init__(self, writer: Writer, reader: aiosqlite.Connection, *, vault: Vault) -> None:
+        self._writer = writer
         self._reader, self._read_lock = reader, asyncio.Lock()
         self._queries = load_queries("sqlite", adapter=OneHop)
         self._vault = vault
@@ -61,23 +49,19 @@ class SqliteStore:
     async def open(cls, path: Path, *, vault: Vault) -> Self:
         """Open a database that `migrate` has made."""
         with _translated():
-            writer = await _connect(path, mode="rw", settings=_WRITER)
+            writer = await asyncio.to_thread(_open_writer, path)
             try:
-                reader = await _connect(path, mode="ro", settings=_READER)
+                reader = await _open_reader(path)
             except BaseException:
-                await writer.close()
+                writer.close()
                 raise
-        return cls(writer, reader, vault=vault)
+        return cls(Writer(writer), reader, vault=vault)
 
     async def transact(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        return await self._shield.run(
-            self._unit(work, self._writer, lock=self._write_lock, begin="BEGIN IMMEDIATE")
-        )
+        return await self._writer.transact(lambda: work(self._unit(self._writer)))
 
     async def snapshot(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        return await self._shield.run(
-            self._unit(work, self._reader, lock=self._read_lock, begin="BEGIN")
-        )
+        return await self._shield.run(self._look(work))
 
     async def backup(self, target: Path) -> None:
         """Write a consistent copy, while serving; `target` must not exist."""
@@ -87,28 +71,41 @@ class SqliteStore:
 
     async def close(self) -> None:
         await self._shield.drain()
-        await self._reader.close()
         await self._writer.close()
+        await self._reader.close()
 
-    async def _unit(
-        self,
-        work: Callable[[UnitOfWork], Awaitable[T]],
-        connection: aiosqlite.Connection,
-        *,
-        lock: asyncio.Lock,
-        begin: str,
-    ) -> T:
-        async with lock, _transaction(connection, begin=begin):
-            return await work(UnitOfWork(connection, self._queries, self._vault))
+    async def _look(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
+        async with self._read_lock, _transaction(self._reader):
+            return await work(self._unit(self._reader))
+
+    def _unit(self, connection: object) -> UnitOfWork:
+        return UnitOfWork(connection, self._queries, self._vault)
 
 
-async def _connect(path: Path, *, mode: str, settings: str) -> aiosqlite.Connection:
-    connection = await aiosqlite.connect(
-        _address(path, mode=mode), uri=True, isolation_level=None, cached_statements=256
+def _open_writer(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        _address(path, mode="rw"),
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
     )
     try:
         connection.row_factory = sqlite3.Row
-        await connection.executescript(settings)
+        connection.executescript(_WRITER)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+async def _open_reader(path: Path) -> aiosqlite.Connection:
+    connection = await aiosqlite.connect(
+        _address(path, mode="ro"), uri=True, isolation_level=None, cached_statements=256
+    )
+    try:
+        connection.row_factory = sqlite3.Row
+        await connection.executescript(_READER)
     except BaseException:
         await connection.close()
         raise
@@ -122,12 +119,12 @@ def _address(path: Path, *, mode: str) -> str:
 
 
 @asynccontextmanager
-async def _transaction(connection: aiosqlite.Connection, *, begin: str) -> AsyncIterator[None]:
+async def _transaction(connection: aiosqlite.Connection) -> AsyncIterator[None]:
     """Commit at the end, or roll back; both are idle where no transaction is open."""
     with _translated():
         try:
             # Inside `try`: a BEGIN that is cancelled here still happens in the driver's thread.
-            await connection.execute_fetchall(begin)
+            await connection.execute_fetchall("BEGIN")
             yield
             await connection.commit()
         except BaseException:
@@ -140,16 +137,15 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        passing = getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
-        raise (StorageUnavailable if passing else StorageError)(str(error)) from error
+        raise translated(error) from error
 
 
 class OneHop(AioSQLiteAdapter):
-    """Goes to the connection's thread once for each statement instead of three times."""
+    """Goes to the connection once for each statement instead of three times."""
 
     async def select(
         self,
-        conn: aiosqlite.Connection,
+        conn: Connection,
         _name: str,
         sql: str,
         parameters: Mapping[str, object],
@@ -160,7 +156,7 @@ class OneHop(AioSQLiteAdapter):
 
     async def select_one(
         self,
-        conn: aiosqlite.Connection,
+        conn: Connection,
         _name: str,
         sql: str,
         parameters: Mapping[str, object],
@@ -169,12 +165,12 @@ class OneHop(AioSQLiteAdapter):
         return next(iter(await conn.execute_fetchall(sql, parameters)), None)
 
     async def select_value(
-        self, conn: aiosqlite.Connection, name: str, sql: str, parameters: Mapping[str, object]
+        self, conn: Connection, name: str, sql: str, parameters: Mapping[str, object]
     ) -> Any:  # noqa: ANN401 -- one cell
         row = await self.select_one(conn, name, sql, parameters)
         return None if row is None else row[0]
 
     async def insert_update_delete(
-        self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Mapping[str, object]
+        self, conn: Connection, _name: str, sql: str, parameters: Mapping[str, object]
     ) -> None:
         await conn.execute_fetchall(sql, parameters)

@@ -78,11 +78,12 @@ def test_environment_name_is_the_one_that_settings_read(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     field = Settings.model_fields[name]
-    monkeypatch.setenv(environment_name(name, field), "4711")
+    given = "True" if field.annotation is bool else "4711"
+    monkeypatch.setenv(environment_name(name, field), given)
 
     value = getattr(Settings(), name)
 
-    assert str(getattr(value, "get_secret_value", lambda: value)()) == "4711"
+    assert str(getattr(value, "get_secret_value", lambda: value)()) == given
 
 
 @pytest.mark.parametrize("path", DECISIONS, ids=lambda path: path.stem)

@@ -45,6 +45,11 @@ SELECT max(created_at) FROM outbox WHERE person_id = :person_id AND lane = :lane
 -- name: message_counts()
 SELECT state, count(*) AS messages FROM outbox GROUP BY state ORDER BY state;
 
+-- name: drop_counts()
+SELECT reason, count(*) AS messages FROM outbox
+WHERE state = 'dropped'
+GROUP BY reason ORDER BY reason;
+
 -- name: next_message_at()$
 SELECT min(not_before) FROM outbox
 WHERE state = 'queued'

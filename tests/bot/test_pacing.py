@@ -133,7 +133,15 @@ async def test_channel_without_limits_is_not_paced() -> None:
 def test_limits_stay_below_what_telegram_allows() -> None:
     limits = LIMITS["telegram"]
 
-    assert limits == Limits(per_second=25, chat_interval_s=1.0, chat_burst=3)
+    assert limits == Limits(per_second=29, chat_interval_s=1.0, chat_burst=3, spacing_s=1 / 30)
+
+
+async def test_many_messages_are_spread_over_the_second() -> None:
+    pacer, time = paced({"telegram": Limits(per_second=3, chat_interval_s=1.0, spacing_s=0.25)})
+
+    turns = await times(pacer, time, [chat(name) for name in range(8)])
+
+    assert [at for at, _ in turns] == [0.0, 0.0, 0.25, 1.0, 1.0, 1.25, 2.0, 2.0]
 
 
 @given(st.lists(st.integers(min_value=1, max_value=4), max_size=25))

@@ -4,40 +4,26 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from storage.classification import CLASSIFICATION, Class
 from storage.failures import Failure
-from storage.migrate import migrate
 from storage.vault import Vault
-from tests.stories.scene import Scene
-
-FILE = "passerelle.sqlite"
+from tests.stories.scene import FILE, Scene
 
 
 @asynccontextmanager
 async def fresh_scene(folder: Path) -> AsyncIterator[Scene]:
     """Start a bot on an empty database in `folder`."""
-    (folder / FILE).write_bytes(_empty())
     scene = Scene(folder)
     await scene.start()
     try:
         yield scene
     finally:
         await scene.store.close()
-
-
-@cache
-def _empty() -> bytes:
-    """Make an empty database of today's schema, once: a third of a second each."""
-    with tempfile.TemporaryDirectory() as folder:
-        migrate(Path(folder) / FILE)
-        return (Path(folder) / FILE).read_bytes()
 
 
 def everything(scene: Scene) -> str:

@@ -6,6 +6,8 @@ apart what certainly was not sent from what may have been.
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -13,6 +15,7 @@ from telegram.request import BaseRequest, RequestData
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 20.0
 _CONNECTIONS = 100
+_ENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class AiohttpRequest(BaseRequest):
@@ -55,10 +58,11 @@ class AiohttpRequest(BaseRequest):
             await self.initialize()
         assert self._session is not None  # noqa: S101 -- narrows the type
         read_s = read_timeout if isinstance(read_timeout, int | float) else READ_TIMEOUT_S
+        body, headers = _body(request_data)
         timeout = aiohttp.ClientTimeout(connect=CONNECT_TIMEOUT_S, sock_read=read_s)
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout
+                method, url, data=body, headers=headers, timeout=timeout
             ) as response:
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -68,13 +72,14 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut(f"no answer ({type(error).__name__})") from None
 
 
-def _body(data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
+def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+    """The body and its headers; without files the form is encoded here, for half the price."""
     if data is None or not data.parameters:
-        return None
+        return None, {}
     if not data.contains_files:
-        return data.json_parameters
+        return urlencode(data.json_parameters).encode("ascii"), _ENCODED
     # Unquoted, as browsers do: Telegram would show a quoted name to people.
     form = aiohttp.FormData(data.json_parameters, quote_fields=False)
     for name, (filename, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=kind)
-    return form
+    return form, {}
