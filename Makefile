@@ -17,10 +17,11 @@ run: $(INSTALLED)  ## Start the preview: the whole bot on one local web page
 	$(BIN)/passerelle preview
 
 test: $(INSTALLED) $(BROWSER)  ## Run all tests, the fast ones first
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto -m "not e2e"
+	$(BIN)/pytest -m e2e
 
 fast: $(INSTALLED)  ## Run the tests that need no browser and no emulator
-	$(BIN)/pytest -m "not e2e"
+	$(BIN)/pytest -n auto -m "not e2e"
 
 e2e: $(INSTALLED) $(BROWSER)  ## Run the end-to-end tests only
 	$(BIN)/pytest -m e2e

@@ -108,8 +108,8 @@ class CommittingInbox:
 
 
 APOLOGY = _(
-    "Something broke on my side, and I could not take that in. The team has been told. Please try"
-    " again, or send /start; your earlier answers are safe."
+    "Something went wrong on my side, and I could not take that in. The team has been told. Please"
+    " try again, or send /start; your earlier answers are safe."
 )
 
 

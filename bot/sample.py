@@ -9,7 +9,7 @@ COMMUNITIES = (
     Community("halifax", Kind.PLACE, "Halifax", "Halifax", "America/Halifax", "NS"),
     Community("moncton", Kind.PLACE, "Greater Moncton", "Grand Moncton", "America/Moncton", "NB"),
     Community(
-        "st-johns", Kind.PLACE, "St. John’s", "Saint-Jean (T.-N.-L.)", "America/St_Johns", "NL"
+        "st-johns", Kind.PLACE, "St. John’s", "St. John’s (T.-N.-L.)", "America/St_Johns", "NL"
     ),
     Community("winnipeg", Kind.PLACE, "Winnipeg", "Winnipeg", "America/Winnipeg", "MB"),
     Community("vancouver", Kind.PLACE, "Vancouver", "Vancouver", "America/Vancouver", "BC"),

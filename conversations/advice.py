@@ -12,8 +12,8 @@ ADVICE: dict[Unmet, Text] = {
         " settlement services in your town; they are free."
     ),
     Unmet.NO_PROOF: _(
-        "To take part, you need <b>one</b> of these papers: it shows that Canada has accepted you"
-        " as an immigrant. IRCC sends it once your application is approved. You do not need to send"
+        "To take part, you need <b>one</b> document from IRCC which shows that Canada has accepted"
+        " you as an immigrant. It comes once your application is approved. You do not need to send"
         " it to me: just come back when you have it, and we go on from here."
     ),
     Unmet.PROOF_NOT_ACCEPTED: _(

@@ -97,7 +97,7 @@ def questions(talk: Talk, rules: Rules, *, require: Require) -> None:
     """Ask all that a community needs to know."""
     name = talk.ask(
         "name",
-        Words(_("What should your Connector call you?"), limit=64, label=p_("field", "Name")),
+        Words(_("What name shall we call you by?"), limit=64, label=p_("field", "Name")),
     )
     _whereabouts(talk, name, require)
     _work(talk, require)
@@ -118,11 +118,11 @@ def _whereabouts(talk: Talk, name: str, require: Require) -> None:
         "proof",
         Choice(
             _(
-                "Which paper do you hold from the immigration department (IRCC)? One is enough, and"
-                " please do not send it: I only note which one."
+                "Which document have you received from Canada’s immigration department (IRCC)? One"
+                " is enough, and please do not send it: I only note which one."
             ),
             PROOFS,
-            label=p_("field", "Paper held"),
+            label=p_("field", "Document"),
         ),
     )
     require(Candidate(proof=proof), "proof")
@@ -131,7 +131,7 @@ def _whereabouts(talk: Talk, name: str, require: Require) -> None:
         When(
             _("What date is on it? The month is enough."),
             future=False,
-            label=p_("field", "Date on the paper"),
+            label=p_("field", "Date of the document"),
         ),
     )
     talk.ask(
@@ -218,7 +218,7 @@ def _wishes(talk: Talk) -> None:
                 "When could you take a 30-minute video call, in <b>your</b> local time? Tick all"
                 " that fit: the more, the sooner we find a time."
             ),
-            label=p_("field", "Free"),
+            label=p_("field", "Availability"),
         ),
     )
 
@@ -268,7 +268,7 @@ def _preferences(talk: Talk) -> None:
     talk.offer(
         "job_type",
         Choice(
-            _("What kind of job do you look for?"),
+            _("What kind of job are you looking for?"),
             JOB_TYPES,
             label=p_("field", "Job type"),
             columns=2,
@@ -280,7 +280,7 @@ def _preferences(talk: Talk) -> None:
     )
     talk.offer(
         "referrer",
-        Words(_("Who told you about us?"), limit=100, label=p_("field", "Referred by")),
+        Words(_("Who told you about us?"), limit=100, label=p_("field", "Heard of us from")),
     )
 
 

@@ -37,11 +37,12 @@ def consent(talk: Talk) -> bool:
     Facts: `contact`, whom to write to about one's data.
     """
     what = _(
-        "Before we start, your consent. I ask some fifteen questions about your work and your move,"
-        " and keep the answers, encrypted, for the people of the Connector Program who look for a"
-        " professional for you to meet. Nobody else sees them. You can correct every answer before"
-        " you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy"
-        " tells the rest. Chats themselves are stored by the messaging company, outside Canada."
+        "Before we start, I need your consent. I ask about fifteen questions about your work and"
+        " your move, and keep the answers, encrypted, for the people of the Connector Program who"
+        " look for a professional for you to meet. Nobody else sees them. You can correct every"
+        " answer before you send, read all that I keep (/mydata), and erase it at any time"
+        " (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company,"
+        " outside Canada."
     )
     never = _(
         "I never ask for documents, passport or client numbers, nor for your birth date."

@@ -230,8 +230,8 @@ async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]
     )
     turn.say(
         _(
-            "Sent! Your reference is <b>{reference}</b>. A coordinator of {community} now reads"
-            " your application and answers you here, usually within a week. There is nothing more"
+            "Sent! Your reference is <b>{reference}</b>. A coordinator of {community} will read"
+            " your application and answer you here, usually within a week. There is nothing more"
             " to do; /status tells where things stand.",
             reference=sent.reference,
             community=Localised(**facts["community"]),

@@ -223,8 +223,8 @@ async def _failed(turn: Turn, row: TalkRow, failed: Failed) -> None:
     )
     turn.say(
         _(
-            "Something broke on my side. Your answers are safe, and the team has been told. You can"
-            " send /start to go on a little later."
+            "Something went wrong on my side. Your answers are safe, and the team has been told."
+            " You can send /start to go on a little later."
         )
     )
 

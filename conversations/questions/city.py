@@ -250,4 +250,6 @@ def _like(city: str, zones: int) -> str:
 
 
 def _unclear() -> Refused:
-    return Refused(_("Please write the name of a town, for example: Casablanca, or Bathurst NB."))
+    return Refused(
+        _("Please write the name of a town, for example: Casablanca, or Tripoli, Libya.")
+    )

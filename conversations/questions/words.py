@@ -37,7 +37,7 @@ class Words:
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         """Take any words that are short enough and hold no identity number."""
         if not isinstance(reply, Typed):
-            return Refused(_("Please answer this one in your own words."))
+            return Refused(_("Please answer this question in your own words."))
         words = tidied(reply.text, lines=self.lines)
         if find_identifiers(words):
             return Refused(IDENTITY)

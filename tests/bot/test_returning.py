@@ -23,7 +23,7 @@ from tests.stories.scene import Scene
 AMINA = Address(NAME, "", "amina")
 BEGUN = "> /start halifax\n> [English]\n> [I agree]\n"
 SITS_IN_MANILA = "> Amina\n> Manila\n> [Yes]\n"
-QUESTION = "< What should your Connector call you?"
+QUESTION = "< What name shall we call you by?"
 
 
 @pytest_asyncio.fixture

@@ -11,7 +11,10 @@ ENGLISH = (
     Rule("city", r"Which town do you live in", say="Casablanca", shows="Casablanca"),
     Rule("time", r"it is .* there now", presses=("^Yes$",)),
     Rule(
-        "proof", r"Which paper do you hold", presses=("IRCC invitation",), shows="IRCC invitation"
+        "proof",
+        r"Which document have you received",
+        presses=("IRCC invitation",),
+        shows="IRCC invitation",
     ),
     Rule("proof_date", r"What date is on it", say="March 2026", shows="March 2026"),
     Rule("arrival", r"When do you expect to arrive", say="June 2027", shows="June 2027"),

@@ -60,7 +60,7 @@ async def test_consent_to_a_word_is_no_consent_to_an_interview(desk: Desk) -> No
 
     told = await desk.says("zoe", "/start halifax", "[English]")
 
-    assert "Before we start, your consent." in told
+    assert "Before we start, I need your consent." in told
 
 
 async def test_words_before_the_consent_go_to_the_community_of_the_link(desk: Desk) -> None:

@@ -120,7 +120,7 @@ async def test_start_after_forget_begins_anew(scene: Scene) -> None:
 
     heard = await guest.agree()
 
-    assert heard.endswith("1 of about 15\n\nWhat should your Connector call you?")
+    assert heard.endswith("1 of about 15\n\nWhat name shall we call you by?")
     assert await guest.applications() == [("draft", {})]
     assert CANARY not in str(rows(scene))
 
@@ -194,7 +194,7 @@ async def test_erased_interview_begins_anew(scene: Scene) -> None:
 
     heard = await guest.write("/start halifax")
 
-    assert heard.endswith("What should your Connector call you?")
+    assert heard.endswith("What name shall we call you by?")
     assert [status for status, _profile in await guest.applications()][-1] == "draft"
 
 
@@ -276,7 +276,7 @@ async def test_back_from_the_first_question_stays_there(scene: Scene) -> None:
 
     heard = await guest.write("/back")
 
-    assert heard.endswith("What should your Connector call you?")
+    assert heard.endswith("What name shall we call you by?")
     assert await failures(scene) == []
 
 

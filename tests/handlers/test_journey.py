@@ -11,7 +11,7 @@ from tests.handlers.guest import PROFILE, Guest
 from tests.handlers.scenes import failures, rows
 from tests.stories.scene import Scene
 
-FIRST = "What should your Connector call you?"
+FIRST = "What name shall we call you by?"
 
 
 async def without_applications(scene: Scene, *slugs: str) -> None:
@@ -220,7 +220,7 @@ async def test_draft_with_an_answer_that_means_nothing_any_more_is_asked_again(
 
     heard = await guest.resume({**PROFILE, "proof": "library card"})
 
-    assert "Which paper do you hold" in heard
+    assert "Which document have you received" in heard
     assert await failures(scene) == []
 
 

@@ -43,7 +43,7 @@ async def test_parked_interview_is_taken_up_by_start(desk: Desk) -> None:
     before = await open_and_parked(desk)
     told = await desk.says("grace", "/start")
 
-    assert "Something broke on my side." in sorry
+    assert "Something went wrong on my side." in sorry
     assert "Nice to meet you, Grace. Which town do you live in now?" in told
     assert (before, await open_and_parked(desk)) == (([], ["intake"]), (["intake"], []))
 

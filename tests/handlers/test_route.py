@@ -157,7 +157,7 @@ async def test_press_without_a_platform_id_is_taken_all_the_same(scene: Scene) -
     await scene.inbox.take(guest.inbound(Pressed(f"{row['id']}.en")))
     await scene.delivery.drain()
 
-    assert guest.messages()[-1].startswith("Before we start, your consent.")
+    assert guest.messages()[-1].startswith("Before we start, I need your consent.")
 
 
 @pytest.mark.parametrize("place", ["name", "city", "proof", "topics"])
@@ -344,4 +344,4 @@ async def test_message_that_is_too_long_says_so(scene: Scene) -> None:
     heard = await guest.write("word " * 2_000)
 
     assert heard.startswith("That was very long: I have read only the beginning.")
-    assert heard.endswith("What should your Connector call you?")
+    assert heard.endswith("What name shall we call you by?")

@@ -22,7 +22,7 @@ async def test_command_of_no_use_yet_changes_nothing_and_says_why(desk: Desk, na
 
     told = await desk.says("zoe", f"/{name}")
 
-    assert told.count("Before we start, your consent.") == 1
+    assert told.count("Before we start, I need your consent.") == 1
     assert await desk.applications("zoe") == []
 
 

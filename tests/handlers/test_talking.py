@@ -15,7 +15,7 @@ from tests.handlers.scenes import failures, rows
 from tests.stories.scene import CONTACT, Scene
 
 BROKE = _(
-    "Something broke on my side. Your answers are safe, and the team has been told. You can"
+    "Something went wrong on my side. Your answers are safe, and the team has been told. You can"
     " send /start to go on a little later."
 )
 PASSPORT = "AB1234567"
@@ -70,7 +70,7 @@ async def test_mended_script_goes_on_from_the_last_answer(scene: Scene) -> None:
     heard = await guest.write("/start")
 
     assert heard.startswith("We are in the middle of it; let us go on from here.")
-    assert "Which paper do you hold" in heard
+    assert "Which document have you received" in heard
 
 
 async def test_chosen_answer_is_shown_in_the_place_of_the_buttons(scene: Scene) -> None:

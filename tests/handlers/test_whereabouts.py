@@ -10,7 +10,7 @@ async def test_zone_of_a_town_that_is_the_only_one_is_taken_at_once(desk: Desk) 
 
     assert (await desk.person("grace")).zone == "Africa/Casablanca"
     assert "Monday, January 11, 2027" in told
-    assert told.rstrip().endswith("What should your Connector call you?")
+    assert told.rstrip().endswith("What name shall we call you by?")
 
 
 async def test_town_of_which_there_are_several_is_asked_about(desk: Desk) -> None:

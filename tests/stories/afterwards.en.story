@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -20,7 +20,7 @@
 > /hours
 < You have no application just now. Send /start to begin one.
 <
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -32,7 +32,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ I agree)
 
 > Grace
@@ -49,7 +49,7 @@
 > yes
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -155,8 +155,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -164,7 +164,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -179,8 +179,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -188,14 +188,14 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
   [← Back]
 
 > send
-< Sent! Your reference is C-101. A coordinator of Halifax now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.
+< Sent! Your reference is C-101. A coordinator of Halifax will read your application and answer you here, usually within a week. There is nothing more to do; /status tells where things stand.
 
 > /help
 < I help people who are moving to Canada meet a professional in their field. Answer my questions in your own words or with the buttons. You can also send:
@@ -224,8 +224,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -233,7 +233,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
   [Leave it as it is]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -247,8 +247,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -256,7 +256,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
   [Leave it as it is]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -265,11 +265,11 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [← Back]
   (✓ Change an answer…)
 
@@ -283,8 +283,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -292,7 +292,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
   [Save the changes]
   [Add details (2 minutes)]
   [Leave it as it was]
@@ -317,7 +317,7 @@
   [← Back] [Skip]
 
 > skip
-< What kind of job do you look for?
+< What kind of job are you looking for?
   [Permanent] [Contract]
   [Part-time] [Any of these]
   [← Back] [Skip]
@@ -349,8 +349,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -358,13 +358,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: Woman
 < Age group: left out
   [Save the changes]
@@ -381,8 +381,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -390,13 +390,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: Woman
 < Age group: left out
   [Leave it as it is]
@@ -406,14 +406,14 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [Credential] [Regulated profession]
   [Organisation of interest] [Job type]
-  [LinkedIn] [Referred by]
+  [LinkedIn] [Heard of us from]
   [Gender] [Age group]
   [← Back]
   (✓ Change an answer…)
@@ -431,8 +431,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -440,13 +440,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: left out
 < Age group: left out
   [Save the changes]
@@ -458,14 +458,14 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [Credential] [Regulated profession]
   [Organisation of interest] [Job type]
-  [LinkedIn] [Referred by]
+  [LinkedIn] [Heard of us from]
   [Gender] [Age group]
   [← Back]
   (✓ Change an answer…)
@@ -487,8 +487,8 @@
 <
 < Name: Grace
 < Lives in: Winnipeg, Manitoba, Canada
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -496,13 +496,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: left out
 < Age group: left out
   [Save the changes]
@@ -513,14 +513,14 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [Credential] [Regulated profession]
   [Organisation of interest] [Job type]
-  [LinkedIn] [Referred by]
+  [LinkedIn] [Heard of us from]
   [Gender] [Age group]
   [← Back]
   (✓ Change an answer…)
@@ -540,8 +540,8 @@
 <
 < Name: Grace
 < Lives in: Kampala, Central Region, Uganda
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -549,13 +549,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: left out
 < Age group: left out
   [Save the changes]
@@ -571,8 +571,8 @@
 <
 < Name: Grace
 < Lives in: Nairobi, Nairobi Area, Kenya
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -580,13 +580,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: Woman
 < Age group: left out
   [Leave it as it is]
@@ -596,14 +596,14 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [Credential] [Regulated profession]
   [Organisation of interest] [Job type]
-  [LinkedIn] [Referred by]
+  [LinkedIn] [Heard of us from]
   [Gender] [Age group]
   [← Back]
   (✓ Change an answer…)
@@ -623,8 +623,8 @@
 <
 < Name: Grace
 < Lives in: Kampala, Central Region, Uganda
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -632,13 +632,13 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Free: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 17:00 to 21:00
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
 < Job type: left out
 < LinkedIn: left out
-< Referred by: left out
+< Heard of us from: left out
 < Gender: Woman
 < Age group: left out
   [Save the changes]
@@ -759,7 +759,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ Greater Moncton)
 
 > Grace
@@ -778,7 +778,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ Switch to Halifax)
 
 > Grace

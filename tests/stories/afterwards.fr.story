@@ -750,7 +750,7 @@
   [Comptables, partout au Canada]
   [Halifax]
   [Grand Moncton]
-  [Saint-Jean (T.-N.-L.)]
+  [St. John’s (T.-N.-L.)]
   [Vancouver]
   [Winnipeg]
 

@@ -51,7 +51,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -62,7 +62,7 @@
 > /timezone Karachi
 < I may not keep that before I have your consent: please send /start first.
 <
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -74,23 +74,23 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ I agree)
 
 > !photo
 < I cannot look at pictures, and have not kept yours.
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > 7
 < I need a few letters here. Emoji alone do not tell me enough.
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > 8
 < I need a few letters here. Emoji alone do not tell me enough.
 <
-< What should your Connector call you?
+< What name shall we call you by?
 <
 < If you are stuck, a person can help.
   [Write to a person]
@@ -113,7 +113,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
 <
 < If you are stuck, a person can help.
   [Write to a person]
@@ -141,7 +141,7 @@
 > [← Back]
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > Tariq
 < 2 of about 15
@@ -218,7 +218,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ Switch to Greater Moncton)
 
 > Tariq

@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -22,7 +22,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ I agree)
 
 > Pria
@@ -34,7 +34,7 @@
 > [← Back]
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > Priya
 < 2 of about 15
@@ -50,7 +50,7 @@
 > [Yes]
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -182,8 +182,8 @@
 <
 < Name: Priya
 < Lives in: Kolkata, West Bengal, India
-< Paper held: Permanent resident visa
-< Date on the paper: the week of Monday, December 21, 2026
+< Document: Permanent resident visa
+< Date of the document: the week of Monday, December 21, 2026
 < Arrival: not known yet
 < Occupation: accountant: Business, finance and administration, university degree
 < Years of experience: 6
@@ -192,7 +192,7 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Free: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9:00 to 12:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -201,12 +201,12 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Meeting in]
   [Goals] [Topics]
-  [Free]
+  [Availability]
   [← Back]
   (✓ Change an answer…)
 
@@ -227,8 +227,8 @@
 <
 < Name: Priya
 < Lives in: Kolkata, West Bengal, India
-< Paper held: Permanent resident visa
-< Date on the paper: the week of Monday, December 21, 2026
+< Document: Permanent resident visa
+< Date of the document: the week of Monday, December 21, 2026
 < Arrival: not known yet
 < Occupation: accountant: Business, finance and administration, university degree
 < Years of experience: 6
@@ -236,7 +236,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Free: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9:00 to 12:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -246,11 +246,11 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [← Back]
   (✓ Change an answer…)
 
@@ -266,8 +266,8 @@
 <
 < Name: Priya
 < Lives in: Kolkata, West Bengal, India
-< Paper held: Permanent resident visa
-< Date on the paper: the week of Monday, December 21, 2026
+< Document: Permanent resident visa
+< Date of the document: the week of Monday, December 21, 2026
 < Arrival: not known yet
 < Occupation: accountant: Business, finance and administration, university degree
 < Years of experience: 6
@@ -275,7 +275,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Free: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9:00 to 12:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -284,11 +284,11 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Goals]
-  [Topics] [Free]
+  [Topics] [Availability]
   [← Back]
   (✓ Change an answer…)
 
@@ -309,8 +309,8 @@
 <
 < Name: Priya
 < Lives in: Kolkata, West Bengal, India
-< Paper held: Permanent resident visa
-< Date on the paper: the week of Monday, December 21, 2026
+< Document: Permanent resident visa
+< Date of the document: the week of Monday, December 21, 2026
 < Arrival: not known yet
 < Occupation: accountant: Business, finance and administration, university degree
 < Years of experience: 6
@@ -319,7 +319,7 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Free: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9:00 to 12:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -328,12 +328,12 @@
 > [Change an answer…]
 < Which answer would you like to change?
   [Name] [Lives in]
-  [Paper held] [Date on the paper]
+  [Document] [Date of the document]
   [Arrival] [Occupation]
   [Years of experience] [English]
   [French] [Meeting in]
   [Goals] [Topics]
-  [Free]
+  [Availability]
   [← Back]
   (✓ Change an answer…)
 
@@ -350,8 +350,8 @@
 <
 < Name: Priya
 < Lives in: Kolkata, West Bengal, India
-< Paper held: Permanent resident visa
-< Date on the paper: the week of Monday, December 21, 2026
+< Document: Permanent resident visa
+< Date of the document: the week of Monday, December 21, 2026
 < Arrival: between Monday, March 1, 2027 and Monday, May 31, 2027
 < Occupation: accountant: Business, finance and administration, university degree
 < Years of experience: 6
@@ -360,7 +360,7 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Free: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9:00 to 12:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -394,7 +394,7 @@
   (✓ No)
 
 > [Skip]
-< What kind of job do you look for?
+< What kind of job are you looking for?
   [Permanent] [Contract]
   [Part-time] [Any of these]
   [← Back] [Skip]
@@ -429,8 +429,8 @@
 <
 < Name: Priya
 < Lives in: Kolkata, West Bengal, India
-< Paper held: Permanent resident visa
-< Date on the paper: the week of Monday, December 21, 2026
+< Document: Permanent resident visa
+< Date of the document: the week of Monday, December 21, 2026
 < Arrival: between Monday, March 1, 2027 and Monday, May 31, 2027
 < Occupation: accountant: Business, finance and administration, university degree
 < Years of experience: 6
@@ -439,14 +439,14 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Free: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9:00 to 12:00
 < Credential: Master’s degree
 < Regulated profession: Yes
 < Credentials assessed: No
 < Organisation of interest: left out
 < Job type: Any of these
 < LinkedIn: https://linkedin.com/in/priya-1234567
-< Referred by: My cousin
+< Heard of us from: My cousin
 < Gender: left out
 < Age group: left out
   [Send my application]
@@ -455,5 +455,5 @@
   (✓ Skip)
 
 > [Send my application]
-< Sent! Your reference is C-101. A coordinator of Greater Moncton now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.
+< Sent! Your reference is C-101. A coordinator of Greater Moncton will read your application and answer you here, usually within a week. There is nothing more to do; /status tells where things stand.
   (✓ Send my application)

@@ -86,7 +86,7 @@
   [Comptables, partout au Canada]
   [Halifax]
   [Grand Moncton]
-  [Saint-Jean (T.-N.-L.)]
+  [St. John’s (T.-N.-L.)]
   [Vancouver]
   [Winnipeg]
 

@@ -17,7 +17,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -29,7 +29,7 @@
   « That question is answered already. To change it, use “← Back” or the summary. »
 
 > /start halifax
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -52,7 +52,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -65,7 +65,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ I agree)
 
 > <script>alert(1)</script> & *Lin*
@@ -77,17 +77,17 @@
 > [← Back]
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > My passport is AB1234567
 < This looks like a passport, client or social insurance number. I have not kept it: nobody here needs it, and a chat is not a safe place for it. Please answer without the number.
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > 😀😀😀
 < I need a few letters here. Emoji alone do not tell me enough.
 <
-< What should your Connector call you?
+< What name shall we call you by?
 <
 < If you are stuck, a person can help.
   [Write to a person]
@@ -136,7 +136,7 @@
 > [Yes]
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -151,7 +151,7 @@
 <
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -183,7 +183,7 @@
 <
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -195,7 +195,7 @@
 >>>>>>> step2-L
 < Please choose one of the answers below, or type its number.
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -207,7 +207,7 @@
 > back
 < Please choose one of the answers below, or type its number.
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
 < If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
@@ -222,7 +222,7 @@
 > banana
 < Please choose one of the answers below, or type its number.
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
 < If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
@@ -237,7 +237,7 @@
 > pear
 < Please choose one of the answers below, or type its number.
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
 < If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
@@ -252,7 +252,7 @@
 > plum
 < Please choose one of the answers below, or type its number.
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
 <
 < If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]

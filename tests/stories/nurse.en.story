@@ -9,7 +9,7 @@
   [Français] [English]
 
 > [English]
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -22,7 +22,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
   (✓ I agree)
 
 > Amina
@@ -39,7 +39,7 @@
 > [Yes]
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -176,8 +176,8 @@
 <
 < Name: Amina
 < Lives in: Casablanca, Casablanca-Settat, Morocco
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -186,7 +186,7 @@
 < Meeting in: English · French
 < Goals: Work in intensive care, and understand how to have my diploma recognised.
 < Topics: The industry in Canada · What employers look for now
-< Free: Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00
+< Availability: Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -201,8 +201,8 @@
 <
 < Name: Amina
 < Lives in: Casablanca, Casablanca-Settat, Morocco
-< Paper held: Confirmation of permanent residence
-< Date on the paper: November 2026
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
 < Arrival: late March 2027
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
@@ -211,14 +211,14 @@
 < Meeting in: English · French
 < Goals: Work in intensive care, and understand how to have my diploma recognised.
 < Topics: The industry in Canada · What employers look for now
-< Free: Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00
+< Availability: Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
   [← Back]
 
 > [Send my application]
-< Sent! Your reference is C-101. A coordinator of Halifax now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.
+< Sent! Your reference is C-101. A coordinator of Halifax will read your application and answer you here, usually within a week. There is nothing more to do; /status tells where things stand.
   (✓ Send my application)
 
 > /status

@@ -9,7 +9,7 @@
   [Français] [English]
 
 > English
-< Before we start, your consent. I ask some fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <
@@ -30,7 +30,7 @@
 <
 < 1 of about 15
 <
-< What should your Connector call you?
+< What name shall we call you by?
 
 > Miguel
 < 2 of about 15
@@ -46,7 +46,7 @@
 > yes
 < 3 of about 15
 <
-< Which paper do you hold from the immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]

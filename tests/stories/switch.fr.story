@@ -31,12 +31,12 @@
   [Comptables, partout au Canada]
   [Halifax]
   [Grand Moncton]
-  [Saint-Jean (T.-N.-L.)]
+  [St. John’s (T.-N.-L.)]
   [Vancouver]
   [Winnipeg]
 
 > 4
-< Bienvenue! Votre communauté : Saint-Jean (T.-N.-L.). Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
+< Bienvenue! Votre communauté : St. John’s (T.-N.-L.). Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
 < 1 sur environ 15
 <
@@ -172,8 +172,8 @@
 <
 < Name: Miguel
 < Lives in: Manila, Metro Manila, Philippines
-< Paper held: Passport request letter
-< Date on the paper: Thursday, November 12, 2026
+< Document: Passport request letter
+< Date of the document: Thursday, November 12, 2026
 < Arrival: May 2027
 < Occupation: ingénieur logiciel: Natural and applied sciences, university degree
 < Years of experience: 12
@@ -181,11 +181,11 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Find a developer position, and learn about the local market.
 < Topics: The industry in Canada · What employers look for now
-< Free: Saturdays, 9:00 to 18:00 · Sundays, 9:00 to 18:00
+< Availability: Saturdays, 9:00 to 18:00 · Sundays, 9:00 to 18:00
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
   [← Back]
 
 > send
-< Sent! Your reference is C-101. A coordinator of St. John’s now reads your application and answers you here, usually within a week. There is nothing more to do; /status tells where things stand.
+< Sent! Your reference is C-101. A coordinator of St. John’s will read your application and answer you here, usually within a week. There is nothing more to do; /status tells where things stand.

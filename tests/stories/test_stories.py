@@ -27,6 +27,7 @@ async def test_story_reads_the_same_when_killed_after_every_turn(
     assert await _played(story, Scene(tmp_path), restart_each_turn=True) == story
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize("story", TOLD)
 async def test_story_reads_the_same_on_postgresql(
     story: str, tmp_path: Path, database_url: str

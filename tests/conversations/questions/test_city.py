@@ -37,7 +37,7 @@ def refused(world: World, *replies: str | Reply) -> str:
     return refusal(verdict, world)
 
 
-NO_TOWN = "Please write the name of a town, for example: Casablanca, or Bathurst NB."
+NO_TOWN = "Please write the name of a town, for example: Casablanca, or Tripoli, Libya."
 UNCONFIRMED = "Please answer yes if both the town and the time are right, or write the right town."
 NO_COUNTRY = "I did not recognise that country. Try its usual name, such as Morocco."
 WHICH_TOWN = "And which town there? The nearest larger one is fine."

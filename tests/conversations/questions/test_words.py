@@ -87,7 +87,7 @@ def test_identity_number_is_refused_and_not_said_again(number: str, world: World
 def test_anything_but_words_is_refused(reply: Reply, world: World) -> None:
     verdict = after(NAME, world, reply)
 
-    assert refusal(verdict, world) == ("Please answer this one in your own words.")
+    assert refusal(verdict, world) == ("Please answer this question in your own words.")
 
 
 def test_words_are_loaded_and_shown_as_they_are(world: World) -> None:
