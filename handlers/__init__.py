@@ -16,6 +16,7 @@ from handlers import (
     drafts,
     everyone,
     journey,
+    leaving,
     mydata,
     profiles,
     reminders,
@@ -48,6 +49,7 @@ CONVERSATIONS = (
 
 COMMANDS = (
     *everyone.COMMANDS,
+    *leaving.COMMANDS,
     *mydata.COMMANDS,
     *whereabouts.COMMANDS,
     *contacts.COMMANDS,
@@ -58,6 +60,7 @@ COMMANDS = (
 ACTIONS = merged(
     answering.ACTIONS,
     everyone.ACTIONS,
+    leaving.ACTIONS,
     crossing.ACTIONS,
     contacts.ACTIONS,
     profiles.ACTIONS,

@@ -7,7 +7,7 @@ from tests.fakes.people import Chats, FakePerson, Rule
 ENGLISH = (
     Rule("language", r"Which language shall we speak", presses=("^English$",)),
     Rule("consent", r"Do you agree\?", presses=("^I agree$",)),
-    Rule("name", r"call you\?", say="Amina {n}", shows="Amina {n}"),
+    Rule("name", r"shall we call you by\?", say="Amina {n}", shows="Amina {n}"),
     Rule("city", r"Which town do you live in", say="Casablanca", shows="Casablanca"),
     Rule("time", r"it is .* there now", presses=("^Yes$",)),
     Rule(
