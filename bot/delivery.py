@@ -91,6 +91,9 @@ class Delivery:
             except StorageUnavailable:
                 log.warning("storage is unavailable; delivery waits")
                 pause_s = STORAGE_PAUSE_S
+            except StorageError:
+                log.exception("the outbox cannot be read; the bot goes on hearing people")
+                pause_s = IDLE_S
             await self._wait(pause_s)
         if self._in_flight:
             await asyncio.wait(self._in_flight.values())

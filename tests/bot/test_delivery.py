@@ -27,7 +27,7 @@ from bot.delivery import AT_ONCE, LONGEST_PAUSE, MOST_BREAKDOWNS, Delivery
 from bot.pacing import Pacer
 from program.people import Address
 from storage.database import Store, UnitOfWork
-from storage.errors import StorageError, StorageUnavailable
+from storage.errors import SealBroken, StorageError, StorageUnavailable
 from storage.outbox import Draft, Lane
 from tests.fakes.files import no_file
 from tests.handlers.scenes import fresh_scene, rows
@@ -304,6 +304,21 @@ async def test_message_that_breaks_the_channel_is_given_up_in_the_end(office: Of
 
     assert office.fate(poison) == ("dropped", "broken", MOST_BREAKDOWNS)
     assert office.fate(after) == ("sent", None, 1)
+
+
+async def test_outbox_that_cannot_be_read_does_not_end_delivery(office: Office) -> None:
+    message = await office.queue("hello")
+    claim = office.store.units + 2
+    office.store.faults[claim] = SealBroken("outbox", "body")
+    stop = asyncio.Event()
+    running = asyncio.create_task(office.delivery.run(stop))
+    await until(lambda: not office.store.faults)
+
+    office.delivery.wake()
+    await until(lambda: office.fate(message)[0] == "sent")
+
+    stop.set()
+    await running
 
 
 async def test_crash_in_flight_sends_once_more_and_not_again(office: Office) -> None:
