@@ -114,6 +114,7 @@ def test_command_with_names_in_two_languages_is_listed_once() -> None:
     assert listed == sorted(set(listed), key=listed.index)
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize(
     "path", sorted(STORIES.glob("*.en.story")), ids=lambda path: path.name.split(".")[0]
 )
