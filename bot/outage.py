@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,8 @@ from bot.clock import Clock
 from bot.inbox import CommittingInbox
 from bot.pulse import heard
 from handlers import returning, talking
+from program import decent
+from program.decent import Hours
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageUnavailable
 from storage.notes import Note
@@ -28,8 +30,7 @@ from storage.talks import TalkRow
 KEPT = {"telegram": timedelta(hours=24)}
 """How long each platform keeps what we do not fetch."""
 
-DAYTIME = (time(8), time(21))
-WORLD_AWAKE = (time(12), time(13))
+WORLD_AWAKE = Hours(time(12), time(13))
 """In UTC: then it is day from the Americas (UTC−4) to the Philippines (UTC+8)."""
 
 LOOK_EVERY_S = 60.0
@@ -41,8 +42,9 @@ log = structlog.get_logger()
 
 def is_decent(now: datetime, *, zone: str) -> bool:
     """Tell whether somebody may be written to unasked; without a zone, the hour must suit most."""
-    first, last = DAYTIME if zone else WORLD_AWAKE
-    return first <= now.astimezone(ZoneInfo(zone) if zone else UTC).time() < last
+    if not zone:
+        return decent.is_decent(now, zone=ZoneInfo("UTC"), hours=WORLD_AWAKE)
+    return decent.is_decent(now, zone=ZoneInfo(zone), hours=decent.REMINDERS)
 
 
 class Aftermath:

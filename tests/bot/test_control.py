@@ -14,7 +14,7 @@ import pytest
 from bot.control import LONGEST_LINE, SOCKET, ControlSocket, ask, perform
 from bot.operations import OperationRefused
 from storage.errors import StorageUnavailable
-from tests.bot.test_delivery import CountingStore
+from tests.bot.office import CountingStore
 from tests.handlers.scenes import fresh_scene, rows
 from tests.stories.scene import Scene
 

@@ -1,158 +1,28 @@
-"""Delivery to a channel that fails by script, on a virtual clock: nothing lost, little twice."""
+"""Delivery: what becomes of each message, whatever the platform answers."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from pathlib import Path
-from typing import Any, TypeVar
+from datetime import timedelta
 
 import pytest
-from structlog.testing import capture_logs
 
 from bot.channels.channel import (
-    Channel,
     Gone,
     Misconfigured,
-    Outgoing,
     Refused,
     SendError,
     TryLater,
     Uncertain,
 )
-from bot.delivery import AT_ONCE, LONGEST_PAUSE, MOST_BREAKDOWNS, Delivery
-from bot.pacing import Pacer
+from bot.delivery import AT_ONCE, LONGEST_PAUSE, MOST_BREAKDOWNS
 from program.people import Address
-from storage.database import Store, UnitOfWork
-from storage.errors import SealBroken, StorageError, StorageUnavailable
-from storage.outbox import Draft, Lane
-from tests.fakes.files import no_file
-from tests.handlers.scenes import fresh_scene, rows
+from storage.errors import SealBroken
+from storage.outbox import Lane
+from tests.bot.office import LATER, LOUIS, Office, employed, micros, served, until
+from tests.handlers.scenes import rows
 from tests.stories.chat import NAME
-from tests.stories.scene import START, Scene
-
-T = TypeVar("T")
-
-AMINA = Address(NAME, "", "amina")
-LOUIS = Address(NAME, "", "louis")
-LATER = timedelta(seconds=30)
-
-
-@dataclass
-class ScriptedChannel:
-    """Fails as told, then sends; writes down every call and who is in flight together.
-
-    Args:
-        faults: by the markup of a message, what its next calls raise.
-        gate: closed, it keeps every message in flight.
-    """
-
-    faults: dict[str, list[Exception]] = field(default_factory=lambda: defaultdict(list))
-    calls: list[str] = field(default_factory=list)
-    edits: list[tuple[str, str]] = field(default_factory=list)
-    gate: asyncio.Event = field(default_factory=asyncio.Event)
-    flying: list[Address] = field(default_factory=list)
-    together: set[tuple[str, ...]] = field(default_factory=set)
-
-    name: str = NAME
-
-    def __post_init__(self) -> None:
-        self.gate.set()
-
-    async def send(self, to: Address, message: Outgoing) -> str:
-        self.calls.append(message.markup)
-        self.flying.append(to)
-        self.together.add(tuple(sorted(each.user for each in self.flying)))
-        try:
-            await asyncio.sleep(0)
-            await self.gate.wait()
-        finally:
-            self.flying.remove(to)
-        if self.faults[message.markup]:
-            raise self.faults[message.markup].pop(0)
-        if message.replaces:
-            self.edits.append((message.markup, message.replaces))
-        return f"id of {message.markup}"
-
-
-class CountingStore:
-    """A store that counts its units of work, and may break at one of them."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self.units = 0
-        self.faults: dict[int, Exception] = {}
-
-    async def transact(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        self.units += 1
-        if self.units in self.faults:
-            raise self.faults.pop(self.units)
-        return await self._store.transact(work)
-
-    async def snapshot(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        return await self._store.snapshot(work)
-
-    async def close(self) -> None:
-        await self._store.close()
-
-
-@dataclass
-class Office:
-    """A delivery with its channel, and the two people whom it writes to."""
-
-    scene: Scene
-    channel: ScriptedChannel
-    store: CountingStore
-    delivery: Delivery
-
-    async def queue(self, markup: str, to: Address = AMINA, **given: Any) -> int:
-        """Put a message in line."""
-
-        async def work(uow: UnitOfWork) -> int:
-            person, address_id = await uow.people.meet(to, language="en", at=START)
-            draft: dict[str, Any] = {"lane": Lane.REPLY, "body": {"markup": markup}, **given}
-            return await uow.outbox.add(
-                Draft(
-                    person_id=person.id,
-                    address_id=address_id,
-                    created_at=START,
-                    not_before=draft.pop("not_before", START),
-                    **draft,
-                )
-            )
-
-        return await self.scene.store.transact(work)
-
-    def fate(self, message_id: int) -> tuple[str, str | None, int]:
-        """State, reason and attempts of a message."""
-        (row,) = [row for row in rows(self.scene)["outbox"] if row["id"] == message_id]
-        return row["state"], row["reason"], row["attempts"]
-
-    def waits_until(self, message_id: int) -> timedelta:
-        (row,) = [row for row in rows(self.scene)["outbox"] if row["id"] == message_id]
-        return timedelta(microseconds=row["not_before"] - micros(START))
-
-
-def micros(moment: datetime) -> int:
-    return round(moment.timestamp() * 1_000_000)
-
-
-def employed(scene: Scene, channel: ScriptedChannel) -> Office:
-    """Put a delivery of its own on the scene's database."""
-    store = CountingStore(scene.store)
-    channels: dict[str, Channel] = {NAME: channel}
-    delivery = Delivery(store, channels, pacer=Pacer(), clock=scene.clock, draw=no_file)
-    return Office(scene, channel, store, delivery)
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    with capture_logs():
-        async with fresh_scene(tmp_path) as scene:
-            yield employed(scene, ScriptedChannel())
+from tests.stories.scene import START
 
 
 async def test_messages_of_one_address_go_out_in_order(office: Office) -> None:
@@ -400,119 +270,3 @@ async def test_many_messages_are_all_sent(office: Office) -> None:
     await office.delivery.drain()
 
     assert sorted(office.channel.calls) == sorted(many)
-
-
-async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not holds():  # noqa: ASYNC110 -- what holds is read from the database
-            await asyncio.sleep(0.005)
-
-
-async def served(office: Office, holds: Callable[[], bool]) -> None:
-    """Have delivery run until something holds, and stop it as on a server."""
-    stop = asyncio.Event()
-    running = asyncio.create_task(office.delivery.run(stop))
-    try:
-        await until(lambda: holds() or running.done())
-    finally:
-        stop.set()
-        async with asyncio.timeout(5):
-            await running
-
-
-async def test_stopping_waits_for_what_is_in_flight(office: Office) -> None:
-    message = await office.queue("hello")
-    office.channel.gate.clear()
-    stop = asyncio.Event()
-    running = asyncio.create_task(office.delivery.run(stop))
-    await until(lambda: office.channel.calls == ["hello"])
-
-    stop.set()
-    await asyncio.sleep(0.02)
-    still_running = not running.done()
-    office.channel.gate.set()
-    await running
-
-    assert still_running
-    assert office.fate(message) == ("sent", None, 1)
-
-
-async def test_waking_sends_what_came_meanwhile(office: Office) -> None:
-    stop = asyncio.Event()
-    running = asyncio.create_task(office.delivery.run(stop))
-    await until(lambda: office.store.units >= 3)
-
-    message = await office.queue("hello")
-    office.delivery.wake()
-    await until(lambda: office.fate(message)[0] == "sent")
-    stop.set()
-    await running
-
-    assert office.channel.calls == ["hello"]
-
-
-async def test_storage_that_is_away_does_not_end_delivery(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.delivery.STORAGE_PAUSE_S", 0.01)
-    message = await office.queue("hello")
-    # The second unit claims, the fourth one settles what was sent.
-    office.store.faults = {2: StorageUnavailable(), 4: StorageUnavailable()}
-
-    await served(office, lambda: office.fate(message)[0] == "sent")
-
-    assert office.channel.calls == ["hello"]
-    assert office.store.faults == {}
-
-
-async def test_outcome_that_cannot_be_written_down_is_written_later(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.delivery.STORAGE_PAUSE_S", 0.01)
-    await office.queue("hello")
-    after = await office.queue("after")
-    office.store.faults = {3: StorageError("disk image is malformed")}
-
-    await served(office, lambda: office.fate(after)[0] == "sent")
-
-    assert office.channel.calls == ["hello", "after"]
-    assert office.store.faults == {}
-
-
-async def test_nothing_spins_while_a_message_is_in_flight(office: Office) -> None:
-    await office.queue("hello")
-    await office.queue("behind it")
-    office.channel.gate.clear()
-
-    units = await units_within(office, seconds=0.3)
-
-    assert office.channel.calls[:1] == ["hello"]
-    assert units <= 3
-
-
-async def test_nothing_spins_behind_a_message_that_was_put_off(office: Office) -> None:
-    office.channel.faults["hello"] = [TryLater(30.0)]
-    await office.queue("hello")
-    await office.queue("behind it")
-    await office.queue("an edit behind it", lane=Lane.BULK)
-
-    units = await units_within(office, seconds=0.4)
-
-    assert office.channel.calls == ["hello"]
-    assert units <= 6
-
-
-async def test_nothing_spins_when_there_is_nothing(office: Office) -> None:
-    assert await units_within(office, seconds=0.2) == 3
-
-
-async def units_within(office: Office, *, seconds: float) -> int:
-    """Count the units of work that a running delivery asks for."""
-    stop = asyncio.Event()
-    running = asyncio.create_task(office.delivery.run(stop))
-    await asyncio.sleep(seconds)
-    units = office.store.units
-    stop.set()
-    office.channel.gate.set()
-    await running
-    return units
