@@ -1,4 +1,7 @@
-"""The composition root: the only place that names concrete classes and reads settings."""
+"""The composition root: puts the bot together from the settings, and serves it.
+
+The preview has its own, `bot/preview.py`, so that a bot that serves people does not load it.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +22,6 @@ import tzdata
 import handlers
 from bot.alarm import Alarm, Calendar
 from bot.channels.channel import Channel
-from bot.channels.preview.acquaintance import Acquaintance
-from bot.channels.preview.channel import PreviewChannel
-from bot.channels.preview.server import PreviewServer
-from bot.channels.preview.transcript import Transcript
 from bot.channels.telegram import (
     Api,
     Poller,
@@ -31,7 +30,7 @@ from bot.channels.telegram import (
     UnusableWebhook,
     Webhook,
 )
-from bot.clock import Clock, SystemClock, WindingClock
+from bot.clock import Clock, SystemClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
 from bot.files import Files
@@ -40,13 +39,11 @@ from bot.inbox import CommittingInbox
 from bot.outage import Aftermath
 from bot.pacing import LIMITS, Pacer
 from bot.pulse import Pulse
-from bot.sample import add_sample
 from bot.settings import Settings
 from bot.showcase import descriptions, menus
 from bot.sweep import Sweep
 from bot.tally import CountingChannel, CountingInbox, Tally
 from bot.turns import Turns
-from bot.winding import Winder
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
@@ -119,7 +116,7 @@ async def run(settings: Settings) -> None:
         await aftermath.notice(channel.name)
 
         await _show(Showcase(api), bot)
-        await _serve(settings, bot, source.run, pulse.run, aftermath.run)
+        await serve(settings, bot, source.run, pulse.run, aftermath.run)
 
 
 def _source(
@@ -156,30 +153,6 @@ async def _served(
         yield
     finally:
         await server.stop()
-
-
-async def preview(settings: Settings) -> None:
-    """Serve the local page until told to stop; it has a database of its own."""
-    if settings.telegram_bot_token:
-        sys.exit("The preview does not start with channel tokens set: unset TELEGRAM_BOT_TOKEN.")
-    folder = settings.data / "preview"
-    own = {"data": folder, "key_file": _beside(settings.key_file), "database_url": None}
-    settings = settings.model_copy(update=own)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    clock = WindingClock(folder / "clock")
-    channel = PreviewChannel(Transcript.open(folder / "transcript.jsonl"), clock=clock)
-    async with opened(settings, {channel.name: channel}, clock=clock, bilingual=True) as bot:
-        await bot.store.transact(add_sample)
-        winder = Winder(clock, [bot.sweep, bot.delivery])
-        server = PreviewServer(
-            channel, inbox=bot.inbox, winder=winder, acquaintance=Acquaintance(bot.store)
-        )
-        address = await server.start("127.0.0.1", settings.preview_port)
-        print(f"The preview is at {address}  (Ctrl+C ends it)", flush=True)  # noqa: T201 -- for the person who started it
-        try:
-            await _serve(settings, bot)
-        finally:
-            await server.stop()
 
 
 @asynccontextmanager
@@ -279,7 +252,7 @@ def _assembled(
     return Bot(store, book, translator, inbox, delivery, sweep, clock)
 
 
-async def _serve(settings: Settings, bot: Bot, *services: Service) -> None:
+async def serve(settings: Settings, bot: Bot, *services: Service) -> None:
     """Run delivery, the sweep and the services until a signal comes or one of them breaks."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -308,7 +281,3 @@ async def _show(showcase: Showcase, bot: Bot) -> None:
         await showcase.set_descriptions(**descriptions(bot.translator))
     except Exception:
         log.exception("the command menus could not be set")
-
-
-def _beside(key_file: Path) -> Path:
-    return key_file.with_name(f"preview-{key_file.name}")

@@ -16,8 +16,6 @@ from uvloop import new_event_loop
 from bot import app as passerelle
 from bot.channels.channel import Misconfigured
 from bot.control import ask, perform
-from bot.doctor import Speaker, findings
-from bot.examinations import CHECKS
 from bot.logs import configure
 from bot.operations import OperationRefused
 from bot.settings import Settings
@@ -25,10 +23,17 @@ from storage.backup import copy_file
 from storage.errors import FolderBusy, StorageError
 from storage.folder import DataFolder
 
+# Without rich, which is not installed: it costs every start a fifth of a second, and its
+# tracebacks would print what people wrote.
 app = typer.Typer(
-    help="Passerelle: first professional contacts for newcomers to Canada.", no_args_is_help=True
+    help="Passerelle: first professional contacts for newcomers to Canada.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
 )
-communities = typer.Typer(help="Communities that run a Connector Program.", no_args_is_help=True)
+communities = typer.Typer(
+    help="Communities that run a Connector Program.", no_args_is_help=True, rich_markup_mode=None
+)
 app.add_typer(communities, name="community")
 
 EXPECTED = (OSError, StorageError, Misconfigured, ValidationError)
@@ -69,7 +74,9 @@ def run() -> None:
 @app.command()
 def preview() -> None:
     """Serve the preview, a local page with chats side by side."""
-    _main(passerelle.preview)
+    from bot import preview as rehearsal  # noqa: PLC0415 -- the bot that serves people has no use for it
+
+    _main(rehearsal.preview)
 
 
 @app.command()
@@ -80,6 +87,9 @@ def doctor() -> None:
 
 
 async def _examine() -> bool:
+    from bot.doctor import Speaker, findings  # noqa: PLC0415 -- loads what `run` may not need
+    from bot.examinations import CHECKS  # noqa: PLC0415 -- the same
+
     speaker, ill = Speaker(os.environ), 0
     try:
         settings = Settings()

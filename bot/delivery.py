@@ -32,6 +32,7 @@ from bot.clock import Clock
 from bot.pacing import Pacer
 from handlers.files import File, Order
 from program.decent import Hours, next_decent
+from program.people import Address
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageError, StorageUnavailable
 from storage.outbox import Lane, OutboxRow
@@ -175,14 +176,17 @@ class Delivery:
         channel = self._channels.get(row.address.channel)
         if channel is None:
             return self._later(row, MISCONFIGURED_PAUSE)
-        await self._pacer.turn(channel.name, row.address)
+        async with self._pacer.turn(channel.name, row.address):
+            return await self._attempt(row, row.address, channel)
+
+    async def _attempt(self, row: OutboxRow, address: Address, channel: Channel) -> Work:
         if reason := self._obsolete(row):
             return self._dropped(row, reason)
         try:
             message = await self._message(row)
             if message is None:
                 return self._dropped(row, "nothing to send")
-            platform_id = await channel.send(row.address, message)
+            platform_id = await channel.send(address, message)
         except SendError as error:
             return self._refused(row, error)
         except Exception:

@@ -14,9 +14,10 @@ import pytest
 import tzdata
 
 from bot import app
-from bot.app import StaleZones, opened, preview, run, use_pinned_zones
+from bot.app import StaleZones, opened, run, use_pinned_zones
 from bot.channels.channel import Outgoing
 from bot.control import SOCKET, ask
+from bot.preview import preview
 from bot.settings import Settings
 from handlers.inbound import Inbound, said
 from program.people import Address
@@ -96,7 +97,7 @@ async def test_serving_ends_well_on_a_signal(settings: Settings) -> None:
         await stop.wait()
 
     async with opened(settings, {}) as bot, asyncio.timeout(5):
-        serving = asyncio.create_task(app._serve(settings, bot, service))
+        serving = asyncio.create_task(app.serve(settings, bot, service))
         await served.wait()
         listed = await ask(settings.data, "community.list", {})
         os.kill(os.getpid(), signal.SIGTERM)
@@ -112,7 +113,7 @@ async def test_serving_ends_when_a_service_breaks(settings: Settings) -> None:
 
     async with opened(settings, {}) as bot, asyncio.timeout(5):
         with pytest.raises(ExceptionGroup) as group:
-            await app._serve(settings, bot, service)
+            await app.serve(settings, bot, service)
 
     assert [type(each) for each in group.value.exceptions] == [ZeroDivisionError]
 

@@ -48,7 +48,7 @@ def chat(name: object) -> Address:
 
 
 async def times(
-    pacer: Pacer, time: VirtualTime, chats: list[Address]
+    pacer: Pacer, time: VirtualTime, chats: list[Address], *, answer_s: float = 0.0
 ) -> list[tuple[float, Address]]:
     """Send to these chats at once, each chat in order, and tell when each turn came."""
     turns: list[Turn] = []
@@ -58,8 +58,9 @@ async def times(
 
     async def one(address: Address, messages: int) -> None:
         for _ in range(messages):
-            await pacer.turn("telegram", address)
-            turns.append((time.now, address))
+            async with pacer.turn("telegram", address):
+                turns.append((time.now, address))
+                await time.sleep(answer_s)
 
     await time.run_until(asyncio.gather(*(one(*entry) for entry in wanted.items())))
     return turns
@@ -133,7 +134,7 @@ async def test_channel_without_limits_is_not_paced() -> None:
 def test_limits_stay_below_what_telegram_allows() -> None:
     limits = LIMITS["telegram"]
 
-    assert limits == Limits(per_second=29, chat_interval_s=1.0, chat_burst=3, spacing_s=1 / 30)
+    assert limits == Limits(per_second=30, chat_interval_s=1.0, chat_burst=3, spacing_s=1 / 30)
 
 
 async def test_many_messages_are_spread_over_the_second() -> None:
@@ -142,6 +143,14 @@ async def test_many_messages_are_spread_over_the_second() -> None:
     turns = await times(pacer, time, [chat(name) for name in range(8)])
 
     assert [at for at, _ in turns] == [0.0, 0.0, 0.25, 1.0, 1.0, 1.25, 2.0, 2.0]
+
+
+async def test_message_counts_until_a_second_after_its_answer() -> None:
+    pacer, time = paced(FAST)
+
+    turns = await times(pacer, time, [chat(name) for name in range(7)], answer_s=0.5)
+
+    assert [at for at, _ in turns] == [0.0] * 3 + [1.5] * 3 + [3.0]
 
 
 @given(st.lists(st.integers(min_value=1, max_value=4), max_size=25))
