@@ -23,8 +23,7 @@ from storage.backup import copy_file
 from storage.errors import FolderBusy, StorageError
 from storage.folder import DataFolder
 
-# Without rich, which is not installed: it costs every start a fifth of a second, and its
-# tracebacks would print what people wrote.
+# Without rich: `bot/__init__.py` says why.
 app = typer.Typer(
     help="Passerelle: first professional contacts for newcomers to Canada.",
     no_args_is_help=True,
