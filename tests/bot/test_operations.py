@@ -10,29 +10,9 @@ import pytest
 
 from bot.control import perform
 from bot.operations import OPERATIONS, OperationRefused
+from tests.bot.yukon import SHOWN, YUKON
 from tests.handlers.scenes import fresh_scene, rows
 from tests.stories.scene import Scene
-
-YUKON = {
-    "slug": "yukon",
-    "name_en": "Yukon",
-    "name_fr": "Yukon",
-    "zone": "America/Whitehorse",
-    "province": "yt",
-}
-SHOWN = {
-    "slug": "yukon",
-    "kind": "place",
-    "name_en": "Yukon",
-    "name_fr": "Yukon",
-    "province": "YT",
-    "zone": "America/Whitehorse",
-    "active": True,
-    "proofs": ("invitation", "copr", "passport_request", "visa"),
-    "language_level": 5,
-    "categories": (),
-    "abroad_only": True,
-}
 
 
 @pytest.fixture
