@@ -18,8 +18,9 @@ from bot.settings import Settings
 from storage.folder import DataFolder
 from tests.bot.yukon import SHOWN
 
+NAMED = ("yukon", "--name-en", "Yukon", "--name-fr", "Yukon")
 ADD_YUKON = (
-    *("community", "add", "yukon", "--name-en", "Yukon", "--name-fr", "Yukon"),
+    *("community", "add", *NAMED),
     *("--zone", "America/Whitehorse", "--province", "YT", "--proof", "copr", "--proof", "visa"),
 )
 PRINTED = {**SHOWN, "proofs": ["copr", "visa"], "categories": []}
@@ -72,7 +73,9 @@ def test_community_is_edited_where_it_was_told() -> None:
 
 
 def test_names_are_printed_as_they_are_written() -> None:
-    added = typed("community", "add", "mtl", "--name-en", "Montréal", "--name-fr", "Montréal")
+    names = ("--name-en", "Montréal", "--name-fr", "Montréal")
+
+    added = typed("community", "add", "mtl", *names, "--zone", "America/Toronto")
 
     assert "Montréal" in added.stdout
 
@@ -119,9 +122,14 @@ async def test_what_is_not_right_is_refused_in_the_same_words_beside_a_running_b
     [
         (("add", "Yu kon"), "a slug is 2 to 32 of a-z, 0-9 and -, for example st-johns"),
         (("add", "yukon", "--name-en", "Yukon"), "a community needs its name in both languages"),
+        (("add", *NAMED), "a community needs its --zone, such as America/Halifax"),
+        (
+            ("add", *NAMED, "--province", "ON"),
+            "ON lies in more than one zone; name the community’s by --zone",
+        ),
         (("edit", "yukon"), "there is no community yukon"),
     ],
-    ids=lambda given: " ".join(given[:1]),
+    ids=lambda given: " ".join(given) if isinstance(given, tuple) else "",
 )
 def test_community_that_cannot_be_is_refused(words: tuple[str, ...], line: str) -> None:
     refused = typed("community", *words)

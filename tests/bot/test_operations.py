@@ -95,6 +95,32 @@ async def test_community_that_is_not_right_is_refused(
     assert rows(scene)["communities"] == before
 
 
+@pytest.mark.parametrize(
+    ("province", "zone"),
+    [("ab", "America/Edmonton"), ("NB", "America/Moncton"), ("PE", "America/Halifax")],
+)
+async def test_community_takes_the_only_zone_of_its_province(
+    scene: Scene, province: str, zone: str
+) -> None:
+    given = {**YUKON, "zone": None, "province": province}
+
+    assert (await perform(scene.store, "community.add", given))["zone"] == zone
+
+
+@pytest.mark.parametrize(
+    ("province", "refusal"),
+    [
+        (None, "a community needs its --zone, such as America/Halifax"),
+        ("BC", "BC lies in more than one zone; name the community’s by --zone"),
+    ],
+)
+async def test_community_whose_zone_cannot_be_known_is_refused(
+    scene: Scene, province: str | None, refusal: str
+) -> None:
+    with pytest.raises(OperationRefused, match=f"^{refusal}$"):
+        await perform(scene.store, "community.add", {**YUKON, "zone": None, "province": province})
+
+
 async def test_community_that_is_not_there_is_not_edited(scene: Scene) -> None:
     with pytest.raises(OperationRefused, match=r"^there is no community atlantis$"):
         await perform(scene.store, "community.edit", {"slug": "atlantis", "name_en": "Atlantis"})
