@@ -11,7 +11,7 @@ import handlers
 from conversations.talk import Talk
 from locales.text import _
 from tests.handlers.guest import PROFILE, Guest
-from tests.handlers.scenes import failures, rows
+from tests.handlers.scenes import failures, rows, tamper
 from tests.stories.scene import CONTACT, Scene
 
 BROKE = _(
@@ -141,3 +141,13 @@ async def test_answers_survive_a_restart(scene: Scene) -> None:
 
     assert await guest.answered() == before
     assert "What date is on it?" in await guest.write("2")
+
+
+async def test_question_whose_message_cannot_be_opened_is_answered(scene: Scene) -> None:
+    guest = Guest(scene)
+    await guest.reach("proof")
+    tamper(scene, "outbox", "body")
+
+    heard = await guest.write("visa")
+
+    assert heard.endswith("What date is on it? The month is enough.")
