@@ -100,8 +100,7 @@ class Turn:
 
     def notice(self, text: Text) -> None:
         """Show a short notice where a button was pressed; it may get lost."""
-        words = self.translator.render(text, self.language).striptags()
-        self.receipt = Receipt(str(words))
+        self.receipt = Receipt(self.translator.plain(text, self.language))
 
     def replace(self, outbox_id: int, message: Message) -> None:
         """Show a message in the place of an earlier one."""

@@ -116,7 +116,7 @@ class Guest:
 
     def notice(self, text: Text) -> str:
         """Say a text as the notice beside a button, which shows no line breaks."""
-        return " ".join(self.words(text).split())
+        return self.scene.inbox.turns.translator.plain(text, nearest_language(self.hint))
 
     def messages(self) -> list[str]:
         """What is on the screen, from top to bottom."""

@@ -139,13 +139,13 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
   [← Retour]
 
 > soirs
@@ -166,7 +166,7 @@
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -190,7 +190,7 @@
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -235,7 +235,7 @@
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
   [Laisser tel quel]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -258,7 +258,7 @@
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
   [Laisser tel quel]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -294,7 +294,7 @@
 < Sujets : Le secteur au Canada
 < Disponibilités : En semaine, le soir, de 17 h à 21 h
   [Enregistrer les changements]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Laisser comme avant]
   [Modifier une réponse…]
   [← Retour]
@@ -305,7 +305,7 @@
   [Diplôme collégial] [Baccalauréat (licence)]
   [Maîtrise (master)] [Doctorat]
   [← Retour] [Passer]
-  (✓ Ajouter des détails (2 minutes))
+  (✓ Ajouter des détails (2 minutes))
 
 > licence
 < Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.
@@ -654,13 +654,13 @@
 < Jusqu’ici : En semaine, le soir, de 17 h à 21 h
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
   [← Retour]
 
 > matins, samedi
@@ -737,7 +737,7 @@
   (✓ Oui, la retirer)
 
 > [Oui, la retirer]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 
 > /profil
 < Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
@@ -770,8 +770,8 @@
 
 > /start halifax
 < Ce lien mène ailleurs (Halifax), mais votre entretien est encore ouvert (Grand Moncton). Vous pouvez faire les deux demandes, l’une après l’autre; vos réponses sont gardées dans les deux cas.
-  [Continuer : Grand Moncton]
-  [Passer à : Halifax]
+  [Continuer : Grand Moncton]
+  [Passer à : Halifax]
 
 > [Passer à : Halifax]
 < Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
@@ -779,7 +779,7 @@
 < 1 sur environ 15
 <
 < Quel nom utiliser pour s’adresser à vous?
-  (✓ Passer à : Halifax)
+  (✓ Passer à : Halifax)
 
 > Awa
 < 2 sur environ 15

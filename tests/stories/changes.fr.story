@@ -148,12 +148,12 @@
   (✓ Bon, même au travail (NCLC 7–8))
 
 > [Anglais]
-  [✓ Anglais] [Français]
+  [✓ Anglais] [Français]
   [Terminé]
   [← Retour]
 
 > [Français]
-  [✓ Anglais] [✓ Français]
+  [✓ Anglais] [✓ Français]
   [Terminé]
   [← Retour]
 
@@ -162,8 +162,8 @@
 <
 < Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
-  (✓ Anglais)
-  (✓ Français)
+  (✓ Anglais)
+  (✓ Français)
 
 > Trouver un poste en audit.
 < 12 sur environ 15
@@ -180,13 +180,13 @@
 < 13 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
   [← Retour]
 
 > le matin
@@ -208,7 +208,7 @@
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -252,7 +252,7 @@
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
   (✓ De base (NCLC 1 à 4))
@@ -291,7 +291,7 @@
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -335,7 +335,7 @@
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -376,7 +376,7 @@
 < Sujets : Mes compétences et mon expertise
 < Disponibilités : En semaine, le matin, de 9 h à 12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -388,7 +388,7 @@
   [Diplôme collégial] [Baccalauréat (licence)]
   [Maîtrise (master)] [Doctorat]
   [← Retour] [Passer]
-  (✓ Ajouter des détails (2 minutes))
+  (✓ Ajouter des détails (2 minutes))
 
 > [Maîtrise (master)]
 < Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.

@@ -140,7 +140,7 @@
   [← Retour]
 
 > [Le secteur au Canada]
-  [✓ Le secteur au Canada]
+  [✓ Le secteur au Canada]
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
@@ -149,10 +149,10 @@
   [← Retour]
 
 > [Ce que cherchent les employeurs]
-  [✓ Le secteur au Canada]
+  [✓ Le secteur au Canada]
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
-  [✓ Ce que cherchent les employeurs]
+  [✓ Ce que cherchent les employeurs]
   [Les emplois non affichés]
   [Terminé]
   [← Retour]
@@ -161,16 +161,16 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
   [← Retour]
-  (✓ Le secteur au Canada)
-  (✓ Ce que cherchent les employeurs)
+  (✓ Le secteur au Canada)
+  (✓ Ce que cherchent les employeurs)
 
 > soirs, samedi
 < 13 sur environ 15
@@ -190,7 +190,7 @@
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
 < Disponibilités : En semaine, le soir, de 17 h à 21 h · Le samedi, de 9 h à 18 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -214,7 +214,7 @@
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
 < Disponibilités : En semaine, le soir, de 17 h à 21 h · Le samedi, de 9 h à 18 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 

@@ -165,13 +165,13 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [En semaine, tôt, de 7 h à 9 h]
+  [En semaine, le matin, de 9 h à 12 h]
+  [En semaine, le midi, de 12 h à 14 h]
+  [En semaine, l’après-midi, de 14 h à 17 h]
+  [En semaine, le soir, de 17 h à 21 h]
+  [Le samedi, de 9 h à 18 h]
+  [Le dimanche, de 9 h à 18 h]
   [← Retour]
 
 > samedi, dimanche
@@ -192,7 +192,7 @@
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
 < Disponibilités : Le samedi, de 9 h à 18 h · Le dimanche, de 9 h à 18 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
