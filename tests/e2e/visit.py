@@ -114,7 +114,7 @@ AMINA = (
     "Terminé",
     "=Rencontrer des comptables qui travaillent à Halifax.",
     "=1, 2",
-    "+En semaine, le soir",
+    "+Soirs de semaine",
     "Terminé",
 )
 MIGUEL = (
