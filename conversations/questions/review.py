@@ -30,7 +30,9 @@ _CHANGE = Option(
 )
 
 
-_ALL = Option("all", p_("button", "Show all answers"), also=("all", "tout", "show", "voir", "montrer"))
+_ALL = Option(
+    "all", p_("button", "Show all answers"), also=("all", "tout", "show", "voir", "montrer")
+)
 
 _NOTED = _("That is noted; the rest is as before. Is everything right now?")
 
