@@ -86,14 +86,12 @@ async def test_message_that_comes_while_reading_above_is_offered(page: Page, log
         await expect(pane.locator(".pill")).to_be_hidden()
 
 
-async def test_newest_message_stays_in_sight_when_the_window_changes(
-    page: Page, log: Path
-) -> None:
+async def test_newest_message_stays_in_sight_when_the_window_changes(page: Page, log: Path) -> None:
     async with served(log) as (url, _inbox):
         await page.goto(url)
         pane = await join(page, "Amina")
         for number in range(6):
-            await pane.get_by_role("textbox").fill(f"nr {number}")
+            await pane.get_by_role("textbox").fill(f"nr {number} in so many words" * 9)
             await pane.get_by_role("textbox").press("Enter")
             await expect(pane.locator(".bubble.bot")).to_have_count(number + 2)
 
