@@ -43,6 +43,10 @@ Kind = Annotated[str | None, typer.Option(help="place or sector")]
 NameEn = Annotated[str | None, typer.Option(help="Its name in English.")]
 NameFr = Annotated[str | None, typer.Option(help="Its name in French.")]
 Zone = Annotated[str | None, typer.Option(help="IANA zone, such as America/Halifax.")]
+ItsZone = Annotated[
+    str | None,
+    typer.Option(help="IANA zone, such as America/Halifax; that of its province, if it has one."),
+]
 Province = Annotated[str | None, typer.Option(help="Two letters, such as NS.")]
 Proofs = Annotated[list[str] | None, typer.Option("--proof", help="Accepted proof; repeatable.")]
 Level = Annotated[int | None, typer.Option(help="Lowest CLB/NCLC level, 0 to 12.")]
@@ -120,7 +124,7 @@ def add(  # noqa: PLR0913 -- one option per field of a community
     *,
     name_en: NameEn = None,
     name_fr: NameFr = None,
-    zone: Zone = None,
+    zone: ItsZone = None,
     kind: Kind = None,
     province: Province = None,
     proof: Proofs = None,

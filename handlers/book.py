@@ -68,7 +68,6 @@ class Conversation:
     Args:
         finish: gets what finished and the talk's facts.
         keep: gets the facts and the answers so far of a talk that is left unfinished.
-        about: how many questions most people meet; 0 shows no progress.
         aside: a short digression; the talk below goes on after it, and it gives way to /start.
         reminded: somebody who leaves its question open for a day is asked once more.
     """
@@ -77,7 +76,6 @@ class Conversation:
     script: Script
     finish: Finish
     keep: Keep
-    about: int = 0
     aside: bool = False
     reminded: bool = False
 
