@@ -1,19 +1,19 @@
-"""The Bot API as raw JSON, over the library that knows its addresses, encodings and errors."""
+"""The Bot API as raw JSON, with the errors of the library that knows them."""
 
 from __future__ import annotations
 
-import logging
+import json
 import os
 from collections.abc import Mapping
 from datetime import timedelta
+from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Any, Self, TypeAlias
 
-import telegram
 from telegram.error import (
     BadRequest,
     ChatMigrated,
-    EndPointNotFound,
+    Conflict,
     Forbidden,
     InvalidToken,
     NetworkError,
@@ -23,9 +23,19 @@ from telegram.error import (
 )
 
 from bot.channels.channel import Gone, Misconfigured, Refused, SendError, TryLater, Uncertain
-from bot.channels.telegram.transport import READ_TIMEOUT_S, AiohttpRequest
+from bot.channels.telegram.transport import READ_TIMEOUT_S, Transport
 
 BASE_URL = "https://api.telegram.org/bot"
+_STATUSES: Mapping[int, type[TelegramError]] = MappingProxyType(
+    {
+        400: BadRequest,
+        401: InvalidToken,
+        403: Forbidden,
+        # We call no method that does not exist: it is the token that is malformed.
+        404: InvalidToken,
+        409: Conflict,
+    }
+)
 _NOBODY_THERE = ("chat not found", "peer_id_invalid", "user not found")
 
 # Children before their parents: most of these are network errors to the library.
@@ -36,7 +46,6 @@ _MEANINGS: tuple[tuple[type[TelegramError], type[SendError]], ...] = (
     (TimedOut, Uncertain),
     (NetworkError, TryLater),
     (InvalidToken, Misconfigured),
-    (EndPointNotFound, Misconfigured),
 )
 
 Json: TypeAlias = Any
@@ -53,18 +62,9 @@ class Api:
     def __init__(self, token: str, *, base_url: str = BASE_URL) -> None:
         # The library's way to opt into the coming type of `retry_after`, which it warns of if not.
         os.environ.setdefault("PTB_TIMEDELTA", "true")
-        # The library imports httpx, which logs whole addresses, if it is ever used after all.
-        logging.getLogger("httpx").setLevel(logging.WARNING)
-        self._request = AiohttpRequest()
-        self._bot = telegram.Bot(
-            token,
-            base_url=base_url,
-            request=self._request,
-            get_updates_request=self._request,
-        )
+        self._transport = Transport(f"{base_url}{token}/")
 
     async def __aenter__(self) -> Self:
-        await self._request.initialize()
         return self
 
     async def __aexit__(
@@ -73,7 +73,7 @@ class Api:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self._request.shutdown()
+        await self._transport.close()
 
     async def call(
         self,
@@ -82,15 +82,17 @@ class Api:
         given: Mapping[str, object] = MappingProxyType({}),
         read_timeout_s: float = READ_TIMEOUT_S,
     ) -> Json:
-        """Call one method; what is given as `None` is left out.
+        """Call one method; what is given as `None` is left out, a `File` is uploaded.
 
         Raises:
             TelegramError: as the library draws them.
         """
         kept = {name: value for name, value in given.items() if value is not None}
-        return await self._bot.do_api_request(
-            _unpatronised(method), api_kwargs=kept, read_timeout=read_timeout_s
-        )
+        status, body = await self._transport.post(method, given=kept, read_timeout_s=read_timeout_s)
+        answer = _read(body)
+        if status == HTTPStatus.OK and "result" in answer:
+            return answer["result"]
+        raise _error(status, answer)
 
 
 def send_error(error: TelegramError) -> SendError:
@@ -110,6 +112,26 @@ def _seconds(wait: int | timedelta) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
-def _unpatronised(method: str) -> str:
-    """Spell `getUpdates` as `get_Updates`: sent as the former, it warns of no typed variant."""
-    return "".join(f"_{letter}" if letter.isupper() else letter for letter in method)
+def _read(body: bytes) -> Json:
+    """Read an answer; `{}` if it is none of the Bot API's, but of something on the way there."""
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        return {}
+    return answer if isinstance(answer, dict) else {}
+
+
+def _error(status: int, answer: Json) -> TelegramError:
+    """Draw the library's error of a refusal.
+
+    Source: https://core.telegram.org/bots/api#responseparameters
+    """
+    words = str(answer.get("description") or f"status {status} without an explanation")
+    parameters = answer.get("parameters") or {}
+    if status == HTTPStatus.OK:
+        return TelegramError(words)
+    if moved_to := parameters.get("migrate_to_chat_id"):
+        return ChatMigrated(moved_to)
+    if wait_s := parameters.get("retry_after"):
+        return RetryAfter(wait_s)
+    return _STATUSES.get(status, NetworkError)(words)
