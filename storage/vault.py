@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from program.people import Address
 
 NONCE_BYTES = 12
-_encoded = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+_encoded = json.JSONEncoder(check_circular=False, allow_nan=False, separators=(",", ":")).encode
 
 
 class Vault:
