@@ -204,7 +204,8 @@ def _given(body: bytes) -> dict[str, str]:
     if body.startswith(b"--"):
         return {name.decode(): value.decode() for name, value in _PART.findall(body)}
     if body.startswith(b"{"):
-        return {name: str(value) for name, value in json.loads(body).items()}
+        given = json.loads(body).items()
+        return {name: each if isinstance(each, str) else json.dumps(each) for name, each in given}
     return dict(parse_qsl(body.decode()))
 
 

@@ -34,6 +34,7 @@ from bot.clock import Clock, SystemClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
 from bot.files import Files
+from bot.heap import settle
 from bot.http import HttpServer, NoAddress, Vitals, host_and_port
 from bot.inbox import CommittingInbox
 from bot.outage import Aftermath
@@ -116,6 +117,7 @@ async def run(settings: Settings) -> None:
         await aftermath.notice(channel.name)
 
         await _show(Showcase(api), bot)
+        settle()
         await serve(settings, bot, source.run, pulse.run, aftermath.run)
 
 

@@ -10,10 +10,10 @@ from urllib.parse import urljoin
 
 import aiohttp
 import tzdata
-from telegram.error import InvalidToken, TelegramError
 
 from bot.app import OLDEST_TZDATA
 from bot.channels.telegram import Api, UnusableWebhook
+from bot.channels.telegram.errors import InvalidToken, TelegramError
 from bot.channels.telegram.webhook import checked
 from bot.doctor import Check, Finding
 from bot.documents import environment_name

@@ -10,7 +10,7 @@ from typing import TextIO
 import structlog
 from structlog.typing import ExcInfo, Processor
 
-QUIET = ("aiosqlite", "alembic", "apscheduler", "httpcore", "httpx", "telegram")
+QUIET = ("aiosqlite", "alembic", "apscheduler")
 """Libraries that would log full addresses, and so the bot's token."""
 
 QUOTING = (AttributeError, LookupError, TypeError, ValueError)

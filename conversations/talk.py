@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from conversations.question import Question, TalkState, Visit
+from conversations.question import Question, Stored, TalkState, Visit
 from locales.text import Text
 
 T = TypeVar("T")
@@ -62,31 +62,32 @@ class Talk:
 
     def ask(self, key: str, question: Question[T]) -> T:
         """Return the answer, or stop here until it is given."""
-        return question.load(self._answer(key, question, optional=False))
+        answer: T = self._answer(key, question, optional=False)
+        return answer
 
     def offer(self, key: str, question: Question[T]) -> T | None:
         """Like `ask`, but the person may skip it: then the answer is `None`."""
-        stored = self._answer(key, question, optional=True)
-        return None if stored is None else question.load(stored)
+        answer: T | None = self._answer(key, question, optional=True)
+        return answer
 
-    def _answer(self, key: str, question: Question[Any], *, optional: bool) -> object:
+    def _answer(self, key: str, question: Question[Any], *, optional: bool) -> Any:  # noqa: ANN401 -- any question's
         if key in self._visited:
             raise AskedTwice(key)
-        if not self._answered(key, question, optional=optional):
+        if key not in self._state.answers:
             raise Pause(key, question, optional=optional)
         stored = self._state.answers[key]
+        try:
+            answer = _loaded(question, stored, optional=optional)
+        except (ValueError, TypeError, KeyError):
+            raise Pause(key, question, optional=optional) from None
         self._visited[key] = Visit(key, question, stored)
         self._said.clear()
-        return stored
+        return answer
 
-    def _answered(self, key: str, question: Question[Any], *, optional: bool) -> bool:
-        if key not in self._state.answers:
-            return False
-        stored = self._state.answers[key]
-        if stored is None:
-            return optional
-        try:
-            question.load(stored)
-        except (ValueError, TypeError, KeyError):
-            return False
-        return True
+
+def _loaded(question: Question[Any], stored: Stored, *, optional: bool) -> Any:  # noqa: ANN401 -- any question's
+    if stored is not None:
+        return question.load(stored)
+    if not optional:
+        raise ValueError(stored)
+    return None

@@ -19,30 +19,29 @@ ANSWERED = _("That question is answered already. To change it, use “← Back�
 
 async def pressed_answer(turn: Turn, action: Action, press: Pressed) -> None:
     """Answer the open question, if the button is still its own."""
-    row = await _open(turn, action)
-    if row is None:
-        turn.notice(ANSWERED)
-        return
-    await talking.drop_asides(turn, above=row)
-    shown = press.data.partition(".")[2]
-    await talking.answer(turn, row, Tapped(str(action["option"])), option=shown)
+    row = await _uncovered(turn, action)
+    if row is not None:
+        shown = press.data.partition(".")[2]
+        await talking.answer(turn, row, Tapped(str(action["option"])), option=shown)
 
 
 async def pressed_back(turn: Turn, action: Action, press: Pressed) -> None:
     """Go one step back from the open question."""
-    row = await _open(turn, action)
-    if row is None:
-        turn.notice(ANSWERED)
-        return
-    await talking.drop_asides(turn, above=row)
-    await talking.go_back(turn, row)
+    row = await _uncovered(turn, action)
+    if row is not None:
+        await talking.go_back(turn, row)
 
 
-async def _open(turn: Turn, action: Action) -> TalkRow | None:
+async def _uncovered(turn: Turn, action: Action) -> TalkRow | None:
+    """Find the talk that a button is of, and end the asides above it; a stale button says so."""
     stack = await turn.uow.talks.stack(turn.person.id)
     row = next((each for each in stack if each.id == action["talk"]), None)
-    fresh = row is not None and talking.state_of(row).step == action["step"]
-    return row if fresh else None
+    if row is None or talking.state_of(row).step != action["step"]:
+        turn.notice(ANSWERED)
+        return None
+    if row is not stack[-1]:
+        await talking.drop_asides(turn, above=row)
+    return row
 
 
 ACTIONS = {"answer": pressed_answer, "back": pressed_back}

@@ -97,13 +97,13 @@ async def _ask_again(turn: Turn) -> None:
 async def _press(turn: Turn, press: Pressed) -> None:
     outbox_id, _dot, option = press.data.partition(".")
     number = int(outbox_id) if outbox_id.isascii() and outbox_id.isdecimal() else 0
-    row = await turn.uow.outbox.get(number) if 0 < number < MOST else None
+    row = await turn.earlier(number) if 0 < number < MOST else None
     action = row.body.get("actions", {}).get(option) if row else None
     if row is None or row.person_id != turn.person.id or action is None:
         turn.notice(_("That button is no longer in use. Send /start to go on."))
         return
     if not row.platform_id and press.platform_id:
-        await turn.uow.outbox.sent(row.id, press.platform_id, turn.now)
+        await turn.arrived(row.id, press.platform_id)
     deed = turn.book.actions[action["do"]]
     if isinstance(deed, Guarded) and not holds(turn, deed.role):
         turn.notice(_("That button is no longer in use. Send /start to go on."))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from handlers.files import Order
     from locales.translator import Translator
     from storage.database import UnitOfWork
+    from storage.outbox import OutboxRow
     from storage.talks import TalkRow
 
 _TICK = "✓ {}"
@@ -89,6 +90,7 @@ class Turn:
     unasked: Terms | None = None
     _said: list[Message] = field(default_factory=list)
     _replaced: tuple[int, Message] | None = None
+    _looked_at: dict[int, OutboxRow] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
@@ -129,13 +131,25 @@ class Turn:
         message = body(Message(text), self.translator, language=self.language)
         await self._write({**message, "file": dict(order)})
 
+    async def earlier(self, outbox_id: int) -> OutboxRow | None:
+        """Look at an earlier message; once, as long as this turn does not change it."""
+        row = self._looked_at.get(outbox_id) or await self.uow.outbox.get(outbox_id)
+        if row is not None:
+            self._looked_at[outbox_id] = row
+        return row
+
+    async def arrived(self, outbox_id: int, platform_id: str) -> None:
+        """Note that an earlier message is there, before delivery could."""
+        self._looked_at.pop(outbox_id, None)
+        await self.uow.outbox.sent(outbox_id, platform_id, self.now)
+
     async def retire(self, outbox_id: int, *, option: str = "") -> None:
         """Take the keyboard off an earlier message, showing the chosen option in its place.
 
         A message that may not have arrived is marked, so that it is not sent once more: an
         answered question would look like a new one, and take the answer to the next.
         """
-        row = await self.uow.outbox.get(outbox_id)
+        row = await self.earlier(outbox_id)
         if row is None or row.body.get("answered"):
             return
         if not row.body and row.state == "sent":
@@ -145,7 +159,7 @@ class Turn:
         buttons = row.body.get("buttons")
         if buttons or row.state != "sent":
             answered = {**row.body, "buttons": [], "answered": True}
-            await self.uow.outbox.replace_body(row.id, answered)
+            await self._rewrite(row.id, answered)
         if buttons:
             shown = {"markup": self._answered(row.body, option), "buttons": [], "actions": {}}
             if other := row.body.get("other"):
@@ -169,8 +183,12 @@ class Turn:
 
     async def _show_in_place(self, outbox_id: int, message: Message) -> None:
         shown = self._rendered(message)
-        await self.uow.outbox.replace_body(outbox_id, shown)
+        await self._rewrite(outbox_id, shown)
         await self._write({**shown, "actions": {}}, target=outbox_id)
+
+    async def _rewrite(self, outbox_id: int, message: dict[str, Any]) -> None:
+        self._looked_at.pop(outbox_id, None)
+        await self.uow.outbox.replace_body(outbox_id, message)
 
     async def _write(
         self, message: dict[str, Any], *, lane: Lane = Lane.REPLY, target: int | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -98,7 +99,7 @@ class Number:
     value: int | float | Decimal
 
     def render(self, tongue: Tongue) -> Markup:
-        return escape(format_decimal(self.value, locale=LOCALES[tongue.language]))
+        return _decimal(self.value, tongue.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,11 @@ def wall_time(at: datetime, *, zone: ZoneInfo) -> datetime:
     if at.tzinfo is None:
         raise ValueError("a naive moment has no place on a clock")
     return at.astimezone(zone)
+
+
+@lru_cache(maxsize=1024, typed=True)
+def _decimal(value: float | Decimal, language: str) -> Markup:
+    return escape(format_decimal(value, locale=LOCALES[language]))
 
 
 def _direction(span: timedelta, tongue: Tongue) -> Markup:

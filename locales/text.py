@@ -11,6 +11,7 @@ import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol
 
 from markupsafe import Markup, escape
@@ -115,7 +116,7 @@ def fill(value: object, tongue: Tongue) -> Markup:
 
 def _(msgid: str, /, **holes: object) -> Message:
     """Mark a sentence for translation."""
-    return Message(msgid, holes)
+    return Message(msgid, holes) if holes else _whole(msgid)
 
 
 def n_(one: str, many: str, /, *, count: int, **holes: object) -> Message:
@@ -125,7 +126,13 @@ def n_(one: str, many: str, /, *, count: int, **holes: object) -> Message:
 
 def p_(context: str, msgid: str, /, **holes: object) -> Message:
     """Mark a text of under four words, with the context that tells its meaning."""
-    return Message(msgid, holes, context=context)
+    return Message(msgid, holes, context=context) if holes else _whole(msgid, context)
+
+
+@cache
+def _whole(msgid: str, context: str = "") -> Message:
+    """Make a text without holes, once: scripts name all of theirs anew in every turn."""
+    return Message(msgid, context=context)
 
 
 def blocks(*parts: Text | None, between: str = "\n\n") -> Blocks:

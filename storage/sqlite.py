@@ -41,8 +41,10 @@ class SqliteStore:
     def __init__(self, writer: Writer, reader: aiosqlite.Connection, *, vault: Vault) -> None:
         self._writer = writer
         self._reader, self._read_lock = reader, asyncio.Lock()
-        self._queries = load_queries("sqlite", adapter=OneHop)
-        self._vault = vault
+        queries = load_queries("sqlite", adapter=OneHop)
+        # Repositories remember nothing, and there is one connection for all units that write.
+        self._writing = UnitOfWork(writer, queries, vault)
+        self._reading = UnitOfWork(reader, queries, vault)
         self._shield = Shield()
 
     @classmethod
@@ -58,7 +60,7 @@ class SqliteStore:
         return cls(Writer(writer), reader, vault=vault)
 
     async def transact(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        return await self._writer.transact(lambda: work(self._unit(self._writer)))
+        return await self._writer.transact(lambda: work(self._writing))
 
     async def snapshot(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         return await self._shield.run(self._look(work))
@@ -76,10 +78,7 @@ class SqliteStore:
 
     async def _look(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         async with self._read_lock, _transaction(self._reader):
-            return await work(self._unit(self._reader))
-
-    def _unit(self, connection: object) -> UnitOfWork:
-        return UnitOfWork(connection, self._queries, self._vault)
+            return await work(self._reading)
 
 
 def _open_writer(path: Path) -> sqlite3.Connection:

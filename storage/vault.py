@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import json
 import os
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidTag
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from program.people import Address
 
 NONCE_BYTES = 12
+_encoded = json.JSONEncoder(check_circular=False, allow_nan=False, separators=(",", ":")).encode
 
 
 class Vault:
@@ -47,7 +49,7 @@ class Vault:
 
     def seal(self, table: str, column: str, value: Any) -> bytes:  # noqa: ANN401 -- any JSON
         """Encrypt a plain JSON value for one column."""
-        plain = json.dumps(value, separators=(",", ":"), allow_nan=False).encode("ascii")
+        plain = _encoded(value).encode("ascii")
         nonce = os.urandom(NONCE_BYTES)
         cipher = self._ciphers[self._current]
         return self._current + nonce + cipher.encrypt(nonce, plain, _place(table, column))
@@ -64,7 +66,7 @@ class Vault:
             plain = self._ciphers[name].decrypt(nonce, body, _place(table, column))
         except (KeyError, ValueError, InvalidTag) as error:
             raise SealBroken(table, column) from error
-        return json.loads(plain)
+        return json.loads(plain.decode("ascii"))
 
     def digest(self, address: Address) -> bytes:
         """Fingerprint an address, the same in every run and after every rotation."""
@@ -72,7 +74,7 @@ class Vault:
 
     def digest_of(self, *parts: str) -> bytes:
         """Fingerprint a name made of parts; the first one says what it names."""
-        framed = json.dumps(parts, separators=(",", ":")).encode("ascii")
+        framed = _encoded(parts).encode("ascii")
         return hmac.digest(self._digest_key, framed, hashlib.sha256)
 
 
@@ -80,6 +82,7 @@ def _derive(key: bytes, *, info: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=info).derive(key)
 
 
+@cache
 def _place(table: str, column: str) -> bytes:
     if CLASSIFICATION[table][column] is not Class.SEALED:
         message = f"{table}.{column} is not classified as sealed"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+_CHANCE = random.Random()  # noqa: S311 -- spreads waits, guards nothing
 
 
 @dataclass(slots=True)
@@ -18,7 +20,7 @@ class Backoff:
 
     first_s: float = 0.5
     longest_s: float = 30.0
-    chance: random.Random = field(default_factory=random.Random)
+    chance: random.Random = _CHANCE
     _failures: int = 0
 
     def next_s(self) -> float:

@@ -7,13 +7,15 @@ unknown tag, no missing end tag, no link to something other than a page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 from itertools import groupby, pairwise
 
 STYLES = ("b", "i", "code")
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>[^>]*)>")
+_HREF = re.compile(r'\shref="([^"]*)"')
 _PAGES = ("https://", "http://", "mailto:", "tg://")
 
 
@@ -34,10 +36,9 @@ class Run:
 def runs(markup: str) -> tuple[Run, ...]:
     """Take neutral markup apart."""
     reader = _Reader()
-    reader.feed(markup)
-    reader.close()
-    alike = groupby(reader.runs, key=lambda run: replace(run, text=""))
-    return tuple(replace(style, text="".join(run.text for run in group)) for style, group in alike)
+    reader.read(markup)
+    alike = groupby(reader.runs, key=lambda run: (run.styles, run.href))
+    return tuple(Run("".join(run.text for run in group), *style) for style, group in alike)
 
 
 def plain(some: tuple[Run, ...]) -> str:
@@ -117,28 +118,41 @@ def _clipped(some: tuple[Run, ...], *, start: int, end: int) -> Iterator[Run]:
             yield replace(run, text=text)
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Collects runs; tags that are not neutral markup count as nothing, their words stay."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.runs: list[Run] = []
         self._open: list[tuple[str, str]] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        href = dict(attrs).get("href") or ""
+    def read(self, markup: str) -> None:
+        position = 0
+        for found in _TAG.finditer(markup):
+            self._words(markup[position : found.start()])
+            position = found.end()
+            if found["end"]:
+                self._close(found["name"].lower())
+            else:
+                self._begin(found["name"].lower(), found["attributes"])
+        self._words(markup[position:])
+
+    def _begin(self, tag: str, attributes: str) -> None:
+        given = _HREF.search(attributes)
+        href = unescape(given[1]) if given else ""
         self._open.append((tag, href if href.startswith(_PAGES) else ""))
 
-    def handle_endtag(self, tag: str) -> None:
+    def _close(self, tag: str) -> None:
         for index in range(len(self._open) - 1, -1, -1):
             if self._open[index][0] == tag:
                 del self._open[index]
                 return
 
-    def handle_data(self, data: str) -> None:
+    def _words(self, text: str) -> None:
+        if not text:
+            return
         opened = [tag for tag, _ in self._open]
         # Telegram refuses other styles inside of code.
         styles = ("code",) if "code" in opened else tuple(dict.fromkeys(opened))
         known = tuple(style for style in styles if style in STYLES)
         href = next((href for _, href in reversed(self._open) if href), "")
-        self.runs.append(Run(data, known, href))
+        self.runs.append(Run(unescape(text), known, href))

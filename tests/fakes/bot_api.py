@@ -195,7 +195,7 @@ class FakeBotApi:
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
-        given = {name: self._field(value) for name, value in (await request.post()).items()}
+        given = await self._given(request)
         self.calls.append((method, given))
         faults = self.faults[method]
         fault = faults.popleft() if faults else Fault()
@@ -207,6 +207,15 @@ class FakeBotApi:
         except Refusal as refusal:
             return _refused(refusal)
         return _hang_up(request) if fault.unanswered else web.json_response(answer)
+
+    async def _given(self, request: web.Request) -> Json:
+        """Read either form: https://core.telegram.org/bots/api#making-requests."""
+        if request.content_type != "application/json":
+            return {name: self._field(value) for name, value in (await request.post()).items()}
+        return {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in (await request.json()).items()
+        }
 
     def _field(self, value: object) -> str:
         """Keep an uploaded file aside; its name stands for it."""

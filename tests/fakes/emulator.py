@@ -6,7 +6,6 @@ Source: https://pypi.org/project/lo-bot-api-emulator/
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -77,7 +76,7 @@ class Emulator(LoBotApiEmulator):  # type: ignore[misc]  # -- the package has no
         chat, id_ = int(fields["chat_id"]), int(result["message_id"])
         if "text" in fields:
             self._texts[chat, id_] = words(fields["text"])
-        rows = json.loads(fields.get("reply_markup", "{}")).get("inline_keyboard", [])
+        rows = self.decoded(fields.get("reply_markup", {})).get("inline_keyboard", [])
         keys = tuple(
             Key(key["text"], key.get("callback_data", ""), key.get("url", ""))
             for row in rows

@@ -1,34 +1,31 @@
-"""The Bot API as raw JSON, over the library that knows its addresses, encodings and errors."""
+"""The Bot API as raw JSON: methods by their names, and what their refusals mean for us."""
 
 from __future__ import annotations
 
-import logging
-import os
+import json
 from collections.abc import Mapping
-from datetime import timedelta
+from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Any, Self, TypeAlias
 
-import telegram
-from telegram.error import (
+from bot.channels.channel import Gone, Misconfigured, Refused, SendError, TryLater, Uncertain
+from bot.channels.telegram.errors import (
     BadRequest,
     ChatMigrated,
-    EndPointNotFound,
     Forbidden,
     InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
     TimedOut,
+    refusal,
 )
-
-from bot.channels.channel import Gone, Misconfigured, Refused, SendError, TryLater, Uncertain
-from bot.channels.telegram.transport import READ_TIMEOUT_S, AiohttpRequest
+from bot.channels.telegram.transport import READ_TIMEOUT_S, Transport
 
 BASE_URL = "https://api.telegram.org/bot"
 _NOBODY_THERE = ("chat not found", "peer_id_invalid", "user not found")
 
-# Children before their parents: most of these are network errors to the library.
+# Children before their parents.
 _MEANINGS: tuple[tuple[type[TelegramError], type[SendError]], ...] = (
     (Forbidden, Gone),
     (BadRequest, Refused),
@@ -36,7 +33,6 @@ _MEANINGS: tuple[tuple[type[TelegramError], type[SendError]], ...] = (
     (TimedOut, Uncertain),
     (NetworkError, TryLater),
     (InvalidToken, Misconfigured),
-    (EndPointNotFound, Misconfigured),
 )
 
 Json: TypeAlias = Any
@@ -51,20 +47,9 @@ class Api:
     """
 
     def __init__(self, token: str, *, base_url: str = BASE_URL) -> None:
-        # The library's way to opt into the coming type of `retry_after`, which it warns of if not.
-        os.environ.setdefault("PTB_TIMEDELTA", "true")
-        # The library imports httpx, which logs whole addresses, if it is ever used after all.
-        logging.getLogger("httpx").setLevel(logging.WARNING)
-        self._request = AiohttpRequest()
-        self._bot = telegram.Bot(
-            token,
-            base_url=base_url,
-            request=self._request,
-            get_updates_request=self._request,
-        )
+        self._transport = Transport(f"{base_url}{token}/")
 
     async def __aenter__(self) -> Self:
-        await self._request.initialize()
         return self
 
     async def __aexit__(
@@ -73,7 +58,7 @@ class Api:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self._request.shutdown()
+        await self._transport.close()
 
     async def call(
         self,
@@ -82,34 +67,36 @@ class Api:
         given: Mapping[str, object] = MappingProxyType({}),
         read_timeout_s: float = READ_TIMEOUT_S,
     ) -> Json:
-        """Call one method; what is given as `None` is left out.
+        """Call one method; what is given as `None` is left out, a `File` is uploaded.
 
         Raises:
-            TelegramError: as the library draws them.
+            TelegramError: one of its kinds; see `bot/channels/telegram/errors.py`.
         """
         kept = {name: value for name, value in given.items() if value is not None}
-        return await self._bot.do_api_request(
-            _unpatronised(method), api_kwargs=kept, read_timeout=read_timeout_s
-        )
+        status, body = await self._transport.post(method, given=kept, read_timeout_s=read_timeout_s)
+        answer = _read(body)
+        if status == HTTPStatus.OK and "result" in answer:
+            return answer["result"]
+        raise refusal(status, answer)
 
 
 def send_error(error: TelegramError) -> SendError:
-    """Translate the library's error.
+    """Translate an error of Telegram's into one of the port's.
 
     Source: https://core.telegram.org/bots/api#making-requests
     """
     if isinstance(error, RetryAfter):
-        return TryLater(_seconds(error.retry_after))
+        return TryLater(error.wait_s)
     if isinstance(error, BadRequest) and error.message.lower().endswith(_NOBODY_THERE):
         return Gone(error.message)
     ours = next((ours for theirs, ours in _MEANINGS if isinstance(error, theirs)), Uncertain)
     return TryLater() if ours is TryLater else ours(error.message)
 
 
-def _seconds(wait: int | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-
-
-def _unpatronised(method: str) -> str:
-    """Spell `getUpdates` as `get_Updates`: sent as the former, it warns of no typed variant."""
-    return "".join(f"_{letter}" if letter.isupper() else letter for letter in method)
+def _read(body: bytes) -> Json:
+    """Read an answer; `{}` if it is none of the Bot API's, but of something on the way there."""
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        return {}
+    return answer if isinstance(answer, dict) else {}

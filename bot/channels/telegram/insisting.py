@@ -8,11 +8,10 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-
 from bot.channels.backoff import Backoff
 from bot.channels.channel import Misconfigured, TryLater
 from bot.channels.telegram.api import Json, send_error
+from bot.channels.telegram.errors import Conflict, InvalidToken, RetryAfter, TelegramError
 
 log = logging.getLogger(__name__)
 

@@ -16,12 +16,11 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from telegram.error import TelegramError
-
 from bot.channels.backoff import Backoff
 from bot.channels.lanes import Lanes
 from bot.channels.prefix import FinishedPrefix
 from bot.channels.telegram.api import Api, Json
+from bot.channels.telegram.errors import TelegramError
 from bot.channels.telegram.insisting import insist, pause
 from bot.channels.telegram.reading import KINDS, read
 from bot.channels.telegram.receipts import Receipts

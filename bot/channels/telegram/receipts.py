@@ -8,9 +8,8 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from telegram.error import TelegramError
-
 from bot.channels.telegram.api import Api
+from bot.channels.telegram.errors import TelegramError
 from handlers.inbound import Elsewhere, Inbound, Pressed, Receipt
 
 TIMEOUT_S = 5.0

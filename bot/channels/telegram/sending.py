@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from telegram import InputFile
-from telegram.error import BadRequest, TelegramError
-
 from bot.channels.channel import Button, Outgoing
 from bot.channels.markup import Run, plain, runs, split, telegram_html
 from bot.channels.telegram.api import Api, send_error
+from bot.channels.telegram.errors import BadRequest, TelegramError
 from bot.channels.telegram.reading import CHANNEL
 from handlers.files import File
 from program.people import Address
@@ -79,11 +77,9 @@ class TelegramChannel:
         if len(plain(caption).encode("utf-16-le")) // 2 > LONGEST_CAPTION:
             await self.send(to, replace(message, file=None, buttons=()))
             caption = ()
-        document = InputFile(file.content, filename=file.name, attach=False)
-        document.mimetype = file.media_type
         words = {"caption": telegram_html(caption), "parse_mode": "HTML"} if caption else {}
         keyboard = _keyboard(message) if message.buttons else None
-        given = {"chat_id": to.user, "document": document, **words, "reply_markup": keyboard}
+        given = {"chat_id": to.user, "document": file, **words, "reply_markup": keyboard}
         try:
             sent = await self._api.call("sendDocument", given=given)
         except TelegramError as error:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from telegram.error import TelegramError
-
 from bot.channels.telegram.api import Api, send_error
+from bot.channels.telegram.errors import TelegramError
 
 T = TypeVar("T")
 
