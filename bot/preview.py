@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from bot.app import opened, serve
+from bot.cast import add_cast
 from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from bot.channels.preview.acquaintance import Acquaintance
 from bot.clock import WindingClock
@@ -26,6 +27,7 @@ async def preview(settings: Settings) -> None:
     channel = PreviewChannel(Transcript.open(folder / "transcript.jsonl"), clock=clock)
     async with opened(settings, {channel.name: channel}, clock=clock, bilingual=True) as bot:
         await bot.store.transact(add_sample)
+        await bot.store.transact(lambda uow: add_cast(uow, clock.now()))
         winder = Winder(clock, [bot.sweep, bot.delivery])
         server = PreviewServer(
             channel, inbox=bot.inbox, winder=winder, acquaintance=Acquaintance(bot.store)

@@ -8,7 +8,25 @@ const EXAMPLES = [
   { name: "Amina", city: "cityAmina", zone: "Africa/Casablanca", hint: "fr-MA", app: "appFr" },
   { name: "Miguel", city: "cityMiguel", zone: "Asia/Manila", hint: "en-PH", app: "appEn" },
   { name: "Valentina", city: "cityValentina", zone: "America/Bogota", hint: "es-CO", app: "appEs" },
+  // These two are at home in the sample community already; bot/cast.py has the same panes.
+  {
+    name: "Marie",
+    pane: "preview-marie",
+    city: "cityHalifax",
+    zone: "America/Halifax",
+    hint: "fr-CA",
+    app: "partMarie",
+  },
+  {
+    name: "Andrew",
+    pane: "preview-andrew",
+    city: "cityHalifax",
+    zone: "America/Halifax",
+    hint: "en-CA",
+    app: "partAndrew",
+  },
 ];
+const THREE = EXAMPLES.filter(({ name }) => ["Amina", "Marie", "Andrew"].includes(name));
 
 const byId = (id) => document.getElementById(id);
 
@@ -18,12 +36,11 @@ export function makePeople(onJoin) {
   for (const place of document.querySelectorAll(".examples")) {
     place.append(...EXAMPLES.map((example) => makeCard(example, add)));
   }
-  byId("everyone").addEventListener("click", () => add(...EXAMPLES.map(located)));
+  byId("everyone").addEventListener("click", () => add(...THREE.map(located)));
   makeDialog(add);
 }
 
-function join({ name, hint, payload = "", city = "", zone = "" }) {
-  const pane = crypto.randomUUID();
+function join({ name, hint, pane = crypto.randomUUID(), payload = "", city = "", zone = "" }) {
   post("/join", { pane, name, hint, payload, city, zone });
   return pane;
 }
