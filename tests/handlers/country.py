@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from program.applications import Status
@@ -29,7 +30,7 @@ class Town:
     """One community with everything that a coordinator can come upon.
 
     Args:
-        word: stands in all that anybody of this community said, and nowhere else.
+        word: begins the names of all its people, and stands nowhere else.
         coordinator: the name under which theirs writes.
     """
 
@@ -48,13 +49,10 @@ class Town:
 
 async def settled(scene: Scene, towns: int) -> list[Town]:
     """Found that many communities, each in a unit of work of its own."""
-    found = []
-    for number in range(towns):
-        found.append(await scene.store.transact(lambda uow, number=number: _found(uow, number)))
-    return found
+    return [await scene.store.transact(partial(_found, number)) for number in range(towns)]
 
 
-async def _found(uow: UnitOfWork, number: int) -> Town:
+async def _found(number: int, uow: UnitOfWork) -> Town:
     word = f"Zyx{number:02}qua"
     blank = Community(f"town{number:02}", Kind.PLACE, word, word, "America/Halifax", "NS")
     community = await uow.communities.add(blank)
