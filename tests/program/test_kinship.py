@@ -5,11 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from program.families import FAMILIES
 from program.kinship import Kindred, Kinship
 from program.occupations import OccupationIndex, parse_occupations
 
