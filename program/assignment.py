@@ -58,13 +58,13 @@ def assign(
     """
     ones = [waiting(seeker, now=now) for seeker in sorted(seekers, key=attrgetter("id"))]
     others = [ready(host, now=now) for host in sorted(hosts, key=attrgetter("id"))]
-    patience = [_patience(one.seeker, now=now) for one in ones]
-    worth = weigh(ones, others, kinship=kinship, above=[reason.points for reason in patience])
-    taken = solve(worth, falls=[_falls(other.host, at_most=len(ones)) for other in others])
+    waits = [patience(one.seeker, now=now) for one in ones]
+    worth = weigh(ones, others, kinship=kinship, above=[reason.points for reason in waits])
+    taken = solve(worth, falls=[falls_of(other.host, at_most=len(ones)) for other in others])
     pairs: list[tuple[int, Suggestion]] = []
     unmatched: dict[int, Counter[Obstacle]] = {}
     given: Counter[int] = Counter()
-    for one, column, reason in zip(ones, taken, patience, strict=True):
+    for one, column, reason in zip(ones, taken, waits, strict=True):
         if column == NOWHERE:
             unmatched[one.seeker.id] = _hindrances(one, others)
         else:
@@ -90,6 +90,18 @@ def weigh(
     ]
 
 
+def falls_of(host: Host, *, at_most: int) -> list[int]:
+    """By how much each further match of this round makes a Connector less free."""
+    now_free = loaded(host.load)
+    return [now_free - loaded(host.load + more) for more in range(min(host.capacity, at_most))]
+
+
+def patience(seeker: Seeker, *, now: datetime) -> Reason:
+    """Count the weeks that somebody has been waiting, which any match of theirs is worth more."""
+    weeks = waited(seeker.waiting_since, now=now)
+    return Reason(ReasonCode.WAITING, weeks * WEEK_WAITED, {"weeks": weeks})
+
+
 def _able(one: Waiting, others: Sequence[Ready], *, kinship: Kin, above: int) -> dict[int, int]:
     return {
         place: above + sum(score(one, other, kinship=kinship))
@@ -105,17 +117,6 @@ def _best(able: dict[int, int], *, most: int, turn: int) -> dict[int, int]:
     around = max(able) + 1
     best = nlargest(most, able, key=lambda place: (able[place], (place + turn) % around))
     return {place: able[place] for place in best}
-
-
-def _falls(host: Host, *, at_most: int) -> list[int]:
-    """By how much each further match of this round makes a Connector less free."""
-    now_free = loaded(host.load)
-    return [now_free - loaded(host.load + more) for more in range(min(host.capacity, at_most))]
-
-
-def _patience(seeker: Seeker, *, now: datetime) -> Reason:
-    weeks = waited(seeker.waiting_since, now=now)
-    return Reason(ReasonCode.WAITING, weeks * WEEK_WAITED, {"weeks": weeks})
 
 
 def _busier(other: Ready, *, more: int) -> Ready:

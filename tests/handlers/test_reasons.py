@@ -63,11 +63,12 @@ def test_coordinator_reads_about_two_people() -> None:
 
 
 def test_connectee_reads_about_the_connector() -> None:
+    topics = "Les nouvelles du secteur et Les emplois non affichés"
+
     assert _said(why(EVERY, reader=Reader.CONNECTEE), language="fr") == [
         f"Travaille dans le même domaine que vous{NBSP}: Santé",
         f"Travaille dans une organisation qui vous intéresse{NBSP}: R&amp;D &lt;Halifax&gt;",
-        f"Peut parler des sujets que vous avez choisis{NBSP}: "
-        "Les nouvelles du secteur et Les emplois non affichés",
+        f"Peut parler des sujets que vous avez choisis{NBSP}: {topics}",
         "Parle français avec vous",
         f"Vos heures en commun{NBSP}: 6{NBSP}h par semaine",
     ]
