@@ -3,7 +3,8 @@
 What people answered meanwhile may never have reached us, and they would wait for us as we for
 them. Everyone with an open question is asked it once more, with an apology, at a decent hour.
 
-Source: https://core.telegram.org/bots/api#getting-updates (updates are kept for 24 hours)
+Source: https://core.telegram.org/bots/api#getting-updates (updates are kept for 24 hours),
+    https://docs.slack.dev/apis/events-api#retries (three times within about six minutes)
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from storage.errors import StorageUnavailable
 from storage.notes import Note
 from storage.talks import TalkRow
 
-KEPT = {"telegram": timedelta(hours=24)}
+KEPT = {"telegram": timedelta(hours=24), "slack": timedelta(minutes=6)}
 """How long each platform keeps what we do not fetch."""
 
 WORLD_AWAKE = Hours(time(12), time(13))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -82,13 +83,42 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """The person looks at our home page, where the platform has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A form was filled in.
+
+    Args:
+        form: its name, as we gave it.
+        fields: what was filled in, by the fields' names, cleaned.
+    """
+
+    form: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """An update of a kind that we do not know."""
 
     kind: str
 
 
-Content = Said | Pressed | Commanded | Shared | Edited | Blocked | Elsewhere | Unknown
+Content = (
+    Said
+    | Pressed
+    | Commanded
+    | Shared
+    | Edited
+    | Blocked
+    | Elsewhere
+    | Opened
+    | Submitted
+    | Unknown
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +128,7 @@ class Inbound:
     Args:
         event_id: the platform's key of it, unique within the channel.
         language_hint: the client's language tag (`fr-CH`), "" if absent.
+        zone_hint: the zone that the platform takes the person to be in, "" if it takes none.
         at: when we received it, aware UTC.
         raw: the platform's own form, kept (masked, sealed) only if handling it fails.
     """
@@ -108,6 +139,7 @@ class Inbound:
     content: Content
     at: datetime
     language_hint: str = ""
+    zone_hint: str = ""
     raw: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -117,9 +149,11 @@ class Receipt:
 
     Args:
         text: a short notice in the person's language, plain text, "" for none.
+        errors: what is wrong with a form, by the names of its fields.
     """
 
     text: str = ""
+    errors: Mapping[str, str] = field(default_factory=dict)
 
 
 def clean(text: str) -> str:

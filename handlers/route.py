@@ -13,9 +13,11 @@ from handlers.inbound import (
     Commanded,
     Edited,
     Elsewhere,
+    Opened,
     Pressed,
     Said,
     Shared,
+    Submitted,
     Unknown,
 )
 from handlers.phrases import not_an_answer
@@ -52,7 +54,7 @@ async def route(turn: Turn, content: Content) -> None:
             await _blocked(turn, back=back)
         case Elsewhere():
             turn.notice(IN_PRIVATE)
-        case Unknown():
+        case Opened() | Submitted() | Unknown():
             pass
     await talking.settle(turn)
 

@@ -1,0 +1,162 @@
+"""The platforms that a bot is served on: each has a channel out, and a way in.
+
+Part of the composition root: which platforms there are follows from the settings.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+import structlog
+from aiohttp import web
+
+from bot.channels import slack, telegram
+from bot.channels.channel import Channel
+from bot.inbox import Inbox
+from bot.pulse import Pulse
+from bot.settings import Settings
+from bot.showcase import descriptions, menus
+from bot.tally import CountingInbox, Tally
+
+if TYPE_CHECKING:
+    from bot.app import Bot, Service
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """One platform, ready to be served.
+
+    Args:
+        services: what runs for it.
+        routes: the pages that it calls.
+    """
+
+    channel: Channel
+    services: tuple[Service, ...]
+    routes: list[web.AbstractRouteDef] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What every platform is built on.
+
+    Args:
+        stack: closes what is opened for it.
+    """
+
+    settings: Settings
+    bot: Bot
+    pulse: Pulse
+    tally: Tally
+    stack: AsyncExitStack
+
+    @property
+    def inbox(self) -> Inbox:
+        """Take what comes in, and count it."""
+        return CountingInbox(self.bot.inbox, self.tally)
+
+    def beat(self, channel: str) -> Callable[[], None]:
+        """Give what is to be told whenever a channel can take input."""
+        return partial(self.pulse.beat, channel)
+
+
+def configured(settings: Settings) -> list[str]:
+    """Name the platforms whose settings are there.
+
+    Raises:
+        SystemExit: none is, or one lacks what belongs to it.
+    """
+    names = [telegram.CHANNEL] if settings.telegram_bot_token else []
+    if settings.slack_bot_token or settings.slack_client_id:
+        names.append(slack.CHANNEL)
+        if not settings.slack_app_token and not (settings.slack_signing_secret and settings.http):
+            sys.exit(
+                "Slack’s events need a way in: set SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET and"
+                " PASSERELLE_HTTP."
+            )
+    if not names:
+        sys.exit(
+            "No channel is configured. Set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or try"
+            " `passerelle preview`."
+        )
+    return names
+
+
+async def platform(name: str, ground: Ground) -> Platform:
+    """Build one platform by its name."""
+    return await {telegram.CHANNEL: _telegram, slack.CHANNEL: _slack}[name](ground)
+
+
+async def _telegram(ground: Ground) -> Platform:
+    settings = ground.settings
+    token = settings.telegram_bot_token.get_secret_value() if settings.telegram_bot_token else ""
+    api = telegram.Api(token, base_url=settings.telegram_base_url)
+    await ground.stack.enter_async_context(api)
+    source = _telegram_source(ground, api)
+    routes = source.routes() if isinstance(source, telegram.Webhook) else []
+    await _show(telegram.Showcase(api), ground.bot)
+    return Platform(telegram.TelegramChannel(api), (source.run,), routes)
+
+
+def _telegram_source(ground: Ground, api: telegram.Api) -> telegram.Poller | telegram.Webhook:
+    """Choose how Telegram's updates come in."""
+    settings, now, beat = ground.settings, ground.bot.clock.now, ground.beat(telegram.CHANNEL)
+    url, secret = settings.telegram_webhook_url, settings.telegram_webhook_secret
+    if not url:
+        return telegram.Poller(api, ground.inbox, now=now, beat=beat)
+    if not settings.http:
+        sys.exit("TELEGRAM_WEBHOOK_URL needs PASSERELLE_HTTP, the host:port to serve it on.")
+    try:
+        known = secret.get_secret_value() if secret else ""
+        return telegram.Webhook(api, ground.inbox, url=url, secret=known, now=now, beat=beat)
+    except telegram.UnusableWebhook as unusable:
+        sys.exit(str(unusable))
+
+
+async def _show(showcase: telegram.Showcase, bot: Bot) -> None:
+    """Set the menus; the bot works without them, so a failure is only logged."""
+    try:
+        await showcase.set_menus(menus(bot.book, bot.translator))
+        await showcase.set_descriptions(**descriptions(bot.translator))
+    except Exception:
+        log.exception("the command menus could not be set")
+
+
+async def _slack(ground: Ground) -> Platform:
+    settings = ground.settings
+    api = slack.Api(base_url=settings.slack_base_url)
+    await ground.stack.enter_async_context(api)
+    token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
+    installations = slack.OneWorkspace(token)
+    hearing = slack.Hearing(
+        ground.inbox,
+        installations,
+        profiles=slack.Profiles(api, installations),
+        receipts=slack.Receipts(api, installations),
+        now=ground.bot.clock.now,
+    )
+    commands = slack.spelling(ground.bot.book.listed())
+    channel = slack.SlackChannel(api, installations, commands=commands)
+    services: list[Service] = []
+    routes: list[web.AbstractRouteDef] = []
+    if app_token := settings.slack_app_token:
+        beat = ground.beat(slack.CHANNEL)
+        services += [slack.Socket(api, hearing, token=app_token.get_secret_value(), beat=beat).run]
+    if secret := settings.slack_signing_secret:
+        door = slack.Door(
+            api,
+            hearing,
+            secret=secret.get_secret_value(),
+            token=token,
+            beat=ground.beat(slack.CHANNEL),
+        )
+        services += [door.run]
+        routes += door.routes()
+    return Platform(channel, tuple(services), routes)
