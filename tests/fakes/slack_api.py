@@ -263,5 +263,11 @@ def submitted(form: str, **fields: str) -> Json:
         "type": "view_submission",
         "team": {"id": TEAM},
         "user": {"id": AMINA, "team_id": TEAM},
-        "view": {"id": "V1", "hash": "h1", "callback_id": form, "state": {"values": values}},
+        "view": {
+            "type": "modal",
+            "id": "V1",
+            "hash": "h1",
+            "callback_id": form,
+            "state": {"values": values},
+        },
     }
