@@ -22,6 +22,7 @@ from tests.crash.harness import Findings, Harness
 from tests.fakes.bot_api import FakeBotApi
 from tests.fakes.newcomers import newcomer
 from tests.fakes.process import HALIFAX, command, environment
+from tests.storage.postgres_server import postgres_server
 
 Database = Callable[[Path], AbstractContextManager[dict[str, str]]]
 
@@ -32,7 +33,14 @@ def sqlite(_folder: Path) -> Iterator[dict[str, str]]:
     yield {}
 
 
-DATABASES: dict[str, Database] = {"sqlite": sqlite}
+@contextmanager
+def postgres(_folder: Path) -> Iterator[dict[str, str]]:
+    """Make an empty PostgreSQL on a server of its own, which is never killed."""
+    with postgres_server() as address:
+        yield {"PASSERELLE_DATABASE_URL": address.replace("DATABASE", "postgres")}
+
+
+DATABASES: dict[str, Database] = {"sqlite": sqlite, "postgres": postgres}
 """What the running bot can be started on, with the settings that each takes."""
 
 

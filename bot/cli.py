@@ -23,8 +23,7 @@ from storage.backup import copy_file
 from storage.errors import FolderBusy, StorageError
 from storage.folder import DataFolder
 
-# Without rich, which is not installed: it costs every start a fifth of a second, and its
-# tracebacks would print what people wrote.
+# Without rich: `bot/__init__.py` says why.
 app = typer.Typer(
     help="Passerelle: first professional contacts for newcomers to Canada.",
     no_args_is_help=True,
@@ -44,6 +43,10 @@ Kind = Annotated[str | None, typer.Option(help="place or sector")]
 NameEn = Annotated[str | None, typer.Option(help="Its name in English.")]
 NameFr = Annotated[str | None, typer.Option(help="Its name in French.")]
 Zone = Annotated[str | None, typer.Option(help="IANA zone, such as America/Halifax.")]
+ItsZone = Annotated[
+    str | None,
+    typer.Option(help="IANA zone, such as America/Halifax; that of its province, if it has one."),
+]
 Province = Annotated[str | None, typer.Option(help="Two letters, such as NS.")]
 Proofs = Annotated[list[str] | None, typer.Option("--proof", help="Accepted proof; repeatable.")]
 Level = Annotated[int | None, typer.Option(help="Lowest CLB/NCLC level, 0 to 12.")]
@@ -121,7 +124,7 @@ def add(  # noqa: PLR0913 -- one option per field of a community
     *,
     name_en: NameEn = None,
     name_fr: NameFr = None,
-    zone: Zone = None,
+    zone: ItsZone = None,
     kind: Kind = None,
     province: Province = None,
     proof: Proofs = None,

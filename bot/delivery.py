@@ -167,6 +167,9 @@ class Delivery:
 
     async def _outcome(self, row: OutboxRow) -> Work:
         """Try to send one row; say what is to be written down of it."""
+        if row.broken:
+            log.error("a message cannot be opened, and is set aside", row=row.id, seal=row.broken)
+            return self._set_aside(row)
         reason = self._obsolete(row)
         if reason or row.address is None:
             return self._dropped(row, reason or "no address")
@@ -247,6 +250,23 @@ class Delivery:
         async def work(uow: UnitOfWork) -> None:
             await uow.outbox.drop(row.id, reason, self._clock.now())
             await self._farewell(row, uow)
+
+        return work
+
+    def _set_aside(self, row: OutboxRow) -> Work:
+        """Write a failure down, beside a message that nobody can read any more."""
+
+        async def work(uow: UnitOfWork) -> None:
+            now = self._clock.now()
+            await uow.outbox.drop(row.id, "unreadable", now)
+            await uow.failures.add(
+                channel="",
+                event_id=f"message {row.id}",
+                person_id=row.person_id,
+                error=f"the seal of {row.broken} is broken",
+                update={"lane": row.lane, "attempts": row.attempts},
+                at=now,
+            )
 
         return work
 

@@ -59,4 +59,4 @@ class Speaker:
         return [f"✗ {self._said(finding.what)}", f"  → {self._said(finding.mend)}"]
 
     def _said(self, text: Text) -> str:
-        return str(self._translator.render(text, self._language).striptags())
+        return self._translator.plain(text, self._language)

@@ -99,7 +99,7 @@ def _usage(command: Command, language: str) -> str:
 
 
 def _help(command: Command, language: str, translator: Translator) -> str:
-    return str(translator.render(command.help, language).striptags())
+    return translator.plain(command.help, language)
 
 
 def _setting_row(name: str, field: FieldInfo) -> str:

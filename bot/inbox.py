@@ -104,7 +104,7 @@ class CommittingInbox:
     def _elsewhere(self, inbound: Inbound) -> Receipt:
         """Say where to write, in a group; nobody is made a person of ours for it."""
         language = nearest_language(inbound.language_hint)
-        return Receipt(str(self.turns.translator.render(IN_PRIVATE, language).striptags()))
+        return Receipt(self.turns.translator.plain(IN_PRIVATE, language))
 
 
 APOLOGY = _(

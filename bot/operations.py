@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from locales.provinces import PROVINCES
-from program.communities import Community, Kind, Proof, Rules
+from program.communities import ZONES, Community, Kind, Proof, Rules
 from storage.database import UnitOfWork
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,31}")
@@ -31,8 +31,8 @@ async def add_community(arguments: Arguments, uow: UnitOfWork) -> dict[str, Any]
         raise OperationRefused("a slug is 2 to 32 of a-z, 0-9 and -, for example st-johns")
     if await uow.communities.by_slug(slug) is not None:
         raise OperationRefused(f"{slug} exists already; `community edit` changes it")
-    blank = Community(slug, Kind.PLACE, "", "", "America/Toronto")
-    return shown(await uow.communities.add(_changed(blank, arguments)))
+    added = _changed(Community(slug, Kind.PLACE, "", "", zone=""), arguments)
+    return shown(await uow.communities.add(replace(added, zone=added.zone or _only_zone(added))))
 
 
 async def edit_community(arguments: Arguments, uow: UnitOfWork) -> dict[str, Any]:
@@ -129,6 +129,17 @@ def _zone(name: str) -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
         raise OperationRefused(f"{name} is no IANA zone, such as America/Halifax") from unknown
     return name
+
+
+def _only_zone(community: Community) -> str:
+    """Find the zone of a community whose province has no other."""
+    if not community.province:
+        raise OperationRefused("a community needs its --zone, such as America/Halifax")
+    if community.province not in ZONES:
+        raise OperationRefused(
+            f"{community.province} lies in more than one zone; name the community’s by --zone"
+        )
+    return ZONES[community.province]
 
 
 def _province(code: str) -> str:

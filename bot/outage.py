@@ -26,7 +26,6 @@ from program.decent import Hours
 from storage.database import Store, UnitOfWork
 from storage.errors import StorageUnavailable
 from storage.notes import Note
-from storage.talks import TalkRow
 
 KEPT = {"telegram": timedelta(hours=24), "slack": timedelta(minutes=6)}
 """How long each platform keeps what we do not fetch."""
@@ -120,7 +119,7 @@ class Aftermath:
         if known is None or row is None or row.status != "open" or row.version != version:
             return True
         person, now = known[0], self._clock.now()
-        if not is_decent(now, zone=person.zone or _zone(row)):
+        if not is_decent(now, zone=person.zone):
             return False
         turn = await self._inbox.turns.of(person, (address, address_id), uow, now=now)
         top = await talking.top(turn)
@@ -137,9 +136,3 @@ class Aftermath:
 
 def _outage(channel: str) -> str:
     return f"outage:{channel}"
-
-
-def _zone(row: TalkRow) -> str:
-    """Find the zone among the answers of an interview that is under way."""
-    city = talking.state_of(row).answers.get("city")
-    return str(city.get("zone", "")) if isinstance(city, dict) else ""

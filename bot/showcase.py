@@ -23,7 +23,7 @@ def menus(book: Book, translator: Translator) -> dict[str, Menu]:
     free = (each for each in book.listed() if each.role is None and each.needs is None)
     everyones = [each for each in free if each.in_menu]
     return {
-        code: [(each.names[code], _plain(each.help, translator, code)) for each in everyones]
+        code: [(each.names[code], translator.plain(each.help, code)) for each in everyones]
         for code in LANGUAGES
     }
 
@@ -41,8 +41,4 @@ _SHORT = _("Your first professional contact in Canada, before you arrive.")
 
 
 def _each(text: Text, translator: Translator) -> dict[str, str]:
-    return {code: _plain(text, translator, code) for code in LANGUAGES}
-
-
-def _plain(text: Text, translator: Translator, language: str) -> str:
-    return str(translator.render(text, language).striptags())
+    return {code: translator.plain(text, code) for code in LANGUAGES}

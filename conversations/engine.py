@@ -6,7 +6,7 @@ script runs again from the top. `Asked | Finished | Failed` is all that can come
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +16,9 @@ from conversations.question import (
     Prompt,
     Refused,
     Reopened,
+    Stage,
     Stored,
+    Summary,
     TalkState,
     Toggled,
     Verdict,
@@ -27,6 +29,8 @@ from conversations.world import World
 from locales.text import Text
 
 Script = Callable[[Talk], Any]
+
+NOTHING: Mapping[str, Stored] = {}
 
 SKIP = "skip"
 _SKIP_WORDS = frozenset({"skip", "passer", "-"})
@@ -41,6 +45,7 @@ class Asked:
         refusal: why the last reply was no answer.
         in_place: the prompt replaces the one shown before.
         position: how many questions this run has reached, this one included.
+        about: of how many in all, for most people; 0 if that is not to be shown.
     """
 
     state: TalkState
@@ -49,6 +54,7 @@ class Asked:
     refusal: Text | None = None
     in_place: bool = False
     position: int = 1
+    about: int = 0
     optional: bool = False
     can_go_back: bool = False
     foreign: str = ""
@@ -128,16 +134,21 @@ def _run(script: Script, state: TalkState) -> _Run | Finished:
     return Finished(value, talk.said, {visit.key: visit.stored for visit in talk.visited})
 
 
-def _asked(script: Script, state: TalkState, world: World) -> Step:
+def _asked(
+    script: Script, state: TalkState, world: World, *, changed: Mapping[str, Stored] = NOTHING
+) -> Step:
     run = _run(script, state)
     if isinstance(run, Finished):
         return run
     state = _opened(state, run.pause.key)
+    if changed and isinstance(run.pause.question, Summary):
+        state = replace(state, stages=_news(script, state, run, run.pause.question, changed))
     return Asked(
         state=state,
         prompt=run.pause.question.prompt(state.stage, world),
         said=run.talk.said if state.whole else (),
         position=len(run.talk.visited) + 1,
+        about=run.talk.about,
         optional=run.pause.optional,
         can_go_back=bool(run.talk.visited or not state.whole or state.changing),
     )
@@ -147,6 +158,20 @@ def _opened(state: TalkState, key: str) -> TalkState:
     if state.pending == key:
         return state
     return replace(state, pending=key, stages=(), refusals=0)
+
+
+def _news(
+    script: Script, state: TalkState, run: _Run, summary: Summary, changed: Mapping[str, Stored]
+) -> tuple[Stage, ...]:
+    """Open a summary at what has changed, unless other questions came or went with it."""
+    before = _run(script, replace(state, answers={**state.answers, **changed}))
+    if not isinstance(before, _Run) or _keys(before) != _keys(run):
+        return ()
+    return tuple(summary.after(key) for key in changed)
+
+
+def _keys(run: _Run) -> list[str]:
+    return [visit.key for visit in run.talk.visited]
 
 
 def _replied(script: Script, state: TalkState, answer: Reply, world: World) -> Step:
@@ -181,7 +206,8 @@ def _judged(script: Script, state: TalkState, verdict: Verdict, world: World) ->
     match verdict:
         case Accepted(stored):
             answers = {**state.answers, state.pending: stored}
-            return _asked(script, _moved(state, answers=answers, pending="", changing={}), world)
+            moved = _moved(state, answers=answers, pending="", changing={})
+            return _asked(script, moved, world, changed=state.changing)
         case Narrowed(stage):
             stages = (*state.stages, stage)
             return _asked(script, _moved(state, stages=stages), world)

@@ -41,7 +41,7 @@ from program.communities import Rules
 from program.eligibility import Candidate, Unmet, meeting_languages, unmet
 
 ABOUT = 15
-"""Questions that most people meet; more if they add details."""
+"""Questions that most people meet; so many more, if they add details."""
 
 MOST_YEARS = 60
 TOPICS_AT_MOST = 3
@@ -87,9 +87,13 @@ def intake(talk: Talk) -> Intake:
 
 
 def _interview(talk: Talk, rules: Rules) -> None:
+    talk.expect(ABOUT)
     questions(talk, rules, require=partial(_require, talk, rules))
+    talk.expect(0)
     if talk.ask("review", _summary(talk, _SEND, ADD)) == MORE:
+        talk.expect(ABOUT + len(DETAILS))
         details(talk)
+        talk.expect(0)
         talk.ask("review_details", _summary(talk, _SEND))
 
 

@@ -18,7 +18,7 @@ from conversations.question import Option, Question, Stored, Visit
 from conversations.questions import Hours, Review, When
 from conversations.questions.review import MORE
 from conversations.talk import Talk
-from locales.text import Localised, Text, Verbatim, _, blocks, p_
+from locales.text import Localised, Text, Verbatim, _, p_
 from program.communities import Rules
 from program.eligibility import Candidate, Unmet, unmet
 
@@ -30,6 +30,8 @@ LEAVE = "leave"
 _SAVE = Option(SAVE, p_("button", "Save the changes"), also=("save", "enregistrer", "ok"))
 _DISCARD = Option(LEAVE, p_("button", "Leave it as it was"), also=("discard", "laisser", "annuler"))
 _LEAVE = Option(LEAVE, p_("button", "Leave it as it is"), also=("leave", "laisser", "ok"))
+
+_UNSAVED = _("Not saved yet; the rest is as before. Is everything right now?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,13 @@ def until_now(key: str, stored: Stored) -> Text | None:
 def _summary(talk: Talk, broken: Iterable[Unmet], *more: Option) -> Review:
     community = Localised(**talk.facts["community"])
     changed = _differs(talk.visited, talk)
+    notes = tuple(map(_note, broken))
     if changed:
-        heading: Text = _("Not saved yet. This is what {community} will have:", community=community)
-    else:
-        heading = _("This is what {community} has. Is everything right?", community=community)
-    offers = (_SAVE, *more, _DISCARD) if changed else (_LEAVE, *more)
-    return Review(blocks(heading, *map(_note, broken)), talk.visited, offers)
+        heading = _("Not saved yet. This is what {community} will have:", community=community)
+        offers = (_SAVE, *more, _DISCARD)
+        return Review(heading, talk.visited, offers, brief=_UNSAVED, notes=notes)
+    heading = _("This is what {community} has. Is everything right?", community=community)
+    return Review(heading, talk.visited, (_LEAVE, *more), notes=notes)
 
 
 def _differs(visited: tuple[Visit, ...], talk: Talk) -> bool:

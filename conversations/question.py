@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from conversations.reply import Reply
 from conversations.world import World
@@ -105,6 +105,15 @@ class Question(Protocol[Value_co]):
 
     def show(self, stored: Stored) -> Text:
         """Say the answer in a summary."""
+        ...
+
+
+@runtime_checkable
+class Summary(Protocol):
+    """A question that shows what was answered before it, and leads back to each answer."""
+
+    def after(self, key: str) -> Stage:
+        """Give the stage to open at when one answer is another than when it was last shown."""
         ...
 
 

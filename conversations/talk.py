@@ -35,6 +35,7 @@ class Talk:
         self._state = state
         self._visited: dict[str, Visit] = {}
         self._said: list[Text] = []
+        self.about = 0
 
     @property
     def facts(self) -> Mapping[str, Any]:
@@ -54,6 +55,10 @@ class Talk:
     def say(self, text: Text) -> None:
         """Say something; it is shown together with the next question."""
         self._said.append(text)
+
+    def expect(self, about: int) -> None:
+        """Say how many questions most people meet in all, from here on; 0 shows no progress."""
+        self.about = about
 
     def ask(self, key: str, question: Question[T]) -> T:
         """Return the answer, or stop here until it is given."""

@@ -15,9 +15,11 @@ from program.places import PlaceIndex
 
 
 class Speaker(Protocol):
-    """Renders texts, so that typed labels can be recognised in every language."""
+    """Says texts, so that typed labels can be recognised in every language."""
 
     def render(self, text: Text, language: str) -> Markup: ...
+
+    def plain(self, text: Text, language: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +44,4 @@ class World:
 
     def wordings(self, text: Text) -> tuple[str, ...]:
         """The plain words of a text in each of our languages."""
-        return tuple(str(self.speaker.render(text, code).striptags()) for code in LANGUAGES)
+        return tuple(self.speaker.plain(text, code) for code in LANGUAGES)

@@ -38,7 +38,6 @@ CONVERSATIONS = (
         intake,
         journey.interviewed,
         journey.keep_interview,
-        about=ABOUT,
         reminded=True,
     ),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from conversations.engine import Finished, Script
@@ -67,7 +68,6 @@ class Conversation:
     Args:
         finish: gets what finished and the talk's facts.
         keep: gets the facts and the answers so far of a talk that is left unfinished.
-        about: how many questions most people meet; 0 shows no progress.
         aside: a short digression; the talk below goes on after it, and it gives way to /start.
         reminded: somebody who leaves its question open for a day is asked once more.
     """
@@ -76,7 +76,6 @@ class Conversation:
     script: Script
     finish: Finish
     keep: Keep
-    about: int = 0
     aside: bool = False
     reminded: bool = False
 
@@ -85,11 +84,24 @@ Press = Callable[["Turn", "Action", "Pressed"], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
+class Guarded:
+    """What a button does that is meant for one role; others are refused, whatever they press."""
+
+    role: Role
+    run: Press
+
+
+def guarded(role: Role, presses: Mapping[str, Press]) -> dict[str, Press | Guarded]:
+    """Keep a table of actions for one role."""
+    return {name: Guarded(role, run) for name, run in presses.items()}
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """All tables; handed to each turn.
 
     Args:
-        commands: by typed name, in any language.
+        commands: by typed name, in any language; several where roles share a name.
         actions: what buttons do, by the name under `do`.
         due: what is done when an item comes up, by its kind.
         jobs: the same for work that is too slow for a unit.
@@ -100,9 +112,9 @@ class Book:
         bilingual: messages are kept in both languages, for the preview to show.
     """
 
-    commands: Mapping[str, Command]
+    commands: Mapping[str, tuple[Command, ...]]
     conversations: Mapping[str, Conversation]
-    actions: Mapping[str, Press]
+    actions: Mapping[str, Press | Guarded]
     due: Mapping[str, Due] = field(default_factory=dict)
     jobs: Mapping[str, Job] = field(default_factory=dict)
     recurring: tuple[Recurring, ...] = ()
@@ -113,21 +125,21 @@ class Book:
 
     def listed(self) -> list[Command]:
         """Give each command once, in the order of the table."""
-        return list(dict.fromkeys(self.commands.values()))
+        return list(dict.fromkeys(chain.from_iterable(self.commands.values())))
 
 
 class Duplicate(Exception):
     """Two rows of one table bear the same name."""
 
 
-def by_name(commands: Iterable[Command]) -> dict[str, Command]:
-    """Index commands by their names in all languages."""
-    table: dict[str, Command] = {}
+def by_name(commands: Iterable[Command]) -> dict[str, tuple[Command, ...]]:
+    """Index commands by their names in all languages; only different roles may share one."""
+    table: dict[str, tuple[Command, ...]] = {}
     for command in commands:
-        for name in {command.names[language] for language in LANGUAGES}:
-            if name in table:
+        for name in sorted({command.names[language] for language in LANGUAGES}):
+            if any(each.role is command.role for each in table.get(name, ())):
                 raise Duplicate(name)
-            table[name] = command
+            table[name] = (*table.get(name, ()), command)
     return table
 
 

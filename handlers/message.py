@@ -72,7 +72,7 @@ def body(message: Message, translator: Translator, *, language: str) -> dict[str
     buttons = [
         [
             {
-                "label": str(translator.render(button.label, language).striptags()),
+                "label": translator.plain(button.label, language),
                 "option": button.option,
                 **({"ticked": True} if button.ticked else {}),
             }

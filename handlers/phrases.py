@@ -46,6 +46,11 @@ KEPT: dict[str, Text] = {
     "due": _("What I still have to do for you, and what is done"),
     "failures": _("What you sent when something broke on my side"),
     "audit": _("What was done with your data, and when"),
+    "invitations": _("Invitations that you used"),
+    "connectors": p_("heading of kept data", "You as a Connector"),
+    "matches": p_("heading of kept data", "Your matches"),
+    "case_notes": _("What coordinators noted about you"),
+    "takeovers": _("When a coordinator talked to you in person"),
 }
 """Headings of what is kept about a person, by table; a test wants every table here."""
 

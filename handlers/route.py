@@ -8,6 +8,7 @@ from rapidfuzz import process
 
 from conversations.reply import Foreign, Located, Typed
 from handlers import journey, returning, talking
+from handlers.book import Guarded
 from handlers.inbound import (
     Blocked,
     Commanded,
@@ -21,7 +22,7 @@ from handlers.inbound import (
     Unknown,
 )
 from handlers.phrases import not_an_answer
-from handlers.standing import lacking, may, usable
+from handlers.standing import holds, lacking, named, usable
 from locales.text import _
 from program.identifiers import mask
 
@@ -63,8 +64,8 @@ IN_PRIVATE = _("I only talk in private: please open a chat with me, and send /st
 
 
 async def _command(turn: Turn, commanded: Commanded) -> None:
-    command = turn.book.commands.get(commanded.name)
-    if command is None or not may(turn, command):
+    command = named(turn, commanded.name)
+    if command is None:
         await _unknown_command(turn, mask(commanded.name)[:LONGEST_NAME])
         await _ask_again(turn)
         return
@@ -105,7 +106,12 @@ async def _press(turn: Turn, press: Pressed) -> None:
         return
     if not row.platform_id and press.platform_id:
         await turn.uow.outbox.sent(row.id, press.platform_id, turn.now)
-    await turn.book.actions[action["do"]](turn, action, press)
+    deed = turn.book.actions[action["do"]]
+    if isinstance(deed, Guarded) and not holds(turn, deed.role):
+        turn.notice(_("That button is no longer in use. Send /start to go on."))
+        return
+    run = deed.run if isinstance(deed, Guarded) else deed
+    await run(turn, action, press)
 
 
 MOST = 2**62

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import journey
+from handlers import hats, journey
 from handlers.book import Need
 from locales.text import Text, _
+from program.people import Role
 
 if TYPE_CHECKING:
     from handlers.book import Command
@@ -22,13 +23,27 @@ NEEDED: dict[Need, Text] = {
 
 def may(turn: Turn, command: Command) -> bool:
     """Tell whether a command is this person's; the same predicate hides and refuses."""
-    return command.role is None or any(each.role is command.role for each in turn.roles)
+    return command.role is None or holds(turn, command.role)
+
+
+def holds(turn: Turn, role: Role) -> bool:
+    """Tell whether the person has a role anywhere, as of this turn."""
+    return any(each.role is role for each in turn.roles)
+
+
+def named(turn: Turn, name: str) -> Command | None:
+    """Find this person's command of a name; the hat decides where roles share one."""
+    mine = [each for each in turn.book.commands.get(name, ()) if may(turn, each)]
+    worn = hats.worn(turn)
+    fitting = [each for each in mine if worn and each.role is worn.role]
+    free = [each for each in mine if each.role is None]
+    return next(iter([*fitting, *free, *mine]), None)
 
 
 async def usable(turn: Turn) -> list[Command]:
     """List the commands that are this person's, and of use to them by now."""
     met = await _met(turn)
-    mine = (each for each in turn.book.listed() if may(turn, each))
+    mine = [each for each in turn.book.listed() if named(turn, each.names["en"]) is each]
     return [each for each in mine if each.needs is None or each.needs in met]
 
 

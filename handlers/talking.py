@@ -197,7 +197,7 @@ async def _finish(turn: Turn, row: TalkRow, finished: Finished) -> None:
 
 async def _asked(turn: Turn, row: TalkRow, asked: Asked, *, option: str) -> None:
     turn.asked = (row, asked.state)
-    message = _message(turn, row, asked)
+    message = _message(row, asked)
     shown = shown_on(row)
     if asked.in_place and shown is not None:
         turn.replace(shown, message)
@@ -248,25 +248,26 @@ async def _end(turn: Turn, row: TalkRow, how: Ending) -> None:
     await turn.uow.talks.close(row.id, turn.now, how=how)
 
 
-def _message(turn: Turn, row: TalkRow, asked: Asked) -> Message:
-    about = _conversation(turn, row).about
+def _message(row: TalkRow, asked: Asked) -> Message:
     text = blocks(
         *asked.said,
         not_an_answer(asked.foreign) if asked.foreign else None,
         asked.refusal,
-        _progress(asked, about),
+        _progress(asked),
         asked.prompt.text,
         _("If you are stuck, a person can help.") if _stuck(row, asked) else None,
     )
     return Message(text, _rows(row, asked))
 
 
-def _progress(asked: Asked, about: int) -> Text | None:
+def _progress(asked: Asked) -> Text | None:
     plain = not (asked.refusal or asked.foreign or asked.state.changing or not asked.state.whole)
-    if not about or not plain or asked.position > about:
+    if not asked.about or not plain:
         return None
     return _(
-        "<i>{position} of about {about}</i>", position=Number(asked.position), about=Number(about)
+        "<i>{position} of about {about}</i>",
+        position=Number(asked.position),
+        about=Number(max(asked.about, asked.position)),
     )
 
 

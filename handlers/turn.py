@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from storage.talks import TalkRow
 
 _TICK = "✓ {}"
+_BARE: dict[str, Any] = {"markup": "", "buttons": [], "actions": {}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,7 @@ class Turn:
 
     def notice(self, text: Text) -> None:
         """Show a short notice where a button was pressed; it may get lost."""
-        words = self.translator.render(text, self.language).striptags()
-        self.receipt = Receipt(str(words))
+        self.receipt = Receipt(self.translator.plain(text, self.language))
 
     def replace(self, outbox_id: int, message: Message) -> None:
         """Show a message in the place of an earlier one."""
@@ -137,6 +137,10 @@ class Turn:
         """
         row = await self.uow.outbox.get(outbox_id)
         if row is None or row.body.get("answered"):
+            return
+        if not row.body and row.state == "sent":
+            # It was erased since: its words stay on the screen as they are.
+            await self._write(_BARE, lane=Lane.BULK, target=row.id)
             return
         buttons = row.body.get("buttons")
         if buttons or row.state != "sent":

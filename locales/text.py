@@ -7,6 +7,8 @@ so the language is known. Strings among the parameters are escaped; texts among 
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -14,6 +16,9 @@ from typing import Protocol
 from markupsafe import Markup, escape
 
 LANGUAGES = ("en", "fr")
+
+_TAG = re.compile(r"<[^>]*>")
+_BREAKABLE = re.compile(r"[ \n]+")
 
 
 class Tongue(Protocol):
@@ -95,6 +100,11 @@ class InBoth:
     def render(self, tongue: Tongue) -> Markup:
         tongues = [tongue, *(tongue.other(code) for code in LANGUAGES if code != tongue.language)]
         return Markup("\n\n").join(self.text.render(each) for each in tongues)
+
+
+def plain(markup: Markup) -> str:
+    """Give the words of markup as one line; unlike `striptags`, keep non-breaking spaces."""
+    return _BREAKABLE.sub(" ", html.unescape(_TAG.sub("", markup))).strip(" ")
 
 
 def fill(value: object, tongue: Tongue) -> Markup:

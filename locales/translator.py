@@ -13,7 +13,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from locales.catalog import Catalog, CatalogError, read
-from locales.text import LANGUAGES, Text, Tongue
+from locales.text import LANGUAGES, Text, Tongue, plain
 
 __all__ = ["CatalogError", "Translator", "nearest_language"]
 
@@ -105,3 +105,7 @@ class Translator:
     def render(self, text: Text, language: str) -> Markup:
         """Say a text in a language."""
         return text.render(self.tongue(language))
+
+    def plain(self, text: Text, language: str) -> str:
+        """Say a text without its markup, where there is none: on a button, in a terminal."""
+        return plain(self.render(text, language))

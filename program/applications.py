@@ -32,6 +32,9 @@ class Application:
     Args:
         id: also its reference: 104 is spoken of as C-104.
         profile: the intake's answers by key, plain JSON values; sealed when stored.
+        assignee_id: the coordinator (a person) who looks after it; None: whoever has time.
+        verified_at: when a coordinator noted that they have seen the proof, elsewhere.
+        decision: what was decided last and why (`reason` as a code, `words`); sealed when stored.
         version: grows by one with each save, so that two who change it notice.
     """
 
@@ -42,6 +45,10 @@ class Application:
     profile: dict[str, Any] = field(default_factory=dict)
     partner_id: int | None = None
     submitted_at: datetime | None = None
+    assignee_id: int | None = None
+    verified_at: datetime | None = None
+    decided_at: datetime | None = None
+    decision: dict[str, Any] = field(default_factory=dict)
     id: int = 0
     version: int = 0
 

@@ -83,6 +83,20 @@ class Community:
     version: int = 0
 
 
+ZONES = {
+    "AB": "America/Edmonton",
+    "MB": "America/Winnipeg",
+    "NB": "America/Moncton",
+    "NS": "America/Halifax",
+    "PE": "America/Halifax",
+    "YT": "America/Whitehorse",
+}
+"""The zone of each province and territory whose towns all keep the same time today.
+
+Source: IANA Time Zone Database, zone.tab, rows of CA. Of the others, parts keep another time.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Partner:
     """An organisation that refers people to a community by its own deep link."""

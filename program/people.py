@@ -29,6 +29,7 @@ class Person:
     Args:
         language: `en` or `fr`; a guess until `language_confirmed`.
         zone: IANA name, "" as long as unknown.
+        hat: which of several roles they act in just now, as `coordinator:7`; "" if not chosen.
         version: grows by one with each save.
     """
 
@@ -37,6 +38,7 @@ class Person:
     created_at: datetime
     language_confirmed: bool = False
     zone: str = ""
+    hat: str = ""
     version: int = 0
 
 

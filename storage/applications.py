@@ -62,6 +62,10 @@ class Applications(Repository):
             status=application.status,
             profile=application.profile,
             submitted_at=application.submitted_at,
+            assignee_id=application.assignee_id,
+            verified_at=application.verified_at,
+            decided_at=application.decided_at,
+            decision=application.decision or None,
             version=application.version,
         )
         if version is None:
@@ -75,4 +79,5 @@ class Applications(Repository):
 
 def _application(cells: Cells) -> Application:
     read = {"status": Status(cells["status"]), "profile": cells["profile"] or {}}
+    read["decision"] = cells["decision"] or {}
     return Application(**{**cells, **read})

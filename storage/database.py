@@ -9,20 +9,27 @@ from aiosql.queries import Queries
 
 from storage.applications import Applications
 from storage.audit import Audit
+from storage.case_notes import CaseNotes
 from storage.communities import Communities
+from storage.connectors import Connectors
 from storage.consents import Consents
 from storage.contact_messages import ContactMessages
 from storage.due import DueItems
 from storage.failures import Failures
+from storage.invitations import Invitations
+from storage.matches import Matches
 from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.partners import Partners
 from storage.people import People
 from storage.personal import PersonalData
 from storage.roles import Roles
+from storage.rounds import Rounds
 from storage.seen import Seen
+from storage.takeovers import Takeovers
 from storage.talks import Talks
 from storage.vault import Vault
+from storage.workspaces import OAuthStates, Workspaces
 
 T = TypeVar("T")
 
@@ -40,6 +47,14 @@ class UnitOfWork:
         self.partners = Partners(connection, queries, vault)
         self.talks = Talks(connection, queries, vault)
         self.applications = Applications(connection, queries, vault)
+        self.invitations = Invitations(connection, queries, vault)
+        self.connectors = Connectors(connection, queries, vault)
+        self.matches = Matches(connection, queries, vault)
+        self.rounds = Rounds(connection, queries, vault)
+        self.case_notes = CaseNotes(connection, queries, vault)
+        self.takeovers = Takeovers(connection, queries, vault)
+        self.workspaces = Workspaces(connection, queries, vault)
+        self.oauth_states = OAuthStates(connection, queries, vault)
         self.contacts = ContactMessages(connection, queries, vault)
         self.outbox = Outbox(connection, queries, vault)
         self.due = DueItems(connection, queries, vault)

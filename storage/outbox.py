@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
 from program.people import Address
+from storage.errors import SealBroken
 from storage.instants import from_micros
 from storage.repository import Repository
 from storage.rows import Cells
+
+_SEALED = ("body", "platform_id", "place", "target_platform_id")
 
 
 class Lane(IntEnum):
@@ -55,6 +58,7 @@ class OutboxRow:
         attempts: how often it was claimed, this time included.
         platform_id: the platform's number of the message, once sent.
         target_platform_id: the same of the message that this one edits.
+        broken: which seal does not open, "" if all do; such a row comes without what is sealed.
     """
 
     id: int
@@ -71,6 +75,7 @@ class OutboxRow:
     target: int | None
     platform_id: str | None
     target_platform_id: str | None
+    broken: str = ""
 
 
 class Outbox(Repository):
@@ -94,8 +99,8 @@ class Outbox(Repository):
         return added
 
     async def get(self, message_id: int) -> OutboxRow | None:
-        cells = await self._row("message", id=message_id)
-        return None if cells is None else self._message(cells)
+        sealed = await self._sealed_row("message", id=message_id)
+        return None if sealed is None else self._opened(sealed)
 
     async def claim(
         self, now: datetime, *, limit: int, busy: Collection[int] = ()
@@ -109,10 +114,10 @@ class Outbox(Repository):
             busy: addresses (row numbers) to leave alone.
         """
         await self._value("take_turn_to_claim")
-        claimed = await self._rows(
+        claimed = await self._sealed_rows(
             "claim_messages", now=now, limit=limit, busy=json.dumps(sorted(busy))
         )
-        messages = [self._message(cells) for cells in claimed]
+        messages = [self._opened(sealed) for sealed in claimed]
         return sorted(messages, key=lambda message: (message.lane, message.id))
 
     async def sent(self, message_id: int, platform_id: str | None, at: datetime) -> None:
@@ -187,6 +192,17 @@ class Outbox(Repository):
             reason=reason,
             settled_at=at,
         )
+
+    def _opened(self, sealed: Cells) -> OutboxRow:
+        """Open a row; one whose seal is broken must not stop what it is met by."""
+        try:
+            return self._message(self._mapper.cells(sealed.items()))
+        except SealBroken as broken:
+            bare = {**sealed, **dict.fromkeys(_SEALED)}
+            return replace(
+                self._message(self._mapper.cells(bare.items())),
+                broken=f"{broken.table}.{broken.column}",
+            )
 
     def _message(self, cells: Cells) -> OutboxRow:
         place = cells.pop("place")

@@ -59,6 +59,7 @@ class People(Repository):
             language=person.language,
             language_confirmed=person.language_confirmed,
             zone=person.zone,
+            hat=person.hat,
             version=person.version,
         )
         if version is None:
@@ -123,5 +124,6 @@ def _person(cells: Cells) -> Person:
         created_at=cells["created_at"],
         language_confirmed=bool(cells["language_confirmed"]),
         zone=cells["zone"],
+        hat=cells["hat"],
         version=cells["version"],
     )

@@ -29,6 +29,15 @@ class Repository:
     async def _rows(self, query: str, /, **values: object) -> list[Cells]:
         return [self._mapper.cells(_pairs(row)) async for row in self._call(query, values)]
 
+    async def _sealed_row(self, query: str, /, **values: object) -> Cells | None:
+        """Give a row as it lies there, for whoever opens it."""
+        row = await self._call(query, values)
+        return None if row is None else dict(_pairs(row))
+
+    async def _sealed_rows(self, query: str, /, **values: object) -> list[Cells]:
+        """Give rows as they lie there, to be opened one by one."""
+        return [dict(_pairs(row)) async for row in self._call(query, values)]
+
     async def _value(self, query: str, /, **values: object) -> Any:  # noqa: ANN401 -- one cell
         return await self._call(query, values)
 

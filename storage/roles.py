@@ -25,6 +25,11 @@ class Roles(Repository):
         held = await self._value("role_is_held", role=role, community_id=community_id)
         return held is not None
 
+    async def holders(self, role: Role, community_id: int | None) -> list[int]:
+        """List the people who hold a role in a community, the longest serving first."""
+        found = await self._rows("holders_of_role", role=role, community_id=community_id)
+        return [cells["person_id"] for cells in found]
+
     async def grant(self, appointment: Appointment, at: datetime) -> None:
         """Appoint; doing it twice changes nothing."""
         await self._run("grant_role", **_key(appointment), granted_at=at)

@@ -19,37 +19,37 @@ WEEKEND = (
 PRESETS = (
     Option(
         Preset.EARLY,
-        p_("hours", "Weekdays early, 7:00 to 9:00"),
+        p_("hours", "Early weekdays, 7–9 a.m."),
         also=("early", "early morning", "tot", "tot le matin"),
     ),
     Option(
         Preset.WEEKDAY_MORNINGS,
-        p_("hours", "Weekday mornings, 9:00 to 12:00"),
+        p_("hours", "Weekday mornings, 9 a.m.–noon"),
         also=("mornings", "morning", "matins", "les matins", "le matin", "matin"),
     ),
     Option(
         Preset.WEEKDAY_LUNCH,
-        p_("hours", "Weekday lunch time, 12:00 to 14:00"),
+        p_("hours", "Weekdays at lunch, noon–2 p.m."),
         also=("lunch", "lunch time", "noon", "midi", "le midi"),
     ),
     Option(
         Preset.WEEKDAY_AFTERNOONS,
-        p_("hours", "Weekday afternoons, 14:00 to 17:00"),
+        p_("hours", "Weekday afternoons, 2–5 p.m."),
         also=("afternoons", "afternoon", "apres midi", "les apres midi", "l'apres midi"),
     ),
     Option(
         Preset.WEEKDAY_EVENINGS,
-        p_("hours", "Weekday evenings, 17:00 to 21:00"),
+        p_("hours", "Weekday evenings, 5–9 p.m."),
         also=("evenings", "evening", "night", "soirs", "les soirs", "le soir", "soir"),
     ),
     Option(
         Preset.SATURDAYS,
-        p_("hours", "Saturdays, 9:00 to 18:00"),
+        p_("hours", "Saturdays, 9 a.m.–6 p.m."),
         also=("saturday", "samedi", *WEEKEND),
     ),
     Option(
         Preset.SUNDAYS,
-        p_("hours", "Sundays, 9:00 to 18:00"),
+        p_("hours", "Sundays, 9 a.m.–6 p.m."),
         also=("sunday", "dimanche", *WEEKEND),
     ),
 )

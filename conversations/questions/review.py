@@ -30,11 +30,20 @@ _CHANGE = Option(
 )
 
 
+_ALL = Option(
+    "all", p_("button", "Show all answers"), also=("all", "tout", "show", "voir", "montrer")
+)
+
+_NOTED = _("That is noted; the rest is as before. Is everything right now?")
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All answers at a glance.
+    """All answers at a glance; when one of them has just been changed, that one.
 
     Args:
+        brief: what is said below the one answer that has just been changed.
+        notes: what is to be minded besides.
         visited: the answers, as `Talk.visited` gives them.
         offers: what can be done besides changing an answer; the first is to send.
     """
@@ -42,24 +51,34 @@ class Review:
     text: Text
     visited: tuple[Visit, ...]
     offers: tuple[Option, ...]
+    brief: Text = _NOTED
+    notes: tuple[Text, ...] = ()
     label: Text | None = None
 
     def prompt(self, stage: Stage, world: World) -> Prompt:
         """Show the summary, or the list of answers to change."""
         if "change" in stage:
             return Prompt(_("Which answer would you like to change?"), in_rows(self._changes(), 2))
+        options = in_rows((*self.offers, _CHANGE), 1)
+        if changed := self._changed(stage):
+            return Prompt(blocks(_line(changed), *self.notes, self.brief), (*options, (_ALL,)))
         lines = blocks(*(_line(visit) for visit in self._shown()), between="\n")
-        return Prompt(blocks(self.text, lines), in_rows((*self.offers, _CHANGE), 1))
+        return Prompt(blocks(self.text, *self.notes, lines), options)
+
+    def after(self, key: str) -> Stage:
+        """Show that one answer alone: the others stand further up."""
+        return {"changed": key}
 
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         """Take an offer, the wish to change, or the answer to change."""
         if "change" in stage:
             option = chosen(reply, self._changes(), world, loosely=True, forgiving=True)
             return Reopened(option.id) if option else self._unclear()
-        option = chosen(reply, (*self._offers(), _CHANGE), world)
+        ways = (_CHANGE, _ALL) if self._changed(stage) else (_CHANGE,)
+        option = chosen(reply, (*self._offers(), *ways), world)
         if option is None:
             return self._unclear()
-        return Narrowed({"change": True}) if option.id == _CHANGE.id else Accepted(option.id)
+        return Narrowed({option.id: True}) if option in ways else Accepted(option.id)
 
     def load(self, stored: Stored) -> str:
         """Give the id of the offer that was taken."""
@@ -70,6 +89,10 @@ class Review:
     def show(self, stored: Stored) -> Text:
         """Say what was taken."""
         return next(option.label for option in self.offers if option.id == stored)
+
+    def _changed(self, stage: Stage) -> Visit | None:
+        key = stage.get("changed")
+        return next((visit for visit in self._shown() if visit.key == key), None)
 
     def _shown(self) -> tuple[Visit, ...]:
         return tuple(visit for visit in self.visited if visit.question.label is not None)

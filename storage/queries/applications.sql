@@ -22,9 +22,10 @@ SELECT * FROM applications
 WHERE community_id = :community_id AND status = :status
 ORDER BY coalesce(submitted_at, created_at), id;
 
--- name: save_application(id, partner_id, status, profile, submitted_at, version)$
+-- name: save_application(id, partner_id, status, profile, submitted_at, assignee_id, verified_at, decided_at, decision, version)$
 UPDATE applications
 SET partner_id = :partner_id, status = :status, profile = :profile,
-    submitted_at = :submitted_at, version = version + 1
+    submitted_at = :submitted_at, assignee_id = :assignee_id, verified_at = :verified_at,
+    decided_at = :decided_at, decision = :decision, version = version + 1
 WHERE id = :id AND version = :version
 RETURNING version;

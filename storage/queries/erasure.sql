@@ -2,7 +2,7 @@
 
 -- name: erase_people(person_id, at)!
 UPDATE people
-SET zone = '', language_confirmed = 0, erased_at = :at, version = version + 1
+SET zone = '', hat = '', language_confirmed = 0, erased_at = :at, version = version + 1
 WHERE id = :person_id;
 
 -- name: erase_addresses(person_id)!
@@ -24,7 +24,7 @@ WHERE person_id = :person_id;
 
 -- name: erase_applications(person_id)!
 UPDATE applications
-SET profile = NULL, version = version + 1,
+SET profile = NULL, decision = NULL, version = version + 1,
     status = CASE WHEN status IN ('declined', 'closed') THEN status ELSE 'withdrawn' END
 WHERE person_id = :person_id;
 
@@ -47,3 +47,26 @@ DELETE FROM failures WHERE person_id = :person_id;
 
 -- name: erase_audit(person_id)!
 UPDATE audit SET detail = NULL WHERE person_id = :person_id OR actor_id = :person_id;
+
+-- name: erase_invitations(person_id)!
+DELETE FROM invitations WHERE person_id = :person_id;
+
+-- name: erase_connectors(person_id, at)!
+UPDATE connectors
+SET profile = NULL, email_digest = NULL, left_at = coalesce(left_at, :at), version = version + 1,
+    status = CASE WHEN status = 'merged' THEN status ELSE 'left' END
+WHERE person_id = :person_id;
+
+-- name: erase_matches(person_id, at)!
+UPDATE matches
+SET answer = NULL, closed_at = coalesce(closed_at, :at), version = version + 1,
+    status = CASE
+      WHEN status IN ('suggested', 'offered', 'accepted') THEN 'cancelled' ELSE status END
+WHERE application_id IN (SELECT id FROM applications WHERE person_id = :person_id)
+   OR connector_id IN (SELECT id FROM connectors WHERE person_id = :person_id);
+
+-- name: erase_case_notes(person_id)!
+DELETE FROM case_notes WHERE person_id = :person_id;
+
+-- name: erase_takeovers(person_id)!
+DELETE FROM takeovers WHERE person_id = :person_id OR coordinator_id = :person_id;

@@ -1,5 +1,5 @@
 -- name: person(id)^
-SELECT id, language, language_confirmed, zone, created_at, version
+SELECT id, language, language_confirmed, zone, created_at, version, hat
 FROM people
 WHERE id = :id AND erased_at IS NULL;
 
@@ -11,9 +11,9 @@ RETURNING id;
 -- name: drop_person(id)!
 DELETE FROM people WHERE id = :id;
 
--- name: save_person(id, language, language_confirmed, zone, version)$
+-- name: save_person(id, language, language_confirmed, zone, hat, version)$
 UPDATE people
-SET language = :language, language_confirmed = :language_confirmed, zone = :zone,
+SET language = :language, language_confirmed = :language_confirmed, zone = :zone, hat = :hat,
     version = version + 1
 WHERE id = :id AND version = :version AND erased_at IS NULL
 RETURNING version;
@@ -34,7 +34,7 @@ WHERE created_at < :before AND erased_at IS NULL
 ORDER BY id;
 
 -- name: unattached_people(before)
-SELECT id, language, language_confirmed, zone, created_at, version FROM people
+SELECT id, language, language_confirmed, zone, created_at, version, hat FROM people
 WHERE created_at < :before AND erased_at IS NULL
   AND NOT EXISTS (
     SELECT 1 FROM roles WHERE roles.person_id = people.id AND roles.ended_at IS NULL)

@@ -1,11 +1,11 @@
 -- name: person_at(digest)^
-SELECT people.id, language, language_confirmed, zone, people.created_at, version,
+SELECT people.id, language, language_confirmed, zone, people.created_at, version, hat,
        addresses.id AS address_id
 FROM addresses JOIN people ON people.id = addresses.person_id
 WHERE addresses.digest = :digest;
 
 -- name: held_person(id)^
 -- One writer at a time anyway.
-SELECT id, language, language_confirmed, zone, created_at, version
+SELECT id, language, language_confirmed, zone, created_at, version, hat
 FROM people
 WHERE id = :id AND erased_at IS NULL;

@@ -23,7 +23,7 @@ WHERE person_id = :person_id ORDER BY id;
 
 -- name: kept_applications(person_id)
 SELECT applications.id AS number, communities.slug AS community, partners.name AS partner, status,
-       profile, created_at, submitted_at
+       profile, created_at, submitted_at, verified_at, decided_at, decision
 FROM applications
 JOIN communities ON communities.id = applications.community_id
 LEFT JOIN partners ON partners.id = applications.partner_id
@@ -49,3 +49,27 @@ ORDER BY id;
 -- name: kept_contact_messages(person_id)
 SELECT words, language, status, written_at FROM contact_messages
 WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_invitations(person_id)
+SELECT role, hint, created_at, used_at FROM invitations
+WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_connectors(person_id)
+SELECT id AS number, status, profile, capacity, created_at, agreed_at, confirmed_at, paused_at,
+       paused_until_at, left_at
+FROM connectors WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_matches(person_id)
+-- What the other one of the two wrote is theirs.
+SELECT matches.id AS number, matches.status, offered_at, answered_at, matches.closed_at
+FROM matches
+JOIN applications ON applications.id = application_id
+JOIN connectors ON connectors.id = connector_id
+WHERE applications.person_id = :person_id OR connectors.person_id = :person_id
+ORDER BY matches.id;
+
+-- name: kept_case_notes(person_id)
+SELECT subject, words, written_at FROM case_notes WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_takeovers(person_id)
+SELECT began_at, ended_at FROM takeovers WHERE person_id = :person_id ORDER BY id;

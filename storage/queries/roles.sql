@@ -9,6 +9,12 @@ WHERE role = :role AND ended_at IS NULL
   AND coalesce(community_id, 0) = coalesce(CAST(:community_id AS BIGINT), 0)
 LIMIT 1;
 
+-- name: holders_of_role(role, community_id)
+SELECT person_id FROM roles
+WHERE role = :role AND ended_at IS NULL
+  AND coalesce(community_id, 0) = coalesce(CAST(:community_id AS BIGINT), 0)
+ORDER BY id;
+
 -- name: grant_role(person_id, role, community_id, granted_at)!
 -- Granting twice changes nothing.
 INSERT INTO roles (person_id, role, community_id, granted_at)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -21,7 +23,7 @@ from storage.outbox import Draft, Lane
 from tests.fakes.files import no_file
 from tests.handlers.scenes import rows
 from tests.stories.chat import NAME
-from tests.stories.scene import START, Scene
+from tests.stories.scene import FILE, START, Scene
 
 T = TypeVar("T")
 
@@ -117,8 +119,11 @@ class Office:
 
     def fate(self, message_id: int) -> tuple[str, str | None, int]:
         """State, reason and attempts of a message."""
-        (row,) = [row for row in rows(self.scene)["outbox"] if row["id"] == message_id]
-        return row["state"], row["reason"], row["attempts"]
+        with closing(sqlite3.connect(self.scene.folder / FILE)) as database:
+            fate: tuple[str, str | None, int] = database.execute(
+                "SELECT state, reason, attempts FROM outbox WHERE id = ?", (message_id,)
+            ).fetchone()
+        return fate
 
     def waits_until(self, message_id: int) -> timedelta:
         (row,) = [row for row in rows(self.scene)["outbox"] if row["id"] == message_id]

@@ -16,24 +16,14 @@ from bot.cli import app
 from bot.control import ControlSocket
 from bot.settings import Settings
 from storage.folder import DataFolder
+from tests.bot.yukon import SHOWN
 
-YUKON = (
-    *("community", "add", "yukon", "--name-en", "Yukon", "--name-fr", "Yukon"),
+NAMED = ("yukon", "--name-en", "Yukon", "--name-fr", "Yukon")
+ADD_YUKON = (
+    *("community", "add", *NAMED),
     *("--zone", "America/Whitehorse", "--province", "YT", "--proof", "copr", "--proof", "visa"),
 )
-SHOWN = {
-    "slug": "yukon",
-    "kind": "place",
-    "name_en": "Yukon",
-    "name_fr": "Yukon",
-    "province": "YT",
-    "zone": "America/Whitehorse",
-    "active": True,
-    "proofs": ["copr", "visa"],
-    "language_level": 5,
-    "categories": [],
-    "abroad_only": True,
-}
+PRINTED = {**SHOWN, "proofs": ["copr", "visa"], "categories": []}
 
 
 @pytest.fixture(autouse=True)
@@ -68,29 +58,32 @@ def lines(result: Result) -> list[dict[str, Any]]:
 
 
 def test_community_is_added_and_listed_on_a_fresh_folder() -> None:
-    nothing, added, listed = typed("community", "list"), typed(*YUKON), typed("community", "list")
+    nothing = typed("community", "list")
+    added, listed = typed(*ADD_YUKON), typed("community", "list")
 
-    assert (lines(nothing), lines(added), lines(listed)) == ([], [SHOWN], [SHOWN])
+    assert (lines(nothing), lines(added), lines(listed)) == ([], [PRINTED], [PRINTED])
 
 
 def test_community_is_edited_where_it_was_told() -> None:
-    typed(*YUKON)
+    typed(*ADD_YUKON)
 
     edited = typed("community", "edit", "yukon", "--category", "2", "--no-active")
 
-    assert lines(edited) == [{**SHOWN, "categories": [2], "active": False}]
+    assert lines(edited) == [{**PRINTED, "categories": [2], "active": False}]
 
 
 def test_names_are_printed_as_they_are_written() -> None:
-    added = typed("community", "add", "mtl", "--name-en", "Montréal", "--name-fr", "Montréal")
+    names = ("--name-en", "Montréal", "--name-fr", "Montréal")
+
+    added = typed("community", "add", "mtl", *names, "--zone", "America/Toronto")
 
     assert "Montréal" in added.stdout
 
 
 async def test_community_is_added_and_listed_beside_a_running_bot(holder: None) -> None:
-    added, listed = await typed_beside(*YUKON), await typed_beside("community", "list")
+    added, listed = await typed_beside(*ADD_YUKON), await typed_beside("community", "list")
 
-    assert (lines(added), lines(listed)) == ([SHOWN], [SHOWN])
+    assert (lines(added), lines(listed)) == ([PRINTED], [PRINTED])
 
 
 REFUSALS = [
@@ -106,7 +99,7 @@ REFUSALS = [
 
 @pytest.mark.parametrize(("option", "line"), REFUSALS, ids=lambda given: given[0])
 def test_what_is_not_right_is_refused_in_one_line(option: tuple[str, str], line: str) -> None:
-    refused = typed(*YUKON, *option)
+    refused = typed(*ADD_YUKON, *option)
 
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert refused.stderr.startswith(line)
@@ -118,7 +111,7 @@ def test_what_is_not_right_is_refused_in_one_line(option: tuple[str, str], line:
 async def test_what_is_not_right_is_refused_in_the_same_words_beside_a_running_bot(
     holder: None, option: tuple[str, str], line: str
 ) -> None:
-    refused = await typed_beside(*YUKON, *option)
+    refused = await typed_beside(*ADD_YUKON, *option)
 
     assert refused.exit_code == 1
     assert refused.stderr.startswith(line)
@@ -129,9 +122,14 @@ async def test_what_is_not_right_is_refused_in_the_same_words_beside_a_running_b
     [
         (("add", "Yu kon"), "a slug is 2 to 32 of a-z, 0-9 and -, for example st-johns"),
         (("add", "yukon", "--name-en", "Yukon"), "a community needs its name in both languages"),
+        (("add", *NAMED), "a community needs its --zone, such as America/Halifax"),
+        (
+            ("add", *NAMED, "--province", "ON"),
+            "ON lies in more than one zone; name the community’s by --zone",
+        ),
         (("edit", "yukon"), "there is no community yukon"),
     ],
-    ids=lambda given: " ".join(given[:1]),
+    ids=lambda given: " ".join(given) if isinstance(given, tuple) else "",
 )
 def test_community_that_cannot_be_is_refused(words: tuple[str, ...], line: str) -> None:
     refused = typed("community", *words)

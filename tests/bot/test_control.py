@@ -15,10 +15,9 @@ from bot.control import LONGEST_LINE, SOCKET, ControlSocket, ask, perform
 from bot.operations import OperationRefused
 from storage.errors import StorageUnavailable
 from tests.bot.office import CountingStore
+from tests.bot.yukon import YUKON
 from tests.handlers.scenes import fresh_scene, rows
 from tests.stories.scene import Scene
-
-YUKON = {"slug": "yukon", "name_en": "Yukon", "name_fr": "Yukon", "zone": "America/Whitehorse"}
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from program.people import Address
 from storage.errors import SealBroken
 from storage.outbox import Lane
 from tests.bot.office import LATER, LOUIS, Office, employed, micros, served, until
-from tests.handlers.scenes import rows
+from tests.handlers.scenes import failures, rows, tamper
 from tests.stories.chat import NAME
 from tests.stories.scene import START
 
@@ -189,6 +189,36 @@ async def test_outbox_that_cannot_be_read_does_not_end_delivery(office: Office) 
 
     stop.set()
     await running
+
+
+async def test_message_that_cannot_be_opened_is_set_aside_and_the_rest_goes_on(
+    office: Office,
+) -> None:
+    broken = await office.queue("hello")
+    tamper(office.scene, "outbox", "body")
+    after, other = await office.queue("after"), await office.queue("to louis", LOUIS)
+
+    await office.delivery.drain()
+
+    [failure] = await failures(office.scene)
+    assert sorted(office.channel.calls) == ["after", "to louis"]
+    assert office.fate(broken) == ("dropped", "unreadable", 1)
+    assert [office.fate(each) for each in (after, other)] == [("sent", None, 1)] * 2
+    assert (failure.event_id, failure.error) == (
+        f"message {broken}",
+        "the seal of outbox.body is broken",
+    )
+
+
+async def test_message_to_an_address_that_cannot_be_opened_is_set_aside(office: Office) -> None:
+    broken = await office.queue("hello")
+    tamper(office.scene, "addresses", "place")
+
+    await office.delivery.drain()
+
+    [failure] = await failures(office.scene)
+    assert (office.channel.calls, office.fate(broken)) == ([], ("dropped", "unreadable", 1))
+    assert failure.error == "the seal of addresses.place is broken"
 
 
 async def test_crash_in_flight_sends_once_more_and_not_again(office: Office) -> None:

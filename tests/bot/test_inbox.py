@@ -107,7 +107,7 @@ def with_faults(scene: Scene) -> None:
     """Add a command and a button that break."""
     book = handlers.book(contact=CONTACT)
     commands = {
-        name: Command({"en": name, "fr": name}, _("what you can do here"), run)
+        name: (Command({"en": name, "fr": name}, _("what you can do here"), run),)
         for name, run in (("break", broken_command), ("trap", trap))
     }
     actions = {**book.actions, "break": broken_action}

@@ -10,29 +10,9 @@ import pytest
 
 from bot.control import perform
 from bot.operations import OPERATIONS, OperationRefused
+from tests.bot.yukon import SHOWN, YUKON
 from tests.handlers.scenes import fresh_scene, rows
 from tests.stories.scene import Scene
-
-YUKON = {
-    "slug": "yukon",
-    "name_en": "Yukon",
-    "name_fr": "Yukon",
-    "zone": "America/Whitehorse",
-    "province": "yt",
-}
-SHOWN = {
-    "slug": "yukon",
-    "kind": "place",
-    "name_en": "Yukon",
-    "name_fr": "Yukon",
-    "province": "YT",
-    "zone": "America/Whitehorse",
-    "active": True,
-    "proofs": ("invitation", "copr", "passport_request", "visa"),
-    "language_level": 5,
-    "categories": (),
-    "abroad_only": True,
-}
 
 
 @pytest.fixture
@@ -113,6 +93,32 @@ async def test_community_that_is_not_right_is_refused(
 
     assert str(refused.value).startswith(refusal)
     assert rows(scene)["communities"] == before
+
+
+@pytest.mark.parametrize(
+    ("province", "zone"),
+    [("ab", "America/Edmonton"), ("NB", "America/Moncton"), ("PE", "America/Halifax")],
+)
+async def test_community_takes_the_only_zone_of_its_province(
+    scene: Scene, province: str, zone: str
+) -> None:
+    given = {**YUKON, "zone": None, "province": province}
+
+    assert (await perform(scene.store, "community.add", given))["zone"] == zone
+
+
+@pytest.mark.parametrize(
+    ("province", "refusal"),
+    [
+        (None, "a community needs its --zone, such as America/Halifax"),
+        ("BC", "BC lies in more than one zone; name the community’s by --zone"),
+    ],
+)
+async def test_community_whose_zone_cannot_be_known_is_refused(
+    scene: Scene, province: str | None, refusal: str
+) -> None:
+    with pytest.raises(OperationRefused, match=f"^{refusal}$"):
+        await perform(scene.store, "community.add", {**YUKON, "zone": None, "province": province})
 
 
 async def test_community_that_is_not_there_is_not_edited(scene: Scene) -> None:

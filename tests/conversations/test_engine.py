@@ -7,8 +7,9 @@ import pytest
 from conversations import engine
 from conversations.engine import Asked, Failed, Finished
 from conversations.question import Prompt, TalkState
+from conversations.questions import YesNo
 from conversations.reply import Tapped, Typed
-from conversations.talk import AskedTwice
+from conversations.talk import AskedTwice, Talk
 from conversations.world import World
 from locales.text import Verbatim
 from tests.conversations.breakfast import (
@@ -23,7 +24,7 @@ from tests.conversations.breakfast import (
     extras_only,
     spilling,
 )
-from tests.conversations.chat import Chat, options
+from tests.conversations.chat import Chat, options, said
 
 DRINK = Prompt(Verbatim("Drink?"), ((TEA,), (COFFEE,)))
 MARCH = {"earliest": "2027-03-15", "latest": "2027-03-15", "precision": "day"}
@@ -189,6 +190,42 @@ def test_change_asks_one_answer_again_and_keeps_the_others(chat: Chat) -> None:
         **{key: ANSWERS[key] for key in ("drink", "milk", "extras", "when")},
         "note": "warm, please",
     }
+
+
+def test_summary_after_a_change_shows_what_has_changed(chat: Chat) -> None:
+    chat.type(*ORDER[:-1])
+    chat.tap("change", "note")
+
+    chat.type("warm, please")
+    brief = said_in(chat)
+    chat.tap("all")
+    whole = said_in(chat)
+    chat.back()
+
+    assert (
+        brief
+        == "Note: warm, please\n\nThat is noted; the rest is as before. Is everything right now?"
+    )
+    assert whole.startswith("Right?\n\nDrink: Tea\n")
+    assert said_in(chat) == brief
+
+
+def test_summary_shows_all_when_other_questions_went_with_the_change(chat: Chat) -> None:
+    chat.type(*ORDER[:-1])
+    chat.tap("change", "drink")
+
+    chat.type("coffee")
+
+    assert said_in(chat).startswith("Right?\n\nDrink: Coffee\nNote: no sugar\n")
+
+
+def test_change_to_the_same_answer_is_shown_too(chat: Chat) -> None:
+    chat.type(*ORDER[:-1])
+    chat.tap("change", "drink")
+
+    chat.type("tea")
+
+    assert said_in(chat).startswith("Drink: Tea\n\nThat is noted")
 
 
 def test_back_out_of_a_change_keeps_the_former_answer(chat: Chat) -> None:
@@ -396,3 +433,22 @@ def test_reply_to_a_finished_talk_finishes_it_again(world: World) -> None:
     assert replied == engine.play(breakfast, state, world)
     assert isinstance(undone, Asked)
     assert undone.state.pending == "review"
+
+
+def test_progress_goes_by_what_the_script_expects(world: World) -> None:
+    def script(talk: Talk) -> None:
+        talk.expect(1)
+        talk.ask("one", YesNo(Verbatim("?")))
+        talk.expect(0)
+        talk.ask("two", YesNo(Verbatim("?")))
+
+    chat = Chat(script, world)
+    first = (chat.asked.position, chat.asked.about)
+    chat.type("yes")
+
+    assert (first, (chat.asked.position, chat.asked.about)) == ((1, 1), (2, 0))
+
+
+def said_in(chat: Chat) -> str:
+    """Read the open question in English."""
+    return said(chat.asked.prompt.text, "en", chat.world)

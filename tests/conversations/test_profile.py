@@ -62,7 +62,7 @@ def test_changed_profile_is_saved_by_a_plain_yes(world: World) -> None:
     offered = options(chat.asked.prompt)
     chat.type("yes")
 
-    assert offered == ["save", "more", "leave", "change"]
+    assert offered == ["save", "more", "leave", "change", "all"]
     assert finished(chat).value == Change(saved=True)
     assert finished(chat).answers["goals"] == "Work with children."
 
@@ -120,7 +120,7 @@ def test_former_answer_is_said_if_it_still_is_one(world: World) -> None:
     told = until_now("hours", ["saturdays"])
 
     assert told is not None
-    assert said(told, "en", world) == "Until now: Saturdays, 9:00 to 18:00"
+    assert said(told, "en", world) == "Until now: Saturdays, 9 a.m.–6 p.m."
     assert until_now("hours", ["tomorrow"]) is None
 
 

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from bot.clock import WindingClock
 from tests.e2e.chromium import chromium
-from tests.e2e.visit import AMINA, MIGUEL, VALENTINA, Chat, preview
+from tests.e2e.visit import AMINA, MIGUEL, VALENTINA, Chat, clock_file, preview
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE: ViewportSize = {"width": 1440, "height": 900}
@@ -36,7 +36,7 @@ async def take(folder: Path) -> None:
 
 def _set_clock(folder: Path) -> None:
     """Make it a good hour for all of them: nobody should look sleepless."""
-    clock = folder / "data" / "preview" / "clock"
+    clock = clock_file(folder)
     clock.parent.mkdir(parents=True)
     tomorrow = datetime.now(UTC) + timedelta(days=1)
     WindingClock(clock).wind_to(tomorrow.replace(hour=13, minute=5))

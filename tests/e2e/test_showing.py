@@ -86,6 +86,20 @@ async def test_message_that_comes_while_reading_above_is_offered(page: Page, log
         await expect(pane.locator(".pill")).to_be_hidden()
 
 
+async def test_newest_message_stays_in_sight_when_the_window_changes(page: Page, log: Path) -> None:
+    async with served(log) as (url, _inbox):
+        await page.goto(url)
+        pane = await join(page, "Amina")
+        for number in range(6):
+            await pane.get_by_role("textbox").fill(f"nr {number} in so many words" * 9)
+            await pane.get_by_role("textbox").press("Enter")
+            await expect(pane.locator(".bubble.bot")).to_have_count(number + 2)
+
+        for width, height in ((360, 640), (360, 560), (900, 560)):
+            await page.set_viewport_size({"width": width, "height": height})
+            await expect(pane.locator(".key").last).to_be_in_viewport(ratio=1)
+
+
 async def test_chat_behind_another_counts_what_is_unread(page: Page, log: Path) -> None:
     await page.set_viewport_size({"width": 360, "height": 720})
     async with served(log) as (url, inbox):

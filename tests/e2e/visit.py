@@ -41,6 +41,11 @@ async def preview(
         await process.communicate()
 
 
+def clock_file(folder: Path) -> Path:
+    """Tell where a preview keeps how far its clock is ahead."""
+    return folder / "data" / "preview" / "clock"
+
+
 async def _address(process: asyncio.subprocess.Process) -> str:
     assert process.stdout is not None
     async for line in process.stdout:
@@ -114,7 +119,7 @@ AMINA = (
     "Terminé",
     "=Rencontrer des comptables qui travaillent à Halifax.",
     "=1, 2",
-    "+En semaine, le soir",
+    "+Soirs de semaine",
     "Terminé",
 )
 MIGUEL = (

@@ -48,7 +48,7 @@ FRENCH = (
     Rule("meeting", r"Dans quelle langue aimeriez-vous", presses=("^Français", "^Terminé$")),
     Rule("goals", r"qu’espérez-vous trouver", say="Un emploi {n}", shows="Un emploi {n}"),
     Rule("topics", r"De quoi aimeriez-vous parler", presses=("^Le secteur", "^Terminé$")),
-    Rule("hours", r"appel vidéo de 30 minutes, à", presses=("le soir", "^Terminé$")),
+    Rule("hours", r"appel vidéo de 30 minutes, à", presses=("^Soirs", "^Terminé$")),
     Rule("review", r"Tout est exact", presses=("^Envoyer ma demande$",), sums_up=True),
 )
 FRENCH_DONE = r"^C’est envoyé! Votre référence : C-\d+"

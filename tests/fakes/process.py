@@ -12,7 +12,10 @@ from pathlib import Path
 from tests.fakes.bot_api import TOKEN
 
 RUN = (sys.executable, "-m", "bot.cli", "run")
-HALIFAX = ("community", "add", "halifax", "--name-en", "Halifax", "--name-fr", "Halifax")
+HALIFAX = (
+    *("community", "add", "halifax", "--name-en", "Halifax", "--name-fr", "Halifax"),
+    *("--province", "NS"),
+)
 
 _STOP_S = 15
 

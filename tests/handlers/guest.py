@@ -53,6 +53,9 @@ PROFILE: dict[str, Any] = {
 }
 """What is kept of it."""
 
+CANARY = "Canarybird"
+"""A name like no other, to be looked for where it must not be."""
+
 
 @dataclass
 class Guest:
@@ -113,7 +116,7 @@ class Guest:
 
     def notice(self, text: Text) -> str:
         """Say a text as the notice beside a button, which shows no line breaks."""
-        return " ".join(self.words(text).split())
+        return self.scene.inbox.turns.translator.plain(text, nearest_language(self.hint))
 
     def messages(self) -> list[str]:
         """What is on the screen, from top to bottom."""
@@ -186,3 +189,10 @@ class Guest:
             return []
         found = await self.scene.store.transact(lambda uow: uow.applications.of(person_id))
         return [(each.status.value, each.profile) for each in found]
+
+
+async def in_the_middle(scene: Scene, name: str = "amina") -> Guest:
+    """Bring somebody to the second question; the first answer is a word like no other."""
+    guest = Guest(scene, name)
+    await guest.resume({"name": CANARY})
+    return guest

@@ -65,3 +65,10 @@ def _opened(vault: Vault, table: str, column: str, value: Any) -> Any:
 
 async def failures(scene: Scene) -> list[Failure]:
     return await scene.store.transact(lambda uow: uow.failures.recent(limit=50))
+
+
+def tamper(scene: Scene, table: str, column: str) -> None:
+    """Break the seals of a column."""
+    with closing(sqlite3.connect(scene.folder / FILE, isolation_level=None)) as connection:
+        change = f"UPDATE {table} SET {column} = x'00' WHERE {column} IS NOT NULL"  # noqa: S608 -- ours
+        connection.execute(change)

@@ -48,7 +48,7 @@ async def no_press(turn: Turn, action: Action, press: Pressed) -> None:
 
 @pytest.mark.parametrize("command", BOOK.listed(), ids=lambda command: command.names["en"])
 def test_command_can_be_typed_in_each_language(command: Command) -> None:
-    assert [BOOK.commands[command.names[code]] for code in LANGUAGES] == [command, command]
+    assert all(command in BOOK.commands[command.names[code]] for code in LANGUAGES)
     assert all(TYPED.fullmatch(name) for name in command.names.values())
 
 
@@ -100,7 +100,7 @@ def test_command_with_a_name_that_is_taken_raises() -> None:
 def test_command_may_bear_one_name_in_both_languages() -> None:
     same = Command({"en": "start", "fr": "start"}, _("what you can do here"), nothing)
 
-    assert by_name([same]) == {"start": same}
+    assert by_name([same]) == {"start": (same,)}
 
 
 def test_action_with_a_name_that_is_taken_raises() -> None:

@@ -231,7 +231,7 @@ QUEUE = Command(
 def with_queue(scene: Scene) -> None:
     """Add a command that only coordinators have."""
     book = handlers.book(contact=CONTACT)
-    commands = {**book.commands, "queue": QUEUE, "attente": QUEUE}
+    commands = {**book.commands, "queue": (QUEUE,), "attente": (QUEUE,)}
     scene.read(replace(book, commands=commands))
 
 

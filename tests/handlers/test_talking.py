@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,7 +12,7 @@ import handlers
 from conversations.talk import Talk
 from locales.text import _
 from tests.handlers.guest import PROFILE, Guest
-from tests.handlers.scenes import failures, rows
+from tests.handlers.scenes import failures, rows, tamper
 from tests.stories.scene import CONTACT, Scene
 
 BROKE = _(
@@ -141,3 +142,27 @@ async def test_answers_survive_a_restart(scene: Scene) -> None:
 
     assert await guest.answered() == before
     assert "What date is on it?" in await guest.write("2")
+
+
+async def test_question_whose_message_cannot_be_opened_is_answered(scene: Scene) -> None:
+    guest = Guest(scene)
+    await guest.reach("proof")
+    tamper(scene, "outbox", "body")
+
+    heard = await guest.write("visa")
+
+    assert heard.endswith("What date is on it? The month is enough.")
+
+
+async def test_keyboard_is_taken_off_a_message_that_was_erased_meanwhile(scene: Scene) -> None:
+    guest = Guest(scene)
+    await guest.reach("proof_date")
+    shown = len(guest.messages())
+    late = scene.clock.now() + timedelta(days=30)
+    await scene.store.transact(lambda uow: uow.outbox.purge(late))
+
+    await guest.write("2026-11")
+
+    asked = scene.channel.screens[guest.name][shown - 1].message
+    assert asked.buttons == ()
+    assert guest.labels() == ["I do not know yet", "← Back"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from locales.text import InBoth, Verbatim, _, n_, p_
+from locales.text import InBoth, Message, Verbatim, _, n_, p_
 from locales.translator import CatalogError, Translator, nearest_language
 from tests.locales.catalogs import write_french
 
@@ -49,6 +49,12 @@ def test_what_people_wrote_is_escaped(translator: Translator) -> None:
     said = translator.render(hello, "fr")
 
     assert said == Markup("Bonjour, <b>&lt;i&gt;{x}&lt;/i&gt; &amp; co</b>.")
+
+
+def test_plain_words_keep_the_spaces_that_must_not_break(translator: Translator) -> None:
+    years = Message("<b>17\u00a0h</b>\n\n<i>{name}</i> \u202f", {"name": "A & <B>"})
+
+    assert translator.plain(years, "fr") == "17\u00a0h A & <B> \u202f"
 
 
 def test_context_tells_words_apart(translator: Translator) -> None:

@@ -8,7 +8,11 @@ from typing import Any
 import asyncpg
 
 from program.applications import Application, Status
+from program.care import CaseNote, Takeover
+from program.connectors import Standing
 from program.contacts import ContactMessage
+from program.invitations import Errand, Invitation
+from program.matches import Match, Stage
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
 from storage.classification import CLASSIFICATION, ERASED, SEALED, TABLES, Class
 from storage.database import Store, UnitOfWork
@@ -19,11 +23,12 @@ from storage.outbox import OutboxRow
 from storage.postgres import PostgresStore
 from storage.sqlite import OneHop, SqliteStore
 from storage.vault import Vault
+from storage.workspaces import Workspace
 from tests.storage.scenes import LOUIS, NOW, Met, halifax, met
 
 CANARY = "canary7f3a"
 SINGING = Address("slack", f"T{CANARY}", f"U{CANARY}")
-ABOUT_THE_BOT = {"notes"}
+ABOUT_THE_BOT = {"notes", "workspaces", "oauth_states"}
 SONG = {"text": CANARY, "nested": [{"name": CANARY}]}
 
 
@@ -36,7 +41,9 @@ async def sing(uow: UnitOfWork) -> Met:
     parked = await uow.talks.push(bird.person_id, "onboarding", SONG, NOW)
     await uow.talks.close(parked.id, NOW, "parked")
     draft = await uow.applications.start(bird.person_id, community.id, partner.id, NOW)
-    await uow.applications.save(replace(draft, status=Status.SUBMITTED, profile=SONG))
+    draft = await uow.applications.save(
+        replace(draft, status=Status.SUBMITTED, profile=SONG, decision=SONG)
+    )
     await uow.contacts.add(
         ContactMessage(bird.person_id, CANARY, "fr", NOW, community.id, draft.id)
     )
@@ -48,7 +55,27 @@ async def sing(uow: UnitOfWork) -> Met:
     await uow.audit.write(NOW, bird.person_id, "apply", "C-101", SONG, community.id)
     await uow.consents.give(Consent(bird.person_id, Purpose.INTAKE, "1", "fr", NOW))
     await uow.roles.grant(Appointment(bird.person_id, Role.CONNECTOR, community.id), NOW)
+    await sing_as_connector(uow, bird, draft)
+    await uow.workspaces.install(Workspace("T1", CANARY, CANARY, "U1", "chat:write", NOW))
     return bird
+
+
+async def sing_as_connector(uow: UnitOfWork, bird: Met, draft: Application) -> None:
+    """Write it into what knows of Connectors; this one is their own Connectee."""
+    invited = Invitation(
+        Errand.CONNECTOR, NOW, NOW, draft.community_id, bird.person_id, hint=CANARY
+    )
+    await uow.invitations.add(invited, code=CANARY)
+    begun = await uow.connectors.start(bird.person_id, draft.community_id, NOW)
+    profile = {**SONG, "email": f"{CANARY}@example.org"}
+    await uow.connectors.save(replace(begun, standing=Standing.ACTIVE, profile=profile))
+    pair = await uow.matches.add(
+        Match(draft.id, begun.id, draft.community_id, Stage.OFFERED, NOW, offered_at=NOW)
+    )
+    assert pair is not None
+    await uow.matches.save(replace(pair, answer=SONG))
+    await uow.case_notes.add(CaseNote(draft.community_id, bird.person_id, "C-101", CANARY, NOW))
+    await uow.takeovers.begin(Takeover(bird.person_id, bird.person_id, draft.community_id, NOW))
 
 
 async def test_no_file_of_sqlite_shows_anything_personal(

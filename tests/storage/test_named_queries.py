@@ -12,7 +12,7 @@ from storage.named_queries import DIALECTS, FOLDER, load_queries, query_files
 from storage.sqlite import OneHop
 
 PACKAGE = FOLDER.parent
-RUNNERS = {"_row", "_rows", "_value", "_run", "_count"}
+RUNNERS = {"_row", "_rows", "_sealed_row", "_sealed_rows", "_value", "_run", "_count"}
 
 
 def available(dialect: str) -> set[str]:

@@ -139,18 +139,16 @@
 < 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
-  [Weekdays early, 7:00 to 9:00]
-  [Weekday mornings, 9:00 to 12:00]
-  [Weekday lunch time, 12:00 to 14:00]
-  [Weekday afternoons, 14:00 to 17:00]
-  [Weekday evenings, 17:00 to 21:00]
-  [Saturdays, 9:00 to 18:00]
-  [Sundays, 9:00 to 18:00]
+  [Early weekdays, 7–9 a.m.]
+  [Weekday mornings, 9 a.m.–noon]
+  [Weekdays at lunch, noon–2 p.m.]
+  [Weekday afternoons, 2–5 p.m.]
+  [Weekday evenings, 5–9 p.m.]
+  [Saturdays, 9 a.m.–6 p.m.]
+  [Sundays, 9 a.m.–6 p.m.]
   [← Back]
 
 > evenings
-< 13 of about 15
-<
 < Here is what I will send to Halifax. Is everything right?
 <
 < Name: Grace
@@ -164,7 +162,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -173,8 +171,6 @@
 > /withdraw
 < That is for later: you have not sent an application yet. /start leads there.
 <
-< 13 of about 15
-<
 < Here is what I will send to Halifax. Is everything right?
 <
 < Name: Grace
@@ -188,7 +184,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -233,7 +229,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
   [Leave it as it is]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -256,7 +252,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
   [Leave it as it is]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -279,24 +275,14 @@
   (✓ Goals)
 
 > Work in a children’s hospital.
-< Not saved yet. This is what Halifax will have:
-<
-< Name: Grace
-< Lives in: Nairobi, Nairobi Area, Kenya
-< Document: Confirmation of permanent residence
-< Date of the document: November 2026
-< Arrival: late March 2027
-< Occupation: nurse: Health, university degree
-< Years of experience: 7
-< English: Fluent (CLB 9 or more)
-< French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
-< Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+<
+< Not saved yet; the rest is as before. Is everything right now?
   [Save the changes]
   [Add details (2 minutes)]
   [Leave it as it was]
   [Change an answer…]
+  [Show all answers]
   [← Back]
 
 > [Add details (2 minutes)]
@@ -358,7 +344,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
@@ -390,7 +376,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
@@ -427,31 +413,13 @@
   (✓ Gender)
 
 > [Skip]
-< Not saved yet. This is what Halifax will have:
-<
-< Name: Grace
-< Lives in: Nairobi, Nairobi Area, Kenya
-< Document: Confirmation of permanent residence
-< Date of the document: November 2026
-< Arrival: late March 2027
-< Occupation: nurse: Health, university degree
-< Years of experience: 7
-< English: Fluent (CLB 9 or more)
-< French: Basic (CLB 1 to 4)
-< Goals: Work in a children’s hospital.
-< Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
-< Credential: Bachelor’s degree
-< Regulated profession: left out
-< Organisation of interest: left out
-< Job type: left out
-< LinkedIn: left out
-< Heard of us from: left out
 < Gender: left out
-< Age group: left out
+<
+< Not saved yet; the rest is as before. Is everything right now?
   [Save the changes]
   [Leave it as it was]
   [Change an answer…]
+  [Show all answers]
   [← Back]
   (✓ Skip)
 
@@ -481,33 +449,15 @@
   [← Back]
 
 > 1
-< Not saved yet. This is what Halifax will have:
+< Lives in: Winnipeg, Manitoba, Canada
 <
 < Please note: This community takes people who are still outside Canada. If your answer is true, keep it all the same: a coordinator will look at your application again.
 <
-< Name: Grace
-< Lives in: Winnipeg, Manitoba, Canada
-< Document: Confirmation of permanent residence
-< Date of the document: November 2026
-< Arrival: late March 2027
-< Occupation: nurse: Health, university degree
-< Years of experience: 7
-< English: Fluent (CLB 9 or more)
-< French: Basic (CLB 1 to 4)
-< Goals: Work in a children’s hospital.
-< Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
-< Credential: Bachelor’s degree
-< Regulated profession: left out
-< Organisation of interest: left out
-< Job type: left out
-< LinkedIn: left out
-< Heard of us from: left out
-< Gender: left out
-< Age group: left out
+< Not saved yet; the rest is as before. Is everything right now?
   [Save the changes]
   [Leave it as it was]
   [Change an answer…]
+  [Show all answers]
   [← Back]
 
 > [Change an answer…]
@@ -536,31 +486,13 @@
   [← Back]
 
 > yes
-< Not saved yet. This is what Halifax will have:
-<
-< Name: Grace
 < Lives in: Kampala, Central Region, Uganda
-< Document: Confirmation of permanent residence
-< Date of the document: November 2026
-< Arrival: late March 2027
-< Occupation: nurse: Health, university degree
-< Years of experience: 7
-< English: Fluent (CLB 9 or more)
-< French: Basic (CLB 1 to 4)
-< Goals: Work in a children’s hospital.
-< Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
-< Credential: Bachelor’s degree
-< Regulated profession: left out
-< Organisation of interest: left out
-< Job type: left out
-< LinkedIn: left out
-< Heard of us from: left out
-< Gender: left out
-< Age group: left out
+<
+< Not saved yet; the rest is as before. Is everything right now?
   [Save the changes]
   [Leave it as it was]
   [Change an answer…]
+  [Show all answers]
   [← Back]
 
 > /cancel
@@ -580,7 +512,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Work in a children’s hospital.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
 < Credential: Bachelor’s degree
 < Regulated profession: left out
 < Organisation of interest: left out
@@ -619,31 +551,13 @@
   [← Back]
 
 > yes
-< Not saved yet. This is what Halifax will have:
-<
-< Name: Grace
 < Lives in: Kampala, Central Region, Uganda
-< Document: Confirmation of permanent residence
-< Date of the document: November 2026
-< Arrival: late March 2027
-< Occupation: nurse: Health, university degree
-< Years of experience: 7
-< English: Fluent (CLB 9 or more)
-< French: Basic (CLB 1 to 4)
-< Goals: Work in a children’s hospital.
-< Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
-< Credential: Bachelor’s degree
-< Regulated profession: left out
-< Organisation of interest: left out
-< Job type: left out
-< LinkedIn: left out
-< Heard of us from: left out
-< Gender: Woman
-< Age group: left out
+<
+< Not saved yet; the rest is as before. Is everything right now?
   [Save the changes]
   [Leave it as it was]
   [Change an answer…]
+  [Show all answers]
   [← Back]
 
 > [Save the changes]
@@ -651,16 +565,16 @@
   (✓ Save the changes)
 
 > /hours
-< Until now: Weekday evenings, 17:00 to 21:00
+< Until now: Weekday evenings, 5–9 p.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
-  [Weekdays early, 7:00 to 9:00]
-  [Weekday mornings, 9:00 to 12:00]
-  [Weekday lunch time, 12:00 to 14:00]
-  [Weekday afternoons, 14:00 to 17:00]
-  [Weekday evenings, 17:00 to 21:00]
-  [Saturdays, 9:00 to 18:00]
-  [Sundays, 9:00 to 18:00]
+  [Early weekdays, 7–9 a.m.]
+  [Weekday mornings, 9 a.m.–noon]
+  [Weekdays at lunch, noon–2 p.m.]
+  [Weekday afternoons, 2–5 p.m.]
+  [Weekday evenings, 5–9 p.m.]
+  [Saturdays, 9 a.m.–6 p.m.]
+  [Sundays, 9 a.m.–6 p.m.]
   [← Back]
 
 > mornings, saturday

@@ -139,18 +139,16 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > soirs
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Awa
@@ -164,17 +162,15 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
 > /retirer
 < Ce sera pour plus tard : vous n’avez pas encore envoyé de demande. /start y mène.
 <
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Awa
@@ -188,9 +184,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -233,9 +229,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Laisser tel quel]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -256,9 +252,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Laisser tel quel]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -279,24 +275,14 @@
   (✓ Objectifs)
 
 > Travailler dans un hôpital pour enfants.
-< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
-<
-< Nom : Awa
-< Ville actuelle : Abidjan, Côte d’Ivoire
-< Document détenu : Confirmation de résidence permanente
-< Date du document : novembre 2026
-< Arrivée : fin mars 2027
-< Profession : infirmière · Santé · diplôme universitaire
-< Années d’expérience : 7
-< Anglais : De base (NCLC 1 à 4)
-< Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
-< Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+<
+< Pas encore enregistré; le reste ne change pas. Tout est exact maintenant?
   [Enregistrer les changements]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Laisser comme avant]
   [Modifier une réponse…]
+  [Voir toutes les réponses]
   [← Retour]
 
 > [Ajouter des détails (2 minutes)]
@@ -305,7 +291,7 @@
   [Diplôme collégial] [Baccalauréat (licence)]
   [Maîtrise (master)] [Doctorat]
   [← Retour] [Passer]
-  (✓ Ajouter des détails (2 minutes))
+  (✓ Ajouter des détails (2 minutes))
 
 > licence
 < Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.
@@ -358,7 +344,7 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
 < Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
 < Organisation visée : non précisé
@@ -390,7 +376,7 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
 < Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
 < Organisation visée : non précisé
@@ -427,31 +413,13 @@
   (✓ Genre)
 
 > [Passer]
-< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
-<
-< Nom : Awa
-< Ville actuelle : Abidjan, Côte d’Ivoire
-< Document détenu : Confirmation de résidence permanente
-< Date du document : novembre 2026
-< Arrivée : fin mars 2027
-< Profession : infirmière · Santé · diplôme universitaire
-< Années d’expérience : 7
-< Anglais : De base (NCLC 1 à 4)
-< Français : Courant (NCLC 9 ou plus)
-< Objectifs : Travailler dans un hôpital pour enfants.
-< Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (licence)
-< Profession réglementée : non précisé
-< Organisation visée : non précisé
-< Type d’emploi : non précisé
-< LinkedIn : non précisé
-< Programme connu par : non précisé
 < Genre : non précisé
-< Groupe d’âge : non précisé
+<
+< Pas encore enregistré; le reste ne change pas. Tout est exact maintenant?
   [Enregistrer les changements]
   [Laisser comme avant]
   [Modifier une réponse…]
+  [Voir toutes les réponses]
   [← Retour]
   (✓ Passer)
 
@@ -481,33 +449,15 @@
   [← Retour]
 
 > 1
-< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
+< Ville actuelle : Winnipeg, Manitoba, Canada
 <
 < À noter : Cette communauté accueille les personnes qui sont encore à l’extérieur du Canada. Si votre réponse est exacte, gardez-la quand même : une personne de la coordination relira votre demande.
 <
-< Nom : Awa
-< Ville actuelle : Winnipeg, Manitoba, Canada
-< Document détenu : Confirmation de résidence permanente
-< Date du document : novembre 2026
-< Arrivée : fin mars 2027
-< Profession : infirmière · Santé · diplôme universitaire
-< Années d’expérience : 7
-< Anglais : De base (NCLC 1 à 4)
-< Français : Courant (NCLC 9 ou plus)
-< Objectifs : Travailler dans un hôpital pour enfants.
-< Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (licence)
-< Profession réglementée : non précisé
-< Organisation visée : non précisé
-< Type d’emploi : non précisé
-< LinkedIn : non précisé
-< Programme connu par : non précisé
-< Genre : non précisé
-< Groupe d’âge : non précisé
+< Pas encore enregistré; le reste ne change pas. Tout est exact maintenant?
   [Enregistrer les changements]
   [Laisser comme avant]
   [Modifier une réponse…]
+  [Voir toutes les réponses]
   [← Retour]
 
 > [Modifier une réponse…]
@@ -536,31 +486,13 @@
   [← Retour]
 
 > oui
-< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
-<
-< Nom : Awa
 < Ville actuelle : Bouaké, Vallee du Bandama, Côte d’Ivoire
-< Document détenu : Confirmation de résidence permanente
-< Date du document : novembre 2026
-< Arrivée : fin mars 2027
-< Profession : infirmière · Santé · diplôme universitaire
-< Années d’expérience : 7
-< Anglais : De base (NCLC 1 à 4)
-< Français : Courant (NCLC 9 ou plus)
-< Objectifs : Travailler dans un hôpital pour enfants.
-< Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (licence)
-< Profession réglementée : non précisé
-< Organisation visée : non précisé
-< Type d’emploi : non précisé
-< LinkedIn : non précisé
-< Programme connu par : non précisé
-< Genre : non précisé
-< Groupe d’âge : non précisé
+<
+< Pas encore enregistré; le reste ne change pas. Tout est exact maintenant?
   [Enregistrer les changements]
   [Laisser comme avant]
   [Modifier une réponse…]
+  [Voir toutes les réponses]
   [← Retour]
 
 > /annuler
@@ -580,7 +512,7 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler dans un hôpital pour enfants.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
 < Diplôme : Baccalauréat (licence)
 < Profession réglementée : non précisé
 < Organisation visée : non précisé
@@ -619,31 +551,13 @@
   [← Retour]
 
 > oui
-< Pas encore enregistré. Voici ce qui sera transmis (Halifax) :
-<
-< Nom : Awa
 < Ville actuelle : Bouaké, Vallee du Bandama, Côte d’Ivoire
-< Document détenu : Confirmation de résidence permanente
-< Date du document : novembre 2026
-< Arrivée : fin mars 2027
-< Profession : infirmière · Santé · diplôme universitaire
-< Années d’expérience : 7
-< Anglais : De base (NCLC 1 à 4)
-< Français : Courant (NCLC 9 ou plus)
-< Objectifs : Travailler dans un hôpital pour enfants.
-< Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
-< Diplôme : Baccalauréat (licence)
-< Profession réglementée : non précisé
-< Organisation visée : non précisé
-< Type d’emploi : non précisé
-< LinkedIn : non précisé
-< Programme connu par : non précisé
-< Genre : Femme
-< Groupe d’âge : non précisé
+<
+< Pas encore enregistré; le reste ne change pas. Tout est exact maintenant?
   [Enregistrer les changements]
   [Laisser comme avant]
   [Modifier une réponse…]
+  [Voir toutes les réponses]
   [← Retour]
 
 > [Enregistrer les changements]
@@ -651,16 +565,16 @@
   (✓ Enregistrer les changements)
 
 > /heures
-< Jusqu’ici : En semaine, le soir, de 17 h à 21 h
+< Jusqu’ici : Soirs de semaine, 17–21 h
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > matins, samedi
@@ -737,7 +651,7 @@
   (✓ Oui, la retirer)
 
 > [Oui, la retirer]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 
 > /profil
 < Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
@@ -770,8 +684,8 @@
 
 > /start halifax
 < Ce lien mène ailleurs (Halifax), mais votre entretien est encore ouvert (Grand Moncton). Vous pouvez faire les deux demandes, l’une après l’autre; vos réponses sont gardées dans les deux cas.
-  [Continuer : Grand Moncton]
-  [Passer à : Halifax]
+  [Continuer : Grand Moncton]
+  [Passer à : Halifax]
 
 > [Passer à : Halifax]
 < Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
@@ -779,7 +693,7 @@
 < 1 sur environ 15
 <
 < Quel nom utiliser pour s’adresser à vous?
-  (✓ Passer à : Halifax)
+  (✓ Passer à : Halifax)
 
 > Awa
 < 2 sur environ 15

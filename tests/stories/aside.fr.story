@@ -99,7 +99,7 @@
 < Que souhaitez-vous dire à la coordination? En un seul message, s’il vous plaît.
 
 > [Écrire à une personne]
-  « Je vous écoute : veuillez écrire votre message ci-dessous. »
+  « Je vous écoute : veuillez écrire votre message ci-dessous. »
 
 > !voice
 < Je ne peux pas encore écouter de messages vocaux; veuillez plutôt écrire.
@@ -198,20 +198,20 @@
 
 > /start moncton
 < Ce lien mène ailleurs (Grand Moncton), mais votre entretien est encore ouvert (Halifax). Vous pouvez faire les deux demandes, l’une après l’autre; vos réponses sont gardées dans les deux cas.
-  [Continuer : Halifax]
-  [Passer à : Grand Moncton]
+  [Continuer : Halifax]
+  [Passer à : Grand Moncton]
 
 > [Continuer : Halifax]
 < 2 sur environ 15
 <
 < Merci, Nadia! Dans quelle ville habitez-vous maintenant?
   [← Retour]
-  (✓ Continuer : Halifax)
+  (✓ Continuer : Halifax)
 
 > /start moncton
 < Ce lien mène ailleurs (Grand Moncton), mais votre entretien est encore ouvert (Halifax). Vous pouvez faire les deux demandes, l’une après l’autre; vos réponses sont gardées dans les deux cas.
-  [Continuer : Halifax]
-  [Passer à : Grand Moncton]
+  [Continuer : Halifax]
+  [Passer à : Grand Moncton]
 
 > [Passer à : Grand Moncton]
 < Bienvenue! Votre communauté : Grand Moncton. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
@@ -219,7 +219,7 @@
 < 1 sur environ 15
 <
 < Quel nom utiliser pour s’adresser à vous?
-  (✓ Passer à : Grand Moncton)
+  (✓ Passer à : Grand Moncton)
 
 > Nadia
 < 2 sur environ 15

@@ -166,18 +166,16 @@
 < 13 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
-  [Weekdays early, 7:00 to 9:00]
-  [Weekday mornings, 9:00 to 12:00]
-  [Weekday lunch time, 12:00 to 14:00]
-  [Weekday afternoons, 14:00 to 17:00]
-  [Weekday evenings, 17:00 to 21:00]
-  [Saturdays, 9:00 to 18:00]
-  [Sundays, 9:00 to 18:00]
+  [Early weekdays, 7–9 a.m.]
+  [Weekday mornings, 9 a.m.–noon]
+  [Weekdays at lunch, noon–2 p.m.]
+  [Weekday afternoons, 2–5 p.m.]
+  [Weekday evenings, 5–9 p.m.]
+  [Saturdays, 9 a.m.–6 p.m.]
+  [Sundays, 9 a.m.–6 p.m.]
   [← Back]
 
 > mornings
-< 14 of about 15
-<
 < Here is what I will send to Greater Moncton. Is everything right?
 <
 < Name: Priya
@@ -192,7 +190,7 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Availability: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9 a.m.–noon
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -221,8 +219,6 @@
   (✓ French)
 
 > [Basic (CLB 1 to 4)]
-< 13 of about 15
-<
 < Here is what I will send to Greater Moncton. Is everything right?
 <
 < Name: Priya
@@ -236,7 +232,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Availability: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9 a.m.–noon
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -260,8 +256,6 @@
   (✓ Lives in)
 
 > [← Back]
-< 13 of about 15
-<
 < Here is what I will send to Greater Moncton. Is everything right?
 <
 < Name: Priya
@@ -275,7 +269,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Availability: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9 a.m.–noon
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -303,8 +297,6 @@
   (✓ French)
 
 > 4
-< 14 of about 15
-<
 < Here is what I will send to Greater Moncton. Is everything right?
 <
 < Name: Priya
@@ -319,7 +311,7 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Availability: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9 a.m.–noon
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -344,30 +336,17 @@
   (✓ Arrival)
 
 > spring 2027
-< 14 of about 15
-<
-< Here is what I will send to Greater Moncton. Is everything right?
-<
-< Name: Priya
-< Lives in: Kolkata, West Bengal, India
-< Document: Permanent resident visa
-< Date of the document: the week of Monday, December 21, 2026
 < Arrival: between Monday, March 1, 2027 and Monday, May 31, 2027
-< Occupation: accountant: Business, finance and administration, university degree
-< Years of experience: 6
-< English: Good, also at work (CLB 7–8)
-< French: Good, also at work (CLB 7–8)
-< Meeting in: English · French
-< Goals: Find a position in audit.
-< Topics: My skills and expertise
-< Availability: Weekday mornings, 9:00 to 12:00
+<
+< That is noted; the rest is as before. Is everything right now?
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
+  [Show all answers]
   [← Back]
 
 > [Add details (2 minutes)]
-< 15 of about 15
+< 15 of about 24
 <
 < What is your highest credential?
   [Secondary school] [Trade certificate]
@@ -377,23 +356,31 @@
   (✓ Add details (2 minutes))
 
 > [Master’s degree]
+< 16 of about 24
+<
 < Do you need a licence to practise your profession in Canada? Nurses, engineers and teachers usually do.
   [Yes] [No]
   [← Back] [Skip]
   (✓ Master’s degree)
 
 > [Yes]
+< 17 of about 24
+<
 < Have you had your credentials assessed for Canada?
   [Yes] [No]
   [← Back] [Skip]
   (✓ Yes)
 
 > [No]
+< 18 of about 24
+<
 < Is there an organisation that you would love to work for?
   [← Back] [Skip]
   (✓ No)
 
 > [Skip]
+< 19 of about 24
+<
 < What kind of job are you looking for?
   [Permanent] [Contract]
   [Part-time] [Any of these]
@@ -401,15 +388,21 @@
   (✓ Skip)
 
 > [Any of these]
+< 20 of about 24
+<
 < Your LinkedIn profile, if you have one:
   [← Back] [Skip]
   (✓ Any of these)
 
 > linkedin.com/in/priya-1234567
+< 21 of about 24
+<
 < Who told you about us?
   [← Back] [Skip]
 
 > My cousin
+< 22 of about 24
+<
 < Two last questions, for statistics only: nobody sees them beside your name. What is your gender?
   [Woman]
   [Man]
@@ -417,6 +410,8 @@
   [← Back] [Skip]
 
 > [Skip]
+< 23 of about 24
+<
 < And your age group?
   [Under 25] [25 to 34]
   [35 to 44] [45 to 54]
@@ -439,7 +434,7 @@
 < Meeting in: English · French
 < Goals: Find a position in audit.
 < Topics: My skills and expertise
-< Availability: Weekday mornings, 9:00 to 12:00
+< Availability: Weekday mornings, 9 a.m.–noon
 < Credential: Master’s degree
 < Regulated profession: Yes
 < Credentials assessed: No

@@ -148,12 +148,12 @@
   (✓ Bon, même au travail (NCLC 7–8))
 
 > [Anglais]
-  [✓ Anglais] [Français]
+  [✓ Anglais] [Français]
   [Terminé]
   [← Retour]
 
 > [Français]
-  [✓ Anglais] [✓ Français]
+  [✓ Anglais] [✓ Français]
   [Terminé]
   [← Retour]
 
@@ -162,8 +162,8 @@
 <
 < Sur le plan professionnel, qu’espérez-vous trouver au Canada? Une ou deux phrases suffisent.
   [← Retour]
-  (✓ Anglais)
-  (✓ Français)
+  (✓ Anglais)
+  (✓ Français)
 
 > Trouver un poste en audit.
 < 12 sur environ 15
@@ -180,18 +180,16 @@
 < 13 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > le matin
-< 14 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
@@ -206,9 +204,9 @@
 < Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
-< Disponibilités : En semaine, le matin, de 9 h à 12 h
+< Disponibilités : Matins de semaine, 9–12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -235,8 +233,6 @@
   (✓ Français)
 
 > [De base (NCLC 1 à 4)]
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
@@ -250,9 +246,9 @@
 < Français : De base (NCLC 1 à 4)
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
-< Disponibilités : En semaine, le matin, de 9 h à 12 h
+< Disponibilités : Matins de semaine, 9–12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
   (✓ De base (NCLC 1 à 4))
@@ -274,8 +270,6 @@
   (✓ Ville actuelle)
 
 > [← Retour]
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
@@ -289,9 +283,9 @@
 < Français : De base (NCLC 1 à 4)
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
-< Disponibilités : En semaine, le matin, de 9 h à 12 h
+< Disponibilités : Matins de semaine, 9–12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -317,8 +311,6 @@
   (✓ Français)
 
 > 4
-< 14 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
 <
 < Nom : Priya
@@ -333,9 +325,9 @@
 < Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
-< Disponibilités : En semaine, le matin, de 9 h à 12 h
+< Disponibilités : Matins de semaine, 9–12 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -358,56 +350,51 @@
   (✓ Arrivée)
 
 > printemps 2027
-< 14 sur environ 15
-<
-< Voici ce que j’enverrai (communauté : Grand Moncton). Tout est exact?
-<
-< Nom : Priya
-< Ville actuelle : Calcutta, Bengale-Occidental, Inde
-< Document détenu : Visa de résident permanent
-< Date du document : semaine du lundi 21 décembre 2026
 < Arrivée : du lundi 1er mars 2027 au lundi 31 mai 2027
-< Profession : comptable · Affaires, finance et administration · diplôme universitaire
-< Années d’expérience : 6
-< Anglais : Bon, même au travail (NCLC 7–8)
-< Français : Bon, même au travail (NCLC 7–8)
-< Langue de rencontre : Anglais · Français
-< Objectifs : Trouver un poste en audit.
-< Sujets : Mes compétences et mon expertise
-< Disponibilités : En semaine, le matin, de 9 h à 12 h
+<
+< C’est noté; le reste ne change pas. Tout est exact maintenant?
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
+  [Voir toutes les réponses]
   [← Retour]
 
 > [Ajouter des détails (2 minutes)]
-< 15 sur environ 15
+< 15 sur environ 24
 <
 < Quel est votre diplôme le plus élevé?
   [Études secondaires] [Certificat de métier]
   [Diplôme collégial] [Baccalauréat (licence)]
   [Maîtrise (master)] [Doctorat]
   [← Retour] [Passer]
-  (✓ Ajouter des détails (2 minutes))
+  (✓ Ajouter des détails (2 minutes))
 
 > [Maîtrise (master)]
+< 16 sur environ 24
+<
 < Faut-il un permis pour exercer votre profession au Canada? C’est généralement le cas en soins infirmiers, en génie et en enseignement.
   [Oui] [Non]
   [← Retour] [Passer]
   (✓ Maîtrise (master))
 
 > [Oui]
+< 17 sur environ 24
+<
 < Avez-vous fait évaluer vos diplômes pour le Canada?
   [Oui] [Non]
   [← Retour] [Passer]
   (✓ Oui)
 
 > [Non]
+< 18 sur environ 24
+<
 < Y a-t-il une organisation où vous aimeriez particulièrement travailler?
   [← Retour] [Passer]
   (✓ Non)
 
 > [Passer]
+< 19 sur environ 24
+<
 < Quel type d’emploi cherchez-vous?
   [Permanent] [Contractuel]
   [À temps partiel] [Peu importe]
@@ -415,15 +402,21 @@
   (✓ Passer)
 
 > [Peu importe]
+< 20 sur environ 24
+<
 < Avez-vous un profil LinkedIn? Si oui, envoyez-en le lien.
   [← Retour] [Passer]
   (✓ Peu importe)
 
 > linkedin.com/in/priya-1234567
+< 21 sur environ 24
+<
 < Qui vous a parlé du programme?
   [← Retour] [Passer]
 
 > Mon cousin
+< 22 sur environ 24
+<
 < Deux dernières questions, pour les statistiques seulement : vos réponses ne seront jamais montrées à côté de votre nom. Quel est votre genre?
   [Femme]
   [Homme]
@@ -431,6 +424,8 @@
   [← Retour] [Passer]
 
 > [Passer]
+< 23 sur environ 24
+<
 < Et votre groupe d’âge?
   [Moins de 25 ans] [De 25 à 34 ans]
   [De 35 à 44 ans] [De 45 à 54 ans]
@@ -453,7 +448,7 @@
 < Langue de rencontre : Anglais · Français
 < Objectifs : Trouver un poste en audit.
 < Sujets : Mes compétences et mon expertise
-< Disponibilités : En semaine, le matin, de 9 h à 12 h
+< Disponibilités : Matins de semaine, 9–12 h
 < Diplôme : Maîtrise (master)
 < Profession réglementée : Oui
 < Diplômes évalués : Non

@@ -13,6 +13,8 @@ from program.people import Address
 NAME = "story"
 _TAGS = re.compile(r"</?(?:b|i|code|a)\b[^>]*>")
 
+_UNTYPED = str.maketrans("\u00a0\u202f", "  ")
+
 
 @dataclass
 class Shown:
@@ -54,16 +56,18 @@ class StoryChannel:
     def button(self, user: str, label: str) -> tuple[str, str]:
         """Find the newest button with that label, if need be one that was taken off since.
 
+        A story is typed with ordinary spaces.
+
         Raises:
             LookupError: there never was one.
         """
         for shown in reversed(self.screens.get(user, [])):
             for each in shown.buttons():
-                if each.label == label:
+                if typed(each.label) == typed(label):
                     return each.data, shown.id
         for shown in reversed(self.screens.get(user, [])):
             for each in shown.once:
-                if each.label == label:
+                if typed(each.label) == typed(label):
                     return each.data, shown.id
         raise LookupError(f"no button {label!r} on the screen of {user}")
 
@@ -85,6 +89,11 @@ class StoryChannel:
 def plain(markup: str) -> str:
     """Give the words of neutral markup."""
     return html.unescape(_TAGS.sub("", markup))
+
+
+def typed(label: str) -> str:
+    """Write a label as it is typed on most keyboards."""
+    return label.translate(_UNTYPED)
 
 
 def keyboard(message: Outgoing) -> list[str]:

@@ -140,7 +140,7 @@
   [← Retour]
 
 > [Le secteur au Canada]
-  [✓ Le secteur au Canada]
+  [✓ Le secteur au Canada]
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
   [Ce que cherchent les employeurs]
@@ -149,10 +149,10 @@
   [← Retour]
 
 > [Ce que cherchent les employeurs]
-  [✓ Le secteur au Canada]
+  [✓ Le secteur au Canada]
   [Mes compétences et mon expertise]
   [Les nouvelles du secteur]
-  [✓ Ce que cherchent les employeurs]
+  [✓ Ce que cherchent les employeurs]
   [Les emplois non affichés]
   [Terminé]
   [← Retour]
@@ -161,20 +161,18 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
-  (✓ Le secteur au Canada)
-  (✓ Ce que cherchent les employeurs)
+  (✓ Le secteur au Canada)
+  (✓ Ce que cherchent les employeurs)
 
 > soirs, samedi
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Amina
@@ -188,17 +186,15 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler en soins intensifs dans un hôpital, et comprendre comment faire reconnaître mon diplôme.
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
-< Disponibilités : En semaine, le soir, de 17 h à 21 h · Le samedi, de 9 h à 18 h
+< Disponibilités : Soirs de semaine, 17–21 h · Samedis, 9–18 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
 > /statut
 < C-101, Halifax : L’entretien est en cours; rien n’a encore été envoyé.
 <
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Amina
@@ -212,9 +208,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler en soins intensifs dans un hôpital, et comprendre comment faire reconnaître mon diplôme.
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
-< Disponibilités : En semaine, le soir, de 17 h à 21 h · Le samedi, de 9 h à 18 h
+< Disponibilités : Soirs de semaine, 17–21 h · Samedis, 9–18 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 

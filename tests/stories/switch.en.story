@@ -165,18 +165,16 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > samedi, dimanche
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Winnipeg). Tout est exact?
 <
 < Nom : Miguel
@@ -190,9 +188,9 @@
 < Français : De base (NCLC 1 à 4)
 < Objectifs : Trouver un poste de développeur et connaître le marché local.
 < Sujets : Le secteur au Canada · Ce que cherchent les employeurs
-< Disponibilités : Le samedi, de 9 h à 18 h · Le dimanche, de 9 h à 18 h
+< Disponibilités : Samedis, 9–18 h · Dimanches, 9–18 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 

@@ -4,7 +4,7 @@ import pytest
 
 from conversations.question import Accepted, Narrowed, Option, Reopened, Visit
 from conversations.questions import Review, Words, YesNo
-from conversations.reply import Foreign, Reply, Tapped
+from conversations.reply import Foreign, Reply, Tapped, Typed
 from conversations.world import World
 from locales.text import Verbatim, p_
 from tests.conversations.chat import after, options, refusal, said, spoken
@@ -64,6 +64,30 @@ def test_change_lists_the_answers_that_were_shown(reply: str | Reply, world: Wor
 )
 def test_answer_to_change_is_reopened(reply: str | Reply, key: str, world: World) -> None:
     assert after(REVIEW, world, Tapped("change"), reply) == Reopened(key)
+
+
+def test_answer_that_was_just_changed_is_shown_alone(world: World) -> None:
+    prompt = REVIEW.prompt(REVIEW.after("name"), world)
+
+    assert options(prompt) == ["send", "more", "change", "all"]
+    assert spoken(prompt, world)["en"][0] == (
+        "Name: Amina <3\n\nThat is noted; the rest is as before. Is everything right now?"
+    )
+
+
+@pytest.mark.parametrize("reply", [Tapped("all"), "4", "show all answers", "tout"])
+def test_all_answers_are_shown_when_asked_for(reply: str | Reply, world: World) -> None:
+    verdict = REVIEW.read(
+        reply if not isinstance(reply, str) else Typed(reply), REVIEW.after("name"), world
+    )
+
+    assert verdict == Narrowed({"all": True})
+    assert REVIEW.prompt({"all": True}, world) == REVIEW.prompt({}, world)
+
+
+@pytest.mark.parametrize("key", ["later", "gone"])
+def test_all_answers_are_shown_after_a_change_of_what_has_no_label(key: str, world: World) -> None:
+    assert REVIEW.prompt(REVIEW.after(key), world) == REVIEW.prompt({}, world)
 
 
 @pytest.mark.parametrize("before", [(), (Tapped("change"),)])

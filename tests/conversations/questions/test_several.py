@@ -149,7 +149,7 @@ def test_hours_are_loaded_as_spans_of_the_week(world: World) -> None:
 
     assert FREE.load(stored) == weekly((Preset.WEEKDAY_EVENINGS, Preset.SATURDAYS))
     assert said(FREE.show(stored), "en", world) == (
-        "Weekday evenings, 17:00 to 21:00 · Saturdays, 9:00 to 18:00"
+        "Weekday evenings, 5–9 p.m. · Saturdays, 9 a.m.–6 p.m."
     )
 
 

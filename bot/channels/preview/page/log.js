@@ -14,7 +14,19 @@ export class Log {
     this.scroller = label(make("div", { className: "log", tabIndex: 0 }, this.lines), "log", { name });
     this.scroller.role = "log";
     this.scroller.setAttribute("aria-live", "off");
-    this.scroller.addEventListener("scroll", () => this.isAtEnd() && this.onRead());
+    this.following = true;
+    this.width = 0;
+    this.scroller.addEventListener("scroll", () => {
+      // Words that flow anew at another width move by themselves: nobody has scrolled.
+      if (this.scroller.clientWidth !== this.width) return;
+      this.following = this.isAtEnd();
+      if (this.following) this.onRead();
+    });
+    // A phone is turned, or its keyboard comes up: the newest message stays in sight.
+    new ResizeObserver(() => {
+      this.width = this.scroller.clientWidth;
+      if (this.following) this.scrollToEnd();
+    }).observe(this.scroller);
     this.pillWords = make("span");
     this.pill = make("button", { type: "button", className: "pill", hidden: true });
     this.pill.append(this.pillWords, icon("down"));

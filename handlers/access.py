@@ -1,0 +1,113 @@
+"""The gates: one for each kind of object that a coordinator may act on, and no other way to it.
+
+What lies in another community is answered like what does not exist.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import hats
+from handlers.message import Button
+from handlers.wording import community_name
+from locales.text import _
+from program import references
+from program.people import Role
+from program.references import Thing
+
+if TYPE_CHECKING:
+    from handlers.turn import Turn
+    from program.applications import Application
+    from program.communities import Community
+    from program.connectors import Connector
+    from program.matches import Match
+
+NOTHING = _("I find nothing of that name in your community.")
+HAT = "hat"
+"""The action by which a hat is put on; see `worn` there."""
+
+
+def coordinates(turn: Turn, community_id: int | None) -> bool:
+    """Tell whether somebody coordinates a community, as of this turn."""
+    return any(
+        each.role is Role.COORDINATOR and each.community_id == community_id for each in turn.roles
+    )
+
+
+async def community(turn: Turn) -> Community | None:
+    """Find the community for which somebody coordinates just now; ask if that is not clear."""
+    hat = hats.worn_as(turn, Role.COORDINATOR)
+    if hat is not None and hat.community_id is not None:
+        return await turn.uow.communities.get(hat.community_id)
+    await ask_for_hat(turn)
+    return None
+
+
+async def ask_for_hat(turn: Turn) -> None:
+    """Ask for which of their communities somebody coordinates just now."""
+    rows = []
+    for each in turn.roles:
+        if each.role is Role.COORDINATOR and each.community_id is not None:
+            found = await turn.uow.communities.get(each.community_id)
+            if found is not None:
+                action = {"do": HAT, "hat": hats.name(each)}
+                rows.append((Button(f"hat{found.id}", community_name(found), action),))
+    turn.say(_("For which community? Choose, then send your command again."), tuple(rows))
+
+
+async def application(turn: Turn, number: int) -> Application | None:
+    """Let a coordinator of its community to an application that was sent."""
+    found = await turn.uow.applications.get(number)
+    if found is None or found.submitted_at is None or not coordinates(turn, found.community_id):
+        return None
+    return found
+
+
+async def connector(turn: Turn, number: int) -> Connector | None:
+    """Let a coordinator of any community that they help to a Connector."""
+    found = await turn.uow.connectors.get(number)
+    if found is None or not any(coordinates(turn, each) for each in found.communities):
+        return None
+    return found
+
+
+async def match(turn: Turn, number: int) -> Match | None:
+    """Let a coordinator of its community to a match."""
+    found = await turn.uow.matches.get(number)
+    return found if found is not None and coordinates(turn, found.community_id) else None
+
+
+async def named_application(turn: Turn, text: str) -> tuple[Application | None, str]:
+    """Find the application that a command names first; say so if there is none.
+
+    Gives what follows the reference, too.
+    """
+    reference, rest = references.split(text, meant=Thing.APPLICATION)
+    found = None
+    if reference is not None and reference.thing is Thing.APPLICATION:
+        found = await application(turn, reference.number)
+    if found is None:
+        turn.say(NOTHING)
+    return found, rest
+
+
+async def named_connector(turn: Turn, text: str) -> tuple[Connector | None, str]:
+    """Do the same for a Connector."""
+    reference, rest = references.split(text, meant=Thing.CONNECTOR)
+    found = None
+    if reference is not None and reference.thing is Thing.CONNECTOR:
+        found = await connector(turn, reference.number)
+    if found is None:
+        turn.say(NOTHING)
+    return found, rest
+
+
+async def named_match(turn: Turn, text: str) -> tuple[Match | None, str]:
+    """Do the same for a match."""
+    reference, rest = references.split(text, meant=Thing.MATCH)
+    found = None
+    if reference is not None and reference.thing is Thing.MATCH:
+        found = await match(turn, reference.number)
+    if found is None:
+        turn.say(NOTHING)
+    return found, rest
