@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 from aiohttp import web
+from pydantic import SecretStr
 
 from bot.channels import slack, telegram
 from bot.channels.channel import Channel
@@ -96,8 +97,7 @@ async def platform(name: str, ground: Ground) -> Platform:
 
 async def _telegram(ground: Ground) -> Platform:
     settings = ground.settings
-    token = settings.telegram_bot_token.get_secret_value() if settings.telegram_bot_token else ""
-    api = telegram.Api(token, base_url=settings.telegram_base_url)
+    api = telegram.Api(_open(settings.telegram_bot_token), base_url=settings.telegram_base_url)
     await ground.stack.enter_async_context(api)
     source = _telegram_source(ground, api)
     routes = source.routes() if isinstance(source, telegram.Webhook) else []
@@ -114,8 +114,9 @@ def _telegram_source(ground: Ground, api: telegram.Api) -> telegram.Poller | tel
     if not settings.http:
         sys.exit("TELEGRAM_WEBHOOK_URL needs PASSERELLE_HTTP, the host:port to serve it on.")
     try:
-        known = secret.get_secret_value() if secret else ""
-        return telegram.Webhook(api, ground.inbox, url=url, secret=known, now=now, beat=beat)
+        return telegram.Webhook(
+            api, ground.inbox, url=url, secret=_open(secret), now=now, beat=beat
+        )
     except telegram.UnusableWebhook as unusable:
         sys.exit(str(unusable))
 
@@ -133,8 +134,7 @@ async def _slack(ground: Ground) -> Platform:
     settings = ground.settings
     api = slack.Api(base_url=settings.slack_base_url)
     await ground.stack.enter_async_context(api)
-    token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
-    installations = slack.OneWorkspace(token)
+    installations = _installations(ground)
     hearing = slack.Hearing(
         ground.inbox,
         installations,
@@ -146,17 +146,37 @@ async def _slack(ground: Ground) -> Platform:
     channel = slack.SlackChannel(api, installations, commands=commands)
     services: list[Service] = []
     routes: list[web.AbstractRouteDef] = []
-    if app_token := settings.slack_app_token:
-        beat = ground.beat(slack.CHANNEL)
-        services += [slack.Socket(api, hearing, token=app_token.get_secret_value(), beat=beat).run]
-    if secret := settings.slack_signing_secret:
-        door = slack.Door(
-            api,
-            hearing,
-            secret=secret.get_secret_value(),
-            token=token,
-            beat=ground.beat(slack.CHANNEL),
-        )
-        services += [door.run]
+    beat = ground.beat(slack.CHANNEL)
+    if app_token := _open(settings.slack_app_token):
+        services.append(slack.Socket(api, hearing, token=app_token, beat=beat).run)
+    if (secret := _open(settings.slack_signing_secret)) and settings.http:
+        token = _open(settings.slack_bot_token)
+        door = slack.Door(api, hearing, secret=secret, token=token, beat=beat)
+        services.append(door.run)
         routes += door.routes()
-    return Platform(channel, tuple(services), routes)
+    return Platform(channel, tuple(services), [*routes, *_installing(ground, api)])
+
+
+def _installations(ground: Ground) -> slack.Installations:
+    """Serve one workspace, or whichever install us."""
+    token = _open(ground.settings.slack_bot_token)
+    stored = slack.StoredWorkspaces(ground.bot.store, ground.bot.clock.now)
+    return stored if ground.settings.slack_client_id else slack.OneWorkspace(token)
+
+
+def _installing(ground: Ground, api: slack.Api) -> list[web.AbstractRouteDef]:
+    settings, bot = ground.settings, ground.bot
+    if not settings.slack_client_id:
+        return []
+    return slack.Installing(
+        api,
+        bot.store,
+        bot.translator,
+        client=(settings.slack_client_id, _open(settings.slack_client_secret)),
+        base_url=settings.slack_base_url,
+        now=bot.clock.now,
+    ).routes()
+
+
+def _open(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""

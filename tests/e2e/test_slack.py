@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
+import aiohttp
 import pytest
+from aiohttp import web
 
 from tests.e2e.test_telegram import through
 from tests.fakes.local_slack import SECRET, LocalSlack, emulated, free_port
@@ -66,7 +71,85 @@ async def test_intake_is_submitted_over_http(tmp_path: Path) -> None:
     page = f"http://{address}/slack/events"
     async with emulated(tmp_path / "slack", people=(AMINA, AWA), request_url=page) as workspace:
         settings = on_slack(
-            tmp_path, workspace, SLACK_SIGNING_SECRET=SECRET, PASSERELLE_HTTP=address
+            tmp_path,
+            workspace,
+            SLACK_SIGNING_SECRET=SECRET,
+            PASSERELLE_HTTP=address,
+            PASSERELLE_UNPACED="true",
         )
 
         await interviewed(tmp_path, workspace, settings, ready="serving HTTP")
+
+
+async def test_two_workspaces_install_the_bot_and_are_kept_apart(tmp_path: Path) -> None:
+    address = f"127.0.0.1:{free_port()}"
+    page = f"http://{address}/slack/events"
+    async with (
+        emulated(tmp_path / "a", people=(AMINA,), team="T0A", request_url=page) as first,
+        emulated(tmp_path / "b", people=(AMINA,), team="T0B", request_url=page) as second,
+        one_slack({"T0A": first, "T0B": second}) as url,
+    ):
+        settings = on_slack(
+            tmp_path,
+            first,
+            SLACK_BASE_URL=url,
+            SLACK_CLIENT_ID="1.2",
+            SLACK_CLIENT_SECRET="hush",
+            SLACK_SIGNING_SECRET=SECRET,
+            PASSERELLE_HTTP=address,
+            PASSERELLE_UNPACED="true",
+        )
+        del settings["SLACK_BOT_TOKEN"]
+        await command(settings, *HALIFAX)
+        amina = newcomer(first, AMINA, language="en")
+        namesake = newcomer(second, AMINA, language="fr")
+        async with running(settings, log=tmp_path / "bot.log"):
+            await told(tmp_path / "bot.log", "serving HTTP")
+            for team in ("T0A", "T0B"):
+                await install(f"http://{address}", team)
+            amina.begin()
+            namesake.begin("halifax")
+            await through([amina, namesake])
+
+    assert (amina.missing(), namesake.missing()) == ([], [])
+    assert (amina.unmatched, namesake.unmatched) == ([], [])
+
+
+async def install(site: str, team: str) -> None:
+    """Install the bot in a workspace, as its browser does."""
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
+        async with session.get(f"{site}/slack/install", allow_redirects=False) as away:
+            (state,) = parse_qs(urlsplit(away.headers["Location"]).query)["state"]
+        back = f"{site}/slack/oauth_redirect?state={state}&code={team}"
+        cookie = {"Cookie": f"passerelle-install={state}"}
+        async with session.get(back, headers=cookie) as installed:
+            assert installed.status == 200, await installed.text()
+
+
+@asynccontextmanager
+async def one_slack(workspaces: Mapping[str, LocalSlack]) -> AsyncIterator[str]:
+    """Put one address before several workspaces, which are told apart by token."""
+
+    async def forward(request: web.Request) -> web.Response:
+        method, body = request.match_info["method"], await request.read()
+        if method == "oauth.v2.access":
+            (code,) = parse_qs(body.decode())["code"]
+            granted = {"ok": True, "access_token": f"xoxb-{code}", "team": {"id": code}}
+            return web.json_response(granted)
+        if method == "api.test":
+            return web.json_response({"ok": True})
+        team = request.headers["Authorization"].removeprefix("Bearer xoxb-")
+        place = f"{workspaces[team].url}/api/{method}"
+        kept = {name: request.headers[name] for name in ("Authorization", "Content-Type")}
+        async with aiohttp.request("POST", place, data=body, headers=kept) as answer:
+            return web.json_response(await answer.json())
+
+    application = web.Application()
+    application.add_routes([web.post("/api/{method}", forward)])
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}/api/"
+    finally:
+        await runner.cleanup()

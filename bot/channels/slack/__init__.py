@@ -3,7 +3,8 @@
 from bot.channels.slack.api import BASE_URL, Api
 from bot.channels.slack.door import Door
 from bot.channels.slack.hearing import Hearing
-from bot.channels.slack.installations import Installations, OneWorkspace
+from bot.channels.slack.installations import Installations, OneWorkspace, StoredWorkspaces
+from bot.channels.slack.oauth import Installing
 from bot.channels.slack.profiles import Profiles
 from bot.channels.slack.reading import CHANNEL, COMMANDS
 from bot.channels.slack.receipts import Receipts
@@ -19,10 +20,12 @@ __all__ = [
     "Door",
     "Hearing",
     "Installations",
+    "Installing",
     "OneWorkspace",
     "Profiles",
     "Receipts",
     "SlackChannel",
     "Socket",
+    "StoredWorkspaces",
     "spelling",
 ]

@@ -19,6 +19,13 @@ class Unshowable(Refused):
     """The blocks are refused; as plain text the same words may pass."""
 
 
+class Uninstalled(Misconfigured):
+    """The workspace has removed us, or revoked the token.
+
+    Source: https://docs.slack.dev/reference/events/tokens_revoked
+    """
+
+
 _CODES: Mapping[type[SendError], str] = {
     TryLater: """
         ratelimited rate_limited message_limit_exceeded service_unavailable team_added_to_org
@@ -39,10 +46,13 @@ _CODES: Mapping[type[SendError], str] = {
         team_not_found workspace_not_installed
     """,
     Misconfigured: """
-        invalid_auth not_authed token_revoked token_expired account_inactive missing_scope
+        invalid_auth not_authed token_expired missing_scope
         not_allowed_token_type no_permission two_factor_setup_required team_access_not_granted
         enterprise_is_restricted access_denied accesslimited deprecated_endpoint method_deprecated
         messages_tab_disabled method_not_supported_for_channel_type
+    """,
+    Uninstalled: """
+        token_revoked account_inactive
     """,
     Refused: """
         msg_too_long no_text too_many_attachments restricted_action
@@ -67,12 +77,6 @@ MEANINGS: Mapping[str, type[SendError]] = {
     code: meaning for meaning, codes in _CODES.items() for code in codes.split()
 }
 """What each documented code means; one that is not documented sent nothing, and never will."""
-
-UNINSTALLED = frozenset({"token_revoked", "account_inactive"})
-"""Codes after which a workspace's own token is of no more use.
-
-Source: https://docs.slack.dev/reference/events/tokens_revoked
-"""
 
 _TOO_MANY, _AWAY = 429, 503
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
+
+from storage.database import Store
 
 
 class Installations(Protocol):
@@ -30,3 +34,27 @@ class OneWorkspace:
 
     async def ended(self, tenant: str) -> None:
         """Do nothing: only the operator can set another token."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredWorkspaces:
+    """Every workspace that installed us by itself, its token sealed in the database.
+
+    Once one is gone, whatever is to go there finds no token, and marks its address as dead.
+
+    Args:
+        now: the current time, aware UTC.
+    """
+
+    store: Store
+    now: Callable[[], datetime]
+
+    async def bot_token(self, tenant: str) -> str | None:
+        """Read the token of a workspace."""
+        found = await self.store.snapshot(lambda uow: uow.workspaces.get(tenant))
+        return found.token if found else None
+
+    async def ended(self, tenant: str) -> None:
+        """Forget the token of a workspace."""
+        at = self.now()
+        await self.store.transact(lambda uow: uow.workspaces.uninstall(tenant, at))

@@ -14,7 +14,7 @@ from typing import Any
 from bot.channels.channel import Gone, Outgoing
 from bot.channels.markup import Run, plain, runs, split
 from bot.channels.slack.api import Api
-from bot.channels.slack.errors import Unshowable
+from bot.channels.slack.errors import Uninstalled, Unshowable
 from bot.channels.slack.installations import Installations
 from bot.channels.slack.reading import CHANNEL
 from bot.channels.slack.words import unescaped
@@ -36,6 +36,7 @@ class Desk:
     """Where one address is spoken to: its workspace's token, and the person there."""
 
     token: str
+    tenant: str
     user: str
 
 
@@ -88,7 +89,7 @@ class SlackChannel:
         token = await self._installations.bot_token(to.tenant)
         if token is None:
             raise Gone("the workspace has removed the app")
-        return Desk(token, to.user)
+        return Desk(token, to.tenant, to.user)
 
     async def _post(self, desk: Desk, part: tuple[Run, ...], rows: Rows) -> str:
         to = {"channel": desk.user, **_STILL}
@@ -153,4 +154,8 @@ class SlackChannel:
         return f"{channel}:{place['file_id']}"
 
     async def _call(self, desk: Desk, method: str, given: Mapping[str, object]) -> Any:
-        return await self._api.call(method, token=desk.token, given=given)
+        try:
+            return await self._api.call(method, token=desk.token, given=given)
+        except Uninstalled:
+            await self._installations.ended(desk.tenant)
+            raise

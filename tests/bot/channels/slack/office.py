@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from random import Random
 
 from bot.channels.backoff import Backoff
-from bot.channels.slack import Api, Hearing, OneWorkspace, Profiles, Receipts
+from bot.channels.slack import Api, Hearing, Installations, OneWorkspace, Profiles, Receipts
 from handlers.inbound import Inbound, Receipt
 from tests.fakes.slack_api import TOKEN
 
@@ -53,9 +53,9 @@ class ScriptedInbox:
         return [inbound.event_id for inbound in self.taken]
 
 
-def hearing(api: Api, inbox: ScriptedInbox) -> Hearing:
+def hearing(api: Api, inbox: ScriptedInbox, installations: Installations | None = None) -> Hearing:
     """Put a hearing before an inbox."""
-    workspace = OneWorkspace(TOKEN)
+    workspace = installations or OneWorkspace(TOKEN)
     return Hearing(
         inbox,
         workspace,
