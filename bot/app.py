@@ -27,7 +27,7 @@ from bot.delivery import Delivery
 from bot.files import Files
 from bot.http import HttpServer, NoAddress, Vitals, host_and_port
 from bot.inbox import CommittingInbox
-from bot.outage import Aftermath
+from bot.outage import KEPT, Aftermath
 from bot.pacing import LIMITS, Pacer
 from bot.platforms import Ground, Platform, configured, platform
 from bot.pulse import Pulse
@@ -103,7 +103,7 @@ async def run(settings: Settings) -> None:
         if settings.http:
             await stack.enter_async_context(_served(settings, platforms, ground))
         aftermath = Aftermath(bot.store, bot.inbox, clock=bot.clock)
-        for name in names:
+        for name in KEPT.keys() & set(names):
             await aftermath.notice(name)
         services = (service for each in platforms for service in each.services)
         await serve(settings, bot, *services, pulse.run, aftermath.run)

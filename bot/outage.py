@@ -3,8 +3,7 @@
 What people answered meanwhile may never have reached us, and they would wait for us as we for
 them. Everyone with an open question is asked it once more, with an apology, at a decent hour.
 
-Source: https://core.telegram.org/bots/api#getting-updates (updates are kept for 24 hours),
-    https://docs.slack.dev/apis/events-api#retries (three times within about six minutes)
+Source: https://core.telegram.org/bots/api#getting-updates (updates are kept for 24 hours)
 """
 
 from __future__ import annotations
@@ -27,8 +26,8 @@ from storage.database import Store, UnitOfWork
 from storage.errors import StorageUnavailable
 from storage.notes import Note
 
-KEPT = {"telegram": timedelta(hours=24), "slack": timedelta(minutes=6)}
-"""How long each platform keeps what we do not fetch."""
+KEPT = {"telegram": timedelta(hours=24)}
+"""How long each platform keeps what we do not fetch, and will not show us later."""
 
 WORLD_AWAKE = Hours(time(12), time(13))
 """In UTC: then it is day from the Americas (UTC−4) to the Philippines (UTC+8)."""

@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from bot.channels import slack, telegram
 from bot.channels.channel import Channel
 from bot.inbox import Inbox
-from bot.pulse import Pulse
+from bot.pulse import Pulse, last_heard
 from bot.settings import Settings
 from bot.showcase import descriptions, menus
 from bot.tally import CountingInbox, Tally
@@ -75,7 +75,7 @@ def configured(settings: Settings) -> list[str]:
         SystemExit: none is, or one lacks what belongs to it.
     """
     names = [telegram.CHANNEL] if settings.telegram_bot_token else []
-    if settings.slack_bot_token or settings.slack_client_id:
+    if settings.on_slack:
         names.append(slack.CHANNEL)
         if not settings.slack_app_token and not (settings.slack_signing_secret and settings.http):
             sys.exit(
@@ -135,18 +135,39 @@ async def _slack(ground: Ground) -> Platform:
     api = slack.Api(base_url=settings.slack_base_url)
     await ground.stack.enter_async_context(api)
     installations = _installations(ground)
+    listed = ground.bot.book.listed()
+    commands = slack.spelling(listed)
+    forms = [name for each in listed if each.has_form for name in each.names.values()]
+    views = slack.Views(api, installations, forms=forms, commands=commands)
     hearing = slack.Hearing(
         ground.inbox,
         installations,
         profiles=slack.Profiles(api, installations),
-        receipts=slack.Receipts(api, installations),
+        receipts=slack.Receipts(api, installations, views),
+        views=views,
         now=ground.bot.clock.now,
     )
-    commands = slack.spelling(ground.bot.book.listed())
     channel = slack.SlackChannel(api, installations, commands=commands)
+    history = slack.History(
+        api,
+        installations,
+        hearing,
+        ground.bot.store,
+        heard_at=await last_heard(ground.bot.store, slack.CHANNEL),
+        now=ground.bot.clock.now,
+        beat=ground.beat(slack.CHANNEL),
+    )
+    services, routes = _slack_ways_in(settings, api, hearing, beat=history.beat)
+    routes += _installing(ground, api)
+    return Platform(channel, (*services, history.run), routes)
+
+
+def _slack_ways_in(
+    settings: Settings, api: slack.Api, hearing: slack.Hearing, *, beat: Callable[[], None]
+) -> tuple[list[Service], list[web.AbstractRouteDef]]:
+    """Open a socket, a page, or both: Slack uses what the app is configured for."""
     services: list[Service] = []
     routes: list[web.AbstractRouteDef] = []
-    beat = ground.beat(slack.CHANNEL)
     if app_token := _open(settings.slack_app_token):
         services.append(slack.Socket(api, hearing, token=app_token, beat=beat).run)
     if (secret := _open(settings.slack_signing_secret)) and settings.http:
@@ -154,7 +175,7 @@ async def _slack(ground: Ground) -> Platform:
         door = slack.Door(api, hearing, secret=secret, token=token, beat=beat)
         services.append(door.run)
         routes += door.routes()
-    return Platform(channel, tuple(services), [*routes, *_installing(ground, api)])
+    return services, routes
 
 
 def _installations(ground: Ground) -> slack.Installations:

@@ -137,6 +137,11 @@ class Settings(BaseSettings):
         )
 
     @property
+    def on_slack(self) -> bool:
+        """Whether Slack is to be served."""
+        return bool(self.slack_bot_token or self.slack_client_id)
+
+    @property
     def database(self) -> Path:
         """The embedded database."""
         return self.data / "passerelle.sqlite"

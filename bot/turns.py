@@ -38,7 +38,9 @@ class Turns:
             language = nearest_language(inbound.language_hint)
             known = await uow.people.meet(inbound.address, language=language, at=inbound.at)
         person, address_id = known
-        return await self.of(person, (inbound.address, address_id), uow, now=inbound.at)
+        turn = await self.of(person, (inbound.address, address_id), uow, now=inbound.at)
+        turn.window = bool(inbound.window)
+        return turn
 
     async def unasked(self, person_id: int, uow: UnitOfWork, *, now: datetime) -> Turn | None:
         """Make the turn of somebody for whom something is due; None if they were forgotten."""

@@ -130,6 +130,7 @@ class Inbound:
         language_hint: the client's language tag (`fr-CH`), "" if absent.
         zone_hint: the zone that the platform takes the person to be in, "" if it takes none.
         at: when we received it, aware UTC.
+        window: the platform's id of an empty form that is open already, "" if there is none.
         raw: the platform's own form, kept (masked, sealed) only if handling it fails.
     """
 
@@ -140,7 +141,39 @@ class Inbound:
     at: datetime
     language_hint: str = ""
     zone_hint: str = ""
+    window: str = ""
     raw: dict[str, Any] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something to fill in.
+
+    Args:
+        longest: in characters.
+        lines: whether there may be more than one.
+    """
+
+    name: str
+    label: str
+    longest: int
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in the person's language, plain text.
+
+    Args:
+        name: in `Book.forms`.
+        send: the label of the button that sends it.
+    """
+
+    name: str
+    title: str
+    text: str
+    fields: tuple[Field, ...]
+    send: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +183,14 @@ class Receipt:
     Args:
         text: a short notice in the person's language, plain text, "" for none.
         errors: what is wrong with a form, by the names of its fields.
+        form: to be filled in, in the window that is open for it.
+        home: the home page that was opened: rendered messages, one below the other.
     """
 
     text: str = ""
     errors: Mapping[str, str] = field(default_factory=dict)
+    form: Form | None = None
+    home: tuple[Mapping[str, Any], ...] = ()
 
 
 def clean(text: str) -> str:

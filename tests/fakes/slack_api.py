@@ -153,22 +153,32 @@ class FakeSlack:
                 return {"ok": True, "channel": ROOM, "ts": f"{self._sent}.000100"}
             case "users.info":
                 return {"ok": True, "user": {"id": given["user"], **self.profile}}
-            case "conversations.open":
-                return {"ok": True, "channel": {"id": ROOM}}
             case "conversations.history":
-                return {"ok": True, "messages": self.history, "has_more": False}
-            case "files.getUploadURLExternal":
-                place = self.url.removesuffix("api/")
-                return {"ok": True, "upload_url": f"{place}upload", "file_id": "F1"}
-            case "apps.connections.open":
-                place = self.url.removesuffix("api/").replace("http", "ws", 1)
-                return {"ok": True, "url": f"{place}socket"}
-            case "views.open":
-                return {"ok": True, "view": {"id": "V1", "hash": "1"}}
+                return self._page(given)
             case "oauth.v2.access":
                 return _installed(given)
             case _:
-                return {"ok": True, **given}
+                return {"ok": True, **given, **self._fixed().get(method, {})}
+
+    def _fixed(self) -> dict[str, Json]:
+        place = self.url.removesuffix("api/")
+        return {
+            "users.conversations": {"channels": [{"id": ROOM}]},
+            "auth.test": {"team_id": TEAM, "user_id": "U0BOT", "user": "passerelle"},
+            "conversations.open": {"channel": {"id": ROOM}},
+            "files.getUploadURLExternal": {"upload_url": f"{place}upload", "file_id": "F1"},
+            "apps.connections.open": {"url": f"{place.replace('http', 'ws', 1)}socket"},
+            "views.open": {"view": {"id": "V1", "hash": "1"}},
+        }
+
+    def _page(self, given: Json) -> Json:
+        """Source: https://docs.slack.dev/reference/methods/conversations.history (newest first)."""
+        oldest, start = float(given.get("oldest", 0)), int(given.get("cursor", 0))
+        found = [each for each in self.history if float(each["ts"]) >= oldest]
+        newest = sorted(found, key=lambda each: float(each["ts"]), reverse=True)
+        further = str(start + 2) if newest[start + 2 :] else ""
+        metadata = {"next_cursor": further}
+        return {"ok": True, "messages": newest[start : start + 2], "response_metadata": metadata}
 
     async def _connected(self, request: web.Request) -> web.WebSocketResponse:
         """Source: https://docs.slack.dev/apis/events-api/using-socket-mode#hello."""
@@ -223,7 +233,7 @@ def event(event_id: str = "Ev1", **event: Any) -> Json:
 def message(text: str, *, event_id: str = "Ev1", **more: Any) -> Json:
     """Source: https://docs.slack.dev/reference/events/message.im."""
     said = {"type": "message", "channel_type": "im", "channel": ROOM, "user": AMINA}
-    return event(event_id, **{**said, "text": text, "ts": "1.1", **more})
+    return event(event_id, **{**said, "text": text, "ts": event_id, **more})
 
 
 def pressed(value: str, *, action_ts: str = "9.9", **more: Any) -> Json:

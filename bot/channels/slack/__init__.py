@@ -3,6 +3,7 @@
 from bot.channels.slack.api import BASE_URL, Api
 from bot.channels.slack.door import Door
 from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.history import History
 from bot.channels.slack.installations import Installations, OneWorkspace, StoredWorkspaces
 from bot.channels.slack.oauth import Installing
 from bot.channels.slack.profiles import Profiles
@@ -10,6 +11,7 @@ from bot.channels.slack.reading import CHANNEL, COMMANDS
 from bot.channels.slack.receipts import Receipts
 from bot.channels.slack.sending import SlackChannel
 from bot.channels.slack.socket import Socket
+from bot.channels.slack.views import Views
 from bot.channels.slack.writing import spelling
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "Api",
     "Door",
     "Hearing",
+    "History",
     "Installations",
     "Installing",
     "OneWorkspace",
@@ -27,5 +30,6 @@ __all__ = [
     "SlackChannel",
     "Socket",
     "StoredWorkspaces",
+    "Views",
     "spelling",
 ]

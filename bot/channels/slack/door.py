@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from aiohttp import web
 from slack_bolt.async_app import AsyncBoltRequest
@@ -64,11 +65,11 @@ class Door:
         Raises:
             Misconfigured: Slack does not know the token.
         """
-        stopped = asyncio.create_task(stop.wait())
         while not stop.is_set():
             if await self._is_there():
                 self._beat()
-            await asyncio.wait({stopped}, timeout=LOOK_EVERY_S)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), LOOK_EVERY_S)
         await self._hearing.close()
 
     async def _is_there(self) -> bool:

@@ -29,6 +29,7 @@ from bot.channels.slack.installations import Installations
 from bot.channels.slack.profiles import Profiles
 from bot.channels.slack.reading import read, sender, tenant_ended
 from bot.channels.slack.receipts import Receipts
+from bot.channels.slack.views import Views
 from bot.inbox import Inbox
 from handlers.inbound import Inbound, Receipt
 from storage.errors import StorageUnavailable
@@ -54,6 +55,7 @@ class Hearing:
         *,
         profiles: Profiles,
         receipts: Receipts,
+        views: Views,
         now: Callable[[], datetime],
         backoff: Callable[[], Backoff] = Backoff,
     ) -> None:
@@ -61,6 +63,7 @@ class Hearing:
         self._installations = installations
         self._profiles = profiles
         self._receipts = receipts
+        self._views = views
         self._now = now
         self._backoff = backoff
         self._lanes = Lanes()
@@ -111,8 +114,12 @@ class Hearing:
         if inbound is None:
             await ack()
             return
-        profile = await self._profiles.of(inbound.address)
-        inbound = replace(inbound, language_hint=profile.locale, zone_hint=profile.zone)
+        profile, window = await asyncio.gather(
+            self._profiles.of(inbound.address), self._views.opened(inbound)
+        )
+        inbound = replace(
+            inbound, language_hint=profile.locale, zone_hint=profile.zone, window=window
+        )
         receipt = await self._insisted(inbound)
         await _acknowledge(ack, inbound, receipt)
         self._receipts.give(inbound, receipt=receipt)
@@ -137,7 +144,7 @@ async def _acknowledge(ack: AsyncAck, inbound: Inbound, receipt: Receipt) -> Non
     """Tell Slack that we have it; a command's answer and a form's errors go with that."""
     if receipt.errors:
         await ack(response_action="errors", errors=dict(receipt.errors))
-    elif "command" in inbound.raw and receipt.text:
+    elif "command" in inbound.raw and receipt.text and not inbound.window:
         await ack(text=receipt.text, response_type="ephemeral")
     else:
         await ack()

@@ -17,6 +17,10 @@ class Installations(Protocol):
         """Give the token for a workspace; `None` if it does not have us."""
         ...
 
+    async def tokens(self) -> dict[str, str]:
+        """Give every workspace's token; "" names the only one there is."""
+        ...
+
     async def ended(self, tenant: str) -> None:
         """Note that a workspace removed us: its token opens nothing any more."""
         ...
@@ -31,6 +35,10 @@ class OneWorkspace:
     async def bot_token(self, tenant: str) -> str | None:
         """Give the one token, whichever workspace is meant."""
         return self.token
+
+    async def tokens(self) -> dict[str, str]:
+        """Give the one token."""
+        return {"": self.token}
 
     async def ended(self, tenant: str) -> None:
         """Do nothing: only the operator can set another token."""
@@ -53,6 +61,11 @@ class StoredWorkspaces:
         """Read the token of a workspace."""
         found = await self.store.snapshot(lambda uow: uow.workspaces.get(tenant))
         return found.token if found else None
+
+    async def tokens(self) -> dict[str, str]:
+        """Read all tokens."""
+        found = await self.store.snapshot(lambda uow: uow.workspaces.all())
+        return {each.tenant: each.token for each in found}
 
     async def ended(self, tenant: str) -> None:
         """Forget the token of a workspace."""

@@ -36,6 +36,7 @@ SCOPES = (
     "commands",
     "files:write",
     "im:history",
+    "im:read",
     "im:write",
     "users:read",
 )
@@ -134,7 +135,7 @@ class Installing:
 
 
 INSTALLED = _("Passerelle is installed. In Slack, open it under Apps and write to it.")
-DECLINED = _("Nothing was installed.")
+DECLINED = _("Nothing was installed in Slack.")
 EXPIRED = _("This installation has expired or was begun elsewhere. Please begin again.")
 TRY_LATER = _("Slack or the bot could not be reached. Please try again in a few minutes.")
 WHOLE_ORGANISATION = _("Please install the bot in a single workspace.")

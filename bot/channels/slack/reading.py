@@ -86,7 +86,13 @@ def trigger(raw: Mapping[str, Any]) -> str:
 
 
 def _event_id(raw: Json) -> str:
-    """Name an event so that the same one, delivered again, has the same name."""
+    """Name an event so that the same one, delivered again, has the same name.
+
+    A message is named by its place, since it may also be read in the history, without event.
+    """
+    event = _dict(raw.get("event"))
+    if event.get("type") == "message" and event.get("subtype") != "message_changed":
+        return f"{_id(event.get('channel'))}:{_id(event.get('ts'))}"
     if event_id := _id(raw.get("event_id")):
         return event_id
     match raw.get("type"):
@@ -158,10 +164,12 @@ def _kind(file: Json) -> str:
 
 
 def _pressed(raw: Json) -> Content | None:
-    """Read a button; one that opens a page tells of it too, and means nothing to us."""
+    """Read a button: on the home page it bears a command, and a link's means nothing to us."""
     action, box = _action(raw), _dict(raw.get("container"))
     if not (data := _text(action.get("value"))):
         return None
+    if data.startswith("/"):
+        return Commanded(data[1:].lower())
     ts = _id(box.get("message_ts"))
     place = f"{_id(box.get('channel_id'))}:{ts}" if ts else ""
     return Pressed(data, platform_id=place, press_id=trigger(raw))

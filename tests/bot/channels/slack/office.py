@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from random import Random
 
 from bot.channels.backoff import Backoff
-from bot.channels.slack import Api, Hearing, Installations, OneWorkspace, Profiles, Receipts
+from bot.channels.slack import Api, Hearing, Installations, OneWorkspace, Profiles, Receipts, Views
 from handlers.inbound import Inbound, Receipt
 from tests.fakes.slack_api import TOKEN
 
@@ -56,11 +56,13 @@ class ScriptedInbox:
 def hearing(api: Api, inbox: ScriptedInbox, installations: Installations | None = None) -> Hearing:
     """Put a hearing before an inbox."""
     workspace = installations or OneWorkspace(TOKEN)
+    views = Views(api, workspace, forms=["contact"], commands={"status": "/connector"})
     return Hearing(
         inbox,
         workspace,
         profiles=Profiles(api, workspace),
-        receipts=Receipts(api, workspace),
+        receipts=Receipts(api, workspace, views),
+        views=views,
         now=lambda: NOW,
         backoff=quick,
     )

@@ -68,7 +68,7 @@ async def test_event_is_answered_once_committed(house: House) -> None:
     answer = await house.knock(encoded(message("hello")))
 
     assert answer == (200, "")
-    assert house.inbox.events == ["T1:Ev1"]
+    assert house.inbox.events == ["T1:D1:Ev1"]
 
 
 async def test_interaction_and_command_come_as_forms(house: House) -> None:

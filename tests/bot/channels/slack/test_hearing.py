@@ -84,7 +84,7 @@ async def test_broken_inbox_is_not_acknowledged(ears: Hearing, inbox: ScriptedIn
     again = await heard(ears, message("hello"))
 
     assert (first.status, again.status) == (503, 200)
-    assert inbox.events == ["T1:Ev1"]
+    assert inbox.events == ["T1:D1:Ev1"]
 
 
 async def test_storage_that_is_away_is_waited_for_in_order(
@@ -97,7 +97,7 @@ async def test_storage_that_is_away_is_waited_for_in_order(
     )
 
     assert [each.status for each in responses] == [200, 200, 200]
-    assert inbox.events == ["T1:Ev0", "T1:Ev1", "T1:Ev2"]
+    assert inbox.events == ["T1:D1:Ev0", "T1:D1:Ev1", "T1:D1:Ev2"]
 
 
 async def test_closing_gives_back_what_cannot_be_committed(
@@ -127,7 +127,7 @@ async def test_other_people_do_not_wait(ears: Hearing, inbox: ScriptedInbox) -> 
     await asyncio.gather(first, second, other)
 
     assert waiting == 2
-    assert [each for each in inbox.events if each != "T1:Ev3"] == ["T1:Ev1", "T1:Ev2"]
+    assert [each for each in inbox.events if each != "T1:D1:Ev3"] == ["T1:D1:Ev1", "T1:D1:Ev2"]
 
 
 async def test_retry_is_handed_in_again(ears: Hearing, inbox: ScriptedInbox) -> None:
@@ -137,7 +137,7 @@ async def test_retry_is_handed_in_again(ears: Hearing, inbox: ScriptedInbox) -> 
     )
     await ears.hear(request)
 
-    assert inbox.events == ["T1:Ev1", "T1:Ev1"]
+    assert inbox.events == ["T1:D1:Ev1", "T1:D1:Ev1"]
 
 
 async def test_what_nobody_wrote_is_acknowledged_and_dropped(

@@ -48,7 +48,7 @@ def test_message_is_read_with_its_key_and_address() -> None:
 
     inbound = read(body, at=NOW)
 
-    assert inbound == Inbound("slack", "T1:Ev7", AMINA, Said("Bonjour"), NOW)
+    assert inbound == Inbound("slack", "T1:D1:Ev7", AMINA, Said("Bonjour"), NOW)
     assert inbound is not None
     assert inbound.raw == body
 
@@ -145,7 +145,7 @@ def test_two_workspaces_do_not_share_keys() -> None:
 
     keys = {inbound.event_id for each in bodies if (inbound := read(each, at=NOW))}
 
-    assert keys == {"T1:Ev1", "T2:Ev1"}
+    assert keys == {"T1:D1:Ev1", "T2:D1:Ev1"}
 
 
 @pytest.mark.parametrize(

@@ -221,6 +221,9 @@ async def test_workspace_without_us_is_gone(api: Api) -> None:
         async def bot_token(self, tenant: str) -> str | None:
             return None
 
+        async def tokens(self) -> dict[str, str]:
+            return {}
+
         async def ended(self, tenant: str) -> None:
             raise AssertionError
 

@@ -40,7 +40,7 @@ async def test_message_is_acknowledged(api: Api, fake: FakeSlack) -> None:
         await fake.deliver("e1", message("hello"))
         await fake.until(lambda: "e1" in fake.acked)
 
-    assert inbox.events == ["T1:Ev1"]
+    assert inbox.events == ["T1:D1:Ev1"]
     assert fake.tokens[0] == APP_TOKEN
 
 
@@ -66,7 +66,7 @@ async def test_what_breaks_is_not_acknowledged_until_it_comes_again(
         await fake.until(lambda: "e2" in fake.acked)
 
     assert fake.acked == {"e2": None}
-    assert inbox.events == ["T1:Ev1"]
+    assert inbox.events == ["T1:D1:Ev1"]
 
 
 async def test_order_of_one_person_is_kept(api: Api, fake: FakeSlack) -> None:
@@ -77,7 +77,7 @@ async def test_order_of_one_person_is_kept(api: Api, fake: FakeSlack) -> None:
             await fake.deliver(f"e{n}", message(str(n), event_id=f"Ev{n}"))
         await fake.until(lambda: len(fake.acked) == 20)
 
-    assert inbox.events == [f"T1:Ev{n}" for n in range(20)]
+    assert inbox.events == [f"T1:D1:Ev{n}" for n in range(20)]
 
 
 async def test_refresh_opens_the_next_before_the_old_one_closes(api: Api, fake: FakeSlack) -> None:
@@ -91,7 +91,7 @@ async def test_refresh_opens_the_next_before_the_old_one_closes(api: Api, fake: 
         await fake.deliver("e2", message("2", event_id="Ev2"), socket=1)
         await fake.until(lambda: len(fake.acked) == 2)
 
-    assert sorted(inbox.events) == ["T1:Ev1", "T1:Ev2"]
+    assert sorted(inbox.events) == ["T1:D1:Ev1", "T1:D1:Ev2"]
 
 
 async def test_lost_connection_is_opened_again(api: Api, fake: FakeSlack) -> None:
@@ -106,7 +106,7 @@ async def test_lost_connection_is_opened_again(api: Api, fake: FakeSlack) -> Non
         await fake.deliver("e1", message("hello"))
         await fake.until(lambda: "e1" in fake.acked)
 
-    assert inbox.events == ["T1:Ev1"]
+    assert inbox.events == ["T1:D1:Ev1"]
 
 
 async def test_stopping_finishes_and_acknowledges_what_has_begun(api: Api, fake: FakeSlack) -> None:
@@ -121,7 +121,7 @@ async def test_stopping_finishes_and_acknowledges_what_has_begun(api: Api, fake:
         inbox.gate.set()
         await fake.until(lambda: "e1" in fake.acked)
 
-    assert inbox.events == ["T1:Ev1"]
+    assert inbox.events == ["T1:D1:Ev1"]
 
 
 async def test_rubbish_is_passed_over(api: Api, fake: FakeSlack) -> None:
