@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -40,6 +40,8 @@ class Turns:
         person, address_id = known
         turn = await self.of(person, (inbound.address, address_id), uow, now=inbound.at)
         turn.window = bool(inbound.window)
+        if inbound.zone_hint and not person.zone:
+            turn.world = replace(turn.world, zone=ZoneInfo(inbound.zone_hint))
         return turn
 
     async def unasked(self, person_id: int, uow: UnitOfWork, *, now: datetime) -> Turn | None:

@@ -128,7 +128,8 @@ class Inbound:
     Args:
         event_id: the platform's key of it, unique within the channel.
         language_hint: the client's language tag (`fr-CH`), "" if absent.
-        zone_hint: the zone that the platform takes the person to be in, "" if it takes none.
+        zone_hint: IANA name of the zone that the platform takes the person to be in, "" if none;
+            what they type is read in it until they have said where they are.
         at: when we received it, aware UTC.
         window: the platform's id of an empty form that is open already, "" if there is none.
         raw: the platform's own form, kept (masked, sealed) only if handling it fails.

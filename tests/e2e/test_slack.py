@@ -115,6 +115,31 @@ async def test_two_workspaces_install_the_bot_and_are_kept_apart(tmp_path: Path)
     assert (amina.unmatched, namesake.unmatched) == ([], [])
 
 
+async def test_home_form_and_channel_answer_as_slack_wants_it(tmp_path: Path) -> None:
+    async with emulated(tmp_path / "slack", people=(AMINA,)) as workspace:
+        token = f"xapp-{workspace.team}"
+        settings = on_slack(tmp_path, workspace, SLACK_APP_TOKEN=token, PASSERELLE_UNPACED="true")
+        async with running(settings, log=tmp_path / "bot.log"):
+            await told(tmp_path / "bot.log", "connected to Slack")
+            await workspace.post("open-home", {"user": f"U{AMINA}"})
+            in_general = {"channel": "C01GEN", "user": f"U{AMINA}"}
+            await workspace.post(
+                "command", {**in_general, "command": "/connector", "text": "status"}
+            )
+            workspace.say(AMINA, text="/contact")
+            await workspace.until(lambda: bool(workspace.homes and workspace.form()))
+            form = workspace.form()
+            await workspace.submit(AMINA, words="Is it free?")
+            await workspace.until(lambda: bool(workspace.chat(AMINA)))
+
+    home = workspace.homes[f"U{AMINA}"]["A01APP"]
+    assert home["type"] == "home"
+    assert [block["type"] for block in home["blocks"][:2]] == ["rich_text", "rich_text"]
+    assert [text for text in workspace.whispered if "in private" in text]
+    assert form["callback_id"] == "contact"
+    assert "Your words are kept for a coordinator" in workspace.chat(AMINA)[-1].text
+
+
 async def install(site: str, team: str) -> None:
     """Install the bot in a workspace, as its browser does."""
     async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:

@@ -52,6 +52,7 @@ class LocalSlack:
     whispered: list[str] = field(default_factory=list)
     homes: dict[str, Json] = field(default_factory=dict)
     watchers: dict[int, Callable[[Shown], None]] = field(default_factory=dict)
+    _modals: list[Json] = field(default_factory=list)
     _rooms: dict[str, int] = field(default_factory=dict)
     _stamps: list[tuple[str, str]] = field(default_factory=list)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
@@ -86,6 +87,27 @@ class LocalSlack:
         """What the bot showed one person, in order."""
         return [shown for shown in self.shown if shown.chat == user]
 
+    def form(self) -> Json:
+        """The modal that is on top, if it is a form."""
+        top: Json = self._modals[-1] if self._modals else {}
+        return top if "submit" in top else {}
+
+    async def submit(self, user: int, **fields: str) -> None:
+        """Fill in the form on top, and send it; only the page can."""
+        values = {
+            name: {name: {"type": "plain_text_input", "value": value}}
+            for name, value in fields.items()
+        }
+        async with self.session.ws_connect(f"{self.url}/ui") as page:
+            await page.send_json({"t": "view_submit", "user": member(user), "values": values})
+            await self.until(lambda: not self._modals)
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        async with asyncio.timeout(_PATIENCE_S):
+            while not holds():  # noqa: ASYNC110 -- the page is watched elsewhere
+                await asyncio.sleep(0.02)
+
     async def post(self, path: str, given: Json) -> None:
         """Do something as a person, through the emulator's control."""
         async with self.session.post(f"{self.url}/_control/{path}", json=given) as answer:
@@ -107,7 +129,9 @@ class LocalSlack:
                     case "message" | "message_update":
                         self._show(told["message"], edited=told["t"] != "message")
                     case "home":
-                        self.homes[told["user"]] = told["view"]
+                        self.homes.setdefault(told["user"], {})[told["appId"]] = told["view"]
+                    case "view":
+                        self._modals = told["stack"]
                     case "log":
                         entry = told["entry"]
                         if entry["direction"] == "internal":

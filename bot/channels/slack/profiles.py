@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.channels.channel import SendError
 from bot.channels.slack.api import Api
@@ -61,7 +62,15 @@ class Profiles:
             return Profile()
         given = {"user": address.user, "include_locale": True}
         user = (await self._api.call("users.info", token=token, given=given)).get("user", {})
-        return Profile(_word(user.get("locale")), _word(user.get("tz")))
+        return Profile(_word(user.get("locale")), _zone(user.get("tz")))
+
+
+def _zone(value: object) -> str:
+    """Keep the name of a zone that there is."""
+    try:
+        return ZoneInfo(_word(value)).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
 
 
 def _word(value: object) -> str:

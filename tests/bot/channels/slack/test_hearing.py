@@ -51,6 +51,17 @@ async def test_person_is_looked_up_once(
     assert fake.called("users.info") == [{"user": "U1", "include_locale": "true"}]
 
 
+@pytest.mark.parametrize("zone", ["Nowhere/Atlantis", "../../etc/passwd", "", None, 5])
+async def test_zone_that_there_is_not_is_left_out(
+    ears: Hearing, inbox: ScriptedInbox, fake: FakeSlack, zone: object
+) -> None:
+    fake.profile = {"locale": 7, "tz": zone}
+
+    await heard(ears, message("hello"))
+
+    assert [(each.language_hint, each.zone_hint) for each in inbox.taken] == [("", "")]
+
+
 async def test_profile_that_cannot_be_had_does_not_matter(
     ears: Hearing, inbox: ScriptedInbox, fake: FakeSlack
 ) -> None:
