@@ -186,13 +186,21 @@ class FakeSlack:
         await socket.prepare(request)
         self.sockets.append(socket)
         await socket.send_json({"type": "hello", "num_connections": len(self.sockets)})
+        self._greeted(socket)
         self._changed.set()
         async for frame in socket:
             if frame.type is WSMsgType.TEXT:
                 answer = json.loads(frame.data)
                 self.acked[answer["envelope_id"]] = answer.get("payload")
+                self._acknowledged(answer["envelope_id"])
                 self._changed.set()
         return socket
+
+    def _greeted(self, socket: web.WebSocketResponse) -> None:
+        """Deliver what waits for a connection: nothing, unless there are people."""
+
+    def _acknowledged(self, envelope_id: str) -> None:
+        """Deliver an envelope no more."""
 
     async def _uploaded(self, request: web.Request) -> web.Response:
         self.uploads.append(await request.read())

@@ -1,7 +1,8 @@
 """Requests come in over a WebSocket that we open, so that no public address is needed.
 
 Slack closes each connection after some hours, with a warning before: the next one is then opened
-while the old one is still heard, so that nothing waits.
+while the old one is still heard, so that nothing waits. The library's own client hands envelopes
+over in no order, and after a failure tries for ever an address that Slack takes only once.
 
 Source: https://docs.slack.dev/apis/events-api/using-socket-mode
 """
