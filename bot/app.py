@@ -9,10 +9,9 @@ import asyncio
 import signal
 import sys
 import zoneinfo
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +21,6 @@ import tzdata
 import handlers
 from bot.alarm import Alarm, Calendar
 from bot.channels.channel import Channel
-from bot.channels.telegram import (
-    Api,
-    Poller,
-    Showcase,
-    TelegramChannel,
-    UnusableWebhook,
-    Webhook,
-)
 from bot.clock import Clock, SystemClock
 from bot.control import ControlSocket
 from bot.delivery import Delivery
@@ -37,13 +28,13 @@ from bot.files import Files
 from bot.heap import settle
 from bot.http import HttpServer, NoAddress, Vitals, host_and_port
 from bot.inbox import CommittingInbox
-from bot.outage import Aftermath
+from bot.outage import KEPT, Aftermath
 from bot.pacing import LIMITS, Pacer
+from bot.platforms import Ground, Platform, configured, platform
 from bot.pulse import Pulse
 from bot.settings import Settings
-from bot.showcase import descriptions, menus
 from bot.sweep import Sweep
-from bot.tally import CountingChannel, CountingInbox, Tally
+from bot.tally import CountingChannel, Tally
 from bot.turns import Turns
 from handlers.book import Book
 from locales.translator import Translator
@@ -100,51 +91,33 @@ def use_pinned_zones() -> None:
 
 async def run(settings: Settings) -> None:
     """Serve the configured channels until told to stop."""
-    token = settings.telegram_bot_token
-    if not token:
-        sys.exit("No channel is configured. Set TELEGRAM_BOT_TOKEN, or try `passerelle preview`.")
-    tally = Tally()
+    names, tally = configured(settings), Tally()
+    channels: dict[str, Channel] = {}
     async with AsyncExitStack() as stack:
-        base_url = settings.telegram_base_url
-        api = await stack.enter_async_context(Api(token.get_secret_value(), base_url=base_url))
-        channel = CountingChannel(TelegramChannel(api), tally)
-        bot = await stack.enter_async_context(opened(settings, {channel.name: channel}))
-        pulse = Pulse(bot.store, clock=bot.clock, channels=[channel.name])
-        source = _source(settings, api, bot, beat=partial(pulse.beat, channel.name), tally=tally)
+        bot = await stack.enter_async_context(opened(settings, channels))
+        pulse = Pulse(bot.store, clock=bot.clock, channels=names)
+        ground = Ground(settings, bot, pulse, tally, stack)
+        platforms = [await platform(name, ground) for name in names]
+        channels.update(
+            {each.channel.name: CountingChannel(each.channel, tally) for each in platforms}
+        )
         if settings.http:
-            await stack.enter_async_context(_served(settings, bot, source, pulse, tally))
+            await stack.enter_async_context(_served(settings, platforms, ground))
         aftermath = Aftermath(bot.store, bot.inbox, clock=bot.clock)
-        await aftermath.notice(channel.name)
-
-        await _show(Showcase(api), bot)
+        for name in KEPT.keys() & set(names):
+            await aftermath.notice(name)
+        services = (service for each in platforms for service in each.services)
         settle()
-        await serve(settings, bot, source.run, pulse.run, aftermath.run)
-
-
-def _source(
-    settings: Settings, api: Api, bot: Bot, *, beat: Callable[[], None], tally: Tally
-) -> Poller | Webhook:
-    """Choose how updates come in."""
-    inbox = CountingInbox(bot.inbox, tally)
-    url, secret = settings.telegram_webhook_url, settings.telegram_webhook_secret
-    if not url:
-        return Poller(api, inbox, now=bot.clock.now, beat=beat)
-    if not settings.http:
-        sys.exit("TELEGRAM_WEBHOOK_URL needs PASSERELLE_HTTP, the host:port to serve it on.")
-    try:
-        known = secret.get_secret_value() if secret else ""
-        return Webhook(api, inbox, url=url, secret=known, now=bot.clock.now, beat=beat)
-    except UnusableWebhook as unusable:
-        sys.exit(str(unusable))
+        await serve(settings, bot, *services, pulse.run, aftermath.run)
 
 
 @asynccontextmanager
 async def _served(
-    settings: Settings, bot: Bot, source: Poller | Webhook, pulse: Pulse, tally: Tally
+    settings: Settings, platforms: Sequence[Platform], ground: Ground
 ) -> AsyncIterator[None]:
     """Serve HTTP meanwhile."""
-    routes = Vitals(bot.store, pulse=pulse, tally=tally).routes()
-    routes += source.routes() if isinstance(source, Webhook) else []
+    routes = Vitals(ground.bot.store, pulse=ground.pulse, tally=ground.tally).routes()
+    routes += [route for each in platforms for route in each.routes]
     server = HttpServer(routes)
     try:
         address = await server.start(*host_and_port(settings.http))
@@ -168,6 +141,7 @@ async def opened(
     """Open the database and put the bot together.
 
     Args:
+        channels: by name; may be filled later, before the bot is served.
         clock: the machine's own unless another is given.
         bilingual: keep messages in both languages, for showing.
 
@@ -274,12 +248,3 @@ async def serve(settings: Settings, bot: Bot, *services: Service) -> None:
 def _named(settings: Settings) -> str:
     """Name the database without its password."""
     return "PostgreSQL" if settings.database_url else str(settings.database)
-
-
-async def _show(showcase: Showcase, bot: Bot) -> None:
-    """Set the menus; the bot works without them, so a failure is only logged."""
-    try:
-        await showcase.set_menus(menus(bot.book, bot.translator))
-        await showcase.set_descriptions(**descriptions(bot.translator))
-    except Exception:
-        log.exception("the command menus could not be set")

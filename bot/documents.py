@@ -13,6 +13,7 @@ from pydantic import AliasChoices
 from pydantic.fields import FieldInfo
 
 import handlers
+from bot.channels.slack.manifest import manifest
 from bot.settings import Settings
 from handlers.book import Command, Need
 from locales.translator import Translator
@@ -117,6 +118,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands_page,
     "settings.md": settings_page,
     "data.md": lambda: data_page() + "\n",
+    "slack-manifest.yaml": lambda: manifest(handlers.COMMANDS),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import zoneinfo
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,8 @@ import aiohttp
 import tzdata
 
 from bot.app import OLDEST_TZDATA
+from bot.channels.channel import Misconfigured, SendError
+from bot.channels.slack import Api as SlackApi
 from bot.channels.telegram import Api, UnusableWebhook
 from bot.channels.telegram.errors import InvalidToken, TelegramError
 from bot.channels.telegram.webhook import checked
@@ -30,7 +33,7 @@ from storage.migrate import revisions
 
 Environment = Mapping[str, str]
 
-PREFIXES = ("PASSERELLE_", "TELEGRAM_")
+PREFIXES = ("PASSERELLE_", "SLACK_", "TELEGRAM_")
 SQLITE_RECENT = (3, 51, 3)
 WORST_SKEW = timedelta(minutes=1)
 RECENT = timedelta(hours=1)
@@ -184,8 +187,7 @@ async def telegram(settings: Settings, environment: Environment) -> list[Finding
     """Telegram must know the token, and send its updates to us."""
     token = settings.telegram_bot_token
     if token is None:
-        none = _("No channel is configured, so nobody can write to the bot.")
-        return [Finding(none, _("Set {name} to a token.", name="TELEGRAM_BOT_TOKEN"))]
+        return [] if settings.on_slack else [_no_channel()]
     async with Api(token.get_secret_value(), base_url=settings.telegram_base_url) as api:
         try:
             me = await api.call("getMe", read_timeout_s=PATIENCE_S)
@@ -202,6 +204,50 @@ async def telegram(settings: Settings, environment: Environment) -> list[Finding
 
 
 BOT_API = "https://api.telegram.org"
+
+
+def _no_channel() -> Finding:
+    none = _("No channel is configured, so nobody can write to the bot.")
+    return Finding(none, _("Set {name} to a token.", name="TELEGRAM_BOT_TOKEN"))
+
+
+async def slack(settings: Settings, environment: Environment) -> list[Finding]:
+    """Slack must know our tokens, and have a way in to us."""
+    if not settings.on_slack:
+        return []
+    asked = [
+        ("auth.test", settings.slack_bot_token),
+        ("apps.connections.open", settings.slack_app_token),
+    ]
+    known = [(method, token.get_secret_value()) for method, token in asked if token]
+    async with SlackApi(base_url=settings.slack_base_url) as api:
+        found = [await _answered(api, *each) for each in known or [("api.test", "")]]
+    if settings.slack_app_token or (settings.slack_signing_secret and settings.http):
+        return found
+    deaf = _("Slack’s events have no way in to the bot.")
+    mend = _(
+        "Set {name}, or {other} for HTTP.", name="SLACK_APP_TOKEN", other="SLACK_SIGNING_SECRET"
+    )
+    return [*found, Finding(deaf, mend)]
+
+
+async def _answered(api: SlackApi, method: str, token: str) -> Finding:
+    """Call a method that changes nothing."""
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            answer = await api.call(method, token=token)
+    except Misconfigured as refused:
+        unknown = _("Slack refuses a token that is set: {error}.", error=refused)
+        return Finding(unknown, _("Copy it anew from https://api.slack.com/apps"))
+    except (SendError, TimeoutError) as error:
+        silent = _("Slack does not answer: {error}.", error=str(error) or type(error).__name__)
+        return Finding(silent, _("Check that this machine reaches {url}", url=SLACK_API))
+    if method == "auth.test":
+        return Finding(_("Slack knows the bot as @{name}.", name=answer.get("user", "")))
+    return Finding(_("Slack answers this machine."))
+
+
+SLACK_API = "https://slack.com"
 
 
 def _webhook(settings: Settings, info: Mapping[str, object], *, now: datetime) -> list[Finding]:
@@ -249,5 +295,6 @@ CHECKS: tuple[Check, ...] = (
     database,
     http,
     telegram,
+    slack,
     clock,
 )

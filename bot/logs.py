@@ -10,14 +10,16 @@ from typing import TextIO
 import structlog
 from structlog.typing import ExcInfo, Processor
 
-QUIET = ("aiosqlite", "alembic", "apscheduler")
+QUIET = ("aiosqlite", "alembic", "apscheduler", "slack_sdk")
 """Libraries that would log full addresses, and so the bot's token."""
 
 QUOTING = (AttributeError, LookupError, TypeError, ValueError)
 """Errors whose words quote the value that they met, and so perhaps what somebody wrote."""
 
-_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}")
-"""Source: https://core.telegram.org/bots/api#authorizing-your-bot"""
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}|xox[a-z]-[A-Za-z0-9-]+|xapp-[A-Za-z0-9-]+")
+"""Source: https://core.telegram.org/bots/api#authorizing-your-bot,
+    https://docs.slack.dev/authentication/tokens
+"""
 
 
 def configure() -> None:

@@ -27,7 +27,7 @@ from storage.errors import StorageUnavailable
 from storage.notes import Note
 
 KEPT = {"telegram": timedelta(hours=24)}
-"""How long each platform keeps what we do not fetch."""
+"""How long each platform keeps what we do not fetch, and will not show us later."""
 
 WORLD_AWAKE = Hours(time(12), time(13))
 """In UTC: then it is day from the Americas (UTC−4) to the Philippines (UTC+8)."""

@@ -17,8 +17,13 @@ from bot.winding import Winder
 
 async def preview(settings: Settings) -> None:
     """Serve the local page until told to stop; it has a database of its own."""
-    if settings.telegram_bot_token:
-        sys.exit("The preview does not start with channel tokens set: unset TELEGRAM_BOT_TOKEN.")
+    tokens = {
+        "TELEGRAM_BOT_TOKEN": settings.telegram_bot_token,
+        "SLACK_BOT_TOKEN": settings.slack_bot_token,
+        "SLACK_CLIENT_ID": settings.slack_client_id,
+    }
+    if found := ", ".join(name for name, value in tokens.items() if value):
+        sys.exit(f"The preview does not start with channel tokens set: unset {found}.")
     folder = settings.data / "preview"
     own = {"data": folder, "key_file": _beside(settings.key_file), "database_url": None}
     settings = settings.model_copy(update=own)

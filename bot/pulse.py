@@ -24,6 +24,12 @@ def heard(channel: str) -> str:
     return f"heard:{channel}"
 
 
+async def last_heard(store: Store, channel: str) -> datetime | None:
+    """Tell when a channel last could take input before this start; `None` if it never could."""
+    note = await store.snapshot(lambda uow: uow.notes.get(heard(channel)))
+    return note.noted_at if note else None
+
+
 class Pulse:
     """Beats whenever a channel could take input, and writes the newest beat down now and then."""
 

@@ -46,6 +46,36 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("TELEGRAM_WEBHOOK_SECRET"),
         description="1 to 256 of `A-Za-z0-9_-`; proves that an update comes from Telegram.",
     )
+    slack_bot_token: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices("SLACK_BOT_TOKEN"),
+        description="`xoxb-` token of the one workspace that the bot serves.",
+    )
+    slack_app_token: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices("SLACK_APP_TOKEN"),
+        description="`xapp-` token; with it, Slack’s events come over a socket that the bot opens.",
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices("SLACK_SIGNING_SECRET"),
+        description="Proves that a request comes from Slack; with it, events come over HTTP.",
+    )
+    slack_client_id: str = Field(
+        default="",
+        validation_alias=AliasChoices("SLACK_CLIENT_ID"),
+        description="With the secret, any workspace can install the bot at `/slack/install`.",
+    )
+    slack_client_secret: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices("SLACK_CLIENT_SECRET"),
+        description="Belongs to the client id.",
+    )
+    slack_base_url: str = Field(
+        default="https://slack.com/api/",
+        validation_alias=AliasChoices("SLACK_BASE_URL"),
+        description="Where Slack’s Web API is; the method’s name is appended.",
+    )
     database_url: SecretStr | None = Field(
         default=None,
         description="`postgresql://` address, in place of the embedded database.",
@@ -105,6 +135,11 @@ class Settings(BaseSettings):
             contacts=timedelta(days=self.keep_contacts_days),
             deeds=timedelta(days=self.keep_details_days),
         )
+
+    @property
+    def on_slack(self) -> bool:
+        """Whether Slack is to be served."""
+        return bool(self.slack_bot_token or self.slack_client_id)
 
     @property
     def database(self) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -38,7 +38,11 @@ class Turns:
             language = nearest_language(inbound.language_hint)
             known = await uow.people.meet(inbound.address, language=language, at=inbound.at)
         person, address_id = known
-        return await self.of(person, (inbound.address, address_id), uow, now=inbound.at)
+        turn = await self.of(person, (inbound.address, address_id), uow, now=inbound.at)
+        turn.window = bool(inbound.window)
+        if inbound.zone_hint and not person.zone:
+            turn.world = replace(turn.world, zone=ZoneInfo(inbound.zone_hint))
+        return turn
 
     async def unasked(self, person_id: int, uow: UnitOfWork, *, now: datetime) -> Turn | None:
         """Make the turn of somebody for whom something is due; None if they were forgotten."""

@@ -18,6 +18,12 @@ CONTACT_CONSENT_VERSION = "2026-11"
 
 LONGEST = 1000
 
+QUESTION = _("What would you like to tell a coordinator? One message, please.")
+AGREEMENT = _(
+    "May I keep these words and where you wrote from, encrypted, until a coordinator has"
+    " answered, and for 90 days at most? Nothing else about you is kept."
+)
+
 _PASS_ON = Option("yes", p_("button", "Yes, pass it on"), also=("yes", "oui", "ok", "d'accord"))
 _KEEP_OUT = Option("no", p_("button", "No, drop it"), also=("no", "non"))
 
@@ -34,7 +40,7 @@ def contact(talk: Talk) -> Plea:
     words = talk.ask(
         "words",
         Words(
-            _in_tongue(talk, _("What would you like to tell a coordinator? One message, please.")),
+            _in_tongue(talk, QUESTION),
             limit=LONGEST,
             lines=True,
         ),
@@ -45,11 +51,7 @@ def contact(talk: Talk) -> Plea:
 
 
 def _agreement(talk: Talk) -> YesNo:
-    text = _(
-        "May I keep these words and where you wrote from, encrypted, until a coordinator has"
-        " answered, and for 90 days at most? Nothing else about you is kept."
-    )
-    return YesNo(_in_tongue(talk, text), yes=_PASS_ON, no=_KEEP_OUT)
+    return YesNo(_in_tongue(talk, AGREEMENT), yes=_PASS_ON, no=_KEEP_OUT)
 
 
 def _in_tongue(talk: Talk, text: Text) -> Text:

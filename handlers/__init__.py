@@ -15,6 +15,7 @@ from handlers import (
     crossing,
     drafts,
     everyone,
+    home,
     journey,
     leaving,
     mydata,
@@ -74,6 +75,10 @@ RECURRING = (*retention.RECURRING,)
 
 FILES = merged(mydata.FILES)
 
+HOME = (*home.HOME,)
+
+FORMS = merged(contacts.FORMS)
+
 
 def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
     """Put all tables together.
@@ -90,6 +95,8 @@ def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
         jobs=JOBS,
         recurring=RECURRING,
         files=FILES,
+        home=HOME,
+        forms=FORMS,
         contact=contact,
         periods=periods,
     )

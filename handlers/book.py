@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from handlers.files import Recipe
     from handlers.inbound import Pressed
     from handlers.jobs import Job, Recurring
-    from handlers.message import Action
+    from handlers.message import Action, Message
     from handlers.turn import Turn
 
 T = TypeVar("T")
@@ -42,6 +42,7 @@ class Command:
         help: one line for menus and `/help`.
         arguments: what may follow, for the docs; "" for nothing.
         needs: what must have happened before; until then it is not listed, and says so.
+        has_form: without arguments, it would rather show a form, where the platform has forms.
         stays: the open question is asked again after it, in the same message.
     """
 
@@ -53,6 +54,7 @@ class Command:
     section: str = "everyone"
     arguments: str = ""
     stays: bool = False
+    has_form: bool = False
     in_menu: bool = True
 
 
@@ -97,6 +99,22 @@ def guarded(role: Role, presses: Mapping[str, Press]) -> dict[str, Press | Guard
 
 
 @dataclass(frozen=True, slots=True)
+class HomeSection:
+    """A part of the home page.
+
+    Args:
+        build: makes what it shows; an option on it is the name of a command.
+        role: whose page it is on; `None` is everyone's.
+    """
+
+    build: Callable[[Turn], Awaitable[Sequence[Message]]]
+    role: Role | None = None
+
+
+Submit = Callable[["Turn", Mapping[str, str]], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """All tables; handed to each turn.
 
@@ -110,6 +128,8 @@ class Book:
         contact: whom people can write to about their data (an e-mail address).
         periods: how long things are kept.
         bilingual: messages are kept in both languages, for the preview to show.
+        home: the parts of the home page, from top to bottom.
+        forms: what happens to what was filled in, by the form's name.
     """
 
     commands: Mapping[str, tuple[Command, ...]]
@@ -122,6 +142,8 @@ class Book:
     contact: str = ""
     periods: Periods = field(default_factory=Periods)
     bilingual: bool = False
+    home: tuple[HomeSection, ...] = ()
+    forms: Mapping[str, Submit] = field(default_factory=dict)
 
     def listed(self) -> list[Command]:
         """Give each command once, in the order of the table."""

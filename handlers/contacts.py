@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from conversations.contact import CONTACT_CONSENT_VERSION, Plea
+from conversations.contact import AGREEMENT, CONTACT_CONSENT_VERSION, LONGEST, QUESTION, Plea
 from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command
+from handlers.inbound import Field, Form, Receipt
 from handlers.wording import community_name
-from locales.text import InBoth, Text, _, blocks
+from locales.text import InBoth, Text, _, blocks, p_
 from program.contacts import ContactMessage
+from program.identifiers import mask
 from program.people import Consent, Purpose, Role
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ async def contact(turn: Turn, words: str) -> None:
     """Take what came with the command, or ask for it."""
     agreed = await turn.uow.consents.current(turn.person.id)
     facts = {"known": bool(agreed), "settled": turn.person.language_confirmed}
+    if turn.window and not words:
+        turn.receipt = Receipt(form=_form(turn, known=bool(agreed)))
+        return
     reply = Typed(words) if words else None
     await talking.digress(turn, talking.CONTACT, facts, reply=reply)
 
@@ -40,13 +45,38 @@ async def pressed_contact(turn: Turn, action: Action, press: Pressed) -> None:
         await contact(turn, "")
 
 
+def _form(turn: Turn, *, known: bool) -> Form:
+    """Ask in a form; sending it is a stranger's yes to what it says."""
+    return Form(
+        talking.CONTACT,
+        turn.words(p_("title of a form", "Write to us")),
+        "" if known else turn.words(AGREEMENT),
+        (Field("words", turn.words(QUESTION), LONGEST, lines=True),),
+        turn.words(p_("button", "Pass it on")),
+    )
+
+
+async def submitted(turn: Turn, fields: Mapping[str, str]) -> None:
+    """Take what was written in the form."""
+    words = fields.get("words", "")
+    if not words:
+        turn.receipt = Receipt(errors={"words": turn.words(_("Please write a few words."))})
+        return
+    known = bool(await turn.uow.consents.current(turn.person.id))
+    await _keep(turn, Plea(mask(words)[:LONGEST]), known=known)
+
+
 async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Put the words into the queue and say what happens next."""
     plea: Plea = finished.value
     if not plea.words:
         _say(turn, _("That is all right: your words are not kept."))
         return
-    if not facts["known"]:
+    await _keep(turn, plea, known=facts["known"])
+
+
+async def _keep(turn: Turn, plea: Plea, *, known: bool) -> None:
+    if not known:
         consent = Consent(
             turn.person.id, Purpose.CONTACT, CONTACT_CONSENT_VERSION, turn.language, turn.now
         )
@@ -107,7 +137,10 @@ COMMANDS = (
         _("write to a coordinator"),
         contact,
         arguments="[words]",
+        has_form=True,
     ),
 )
 
 ACTIONS = {talking.CONTACT: pressed_contact}
+
+FORMS = {talking.CONTACT: submitted}

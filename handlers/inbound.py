@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -82,13 +83,42 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """The person looks at our home page, where the platform has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A form was filled in.
+
+    Args:
+        form: its name, as we gave it.
+        fields: what was filled in, by the fields' names, cleaned.
+    """
+
+    form: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """An update of a kind that we do not know."""
 
     kind: str
 
 
-Content = Said | Pressed | Commanded | Shared | Edited | Blocked | Elsewhere | Unknown
+Content = (
+    Said
+    | Pressed
+    | Commanded
+    | Shared
+    | Edited
+    | Blocked
+    | Elsewhere
+    | Opened
+    | Submitted
+    | Unknown
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +128,10 @@ class Inbound:
     Args:
         event_id: the platform's key of it, unique within the channel.
         language_hint: the client's language tag (`fr-CH`), "" if absent.
+        zone_hint: IANA name of the zone that the platform takes the person to be in, "" if none;
+            what they type is read in it until they have said where they are.
         at: when we received it, aware UTC.
+        window: the platform's id of an empty form that is open already, "" if there is none.
         raw: the platform's own form, kept (masked, sealed) only if handling it fails.
     """
 
@@ -108,7 +141,40 @@ class Inbound:
     content: Content
     at: datetime
     language_hint: str = ""
+    zone_hint: str = ""
+    window: str = ""
     raw: dict[str, Any] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something to fill in.
+
+    Args:
+        longest: in characters.
+        lines: whether there may be more than one.
+    """
+
+    name: str
+    label: str
+    longest: int
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in the person's language, plain text.
+
+    Args:
+        name: in `Book.forms`.
+        send: the label of the button that sends it.
+    """
+
+    name: str
+    title: str
+    text: str
+    fields: tuple[Field, ...]
+    send: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +183,15 @@ class Receipt:
 
     Args:
         text: a short notice in the person's language, plain text, "" for none.
+        errors: what is wrong with a form, by the names of its fields.
+        form: to be filled in, in the window that is open for it.
+        home: the home page that was opened: rendered messages, one below the other.
     """
 
     text: str = ""
+    errors: Mapping[str, str] = field(default_factory=dict)
+    form: Form | None = None
+    home: tuple[Mapping[str, Any], ...] = ()
 
 
 def clean(text: str) -> str:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 
 from conversations.reply import Foreign, Located, Typed
-from handlers import journey, returning, talking
+from handlers import home, journey, returning, talking
 from handlers.book import Guarded
 from handlers.inbound import (
     Blocked,
     Commanded,
     Edited,
     Elsewhere,
+    Opened,
     Pressed,
     Said,
     Shared,
+    Submitted,
     Unknown,
 )
 from handlers.phrases import not_an_answer
@@ -51,11 +53,22 @@ async def route(turn: Turn, content: Content) -> None:
             await _edited(turn)
         case Blocked(back):
             await _blocked(turn, back=back)
+        case _:
+            await _beside(turn, content)
+    await talking.settle(turn)
+
+
+async def _beside(turn: Turn, content: Elsewhere | Opened | Submitted | Unknown) -> None:
+    """Handle what happens beside the chat."""
+    match content:
         case Elsewhere():
             turn.notice(IN_PRIVATE)
+        case Opened():
+            await home.opened(turn)
+        case Submitted():
+            await _submitted(turn, content)
         case Unknown():
             pass
-    await talking.settle(turn)
 
 
 IN_PRIVATE = _("I only talk in private: please open a chat with me, and send /start there.")
@@ -73,8 +86,16 @@ async def _command(turn: Turn, commanded: Commanded) -> None:
         await _ask_again(turn)
         return
     await command.run(turn, commanded.arguments)
+    if turn.window and turn.receipt.form is None:
+        turn.notice(_("I have answered in our chat."))
     if command.stays:
         await _ask_again(turn)
+
+
+async def _submitted(turn: Turn, submitted: Submitted) -> None:
+    submit = turn.book.forms.get(submitted.form)
+    if submit is not None:
+        await submit(turn, submitted.fields)
 
 
 async def _unknown_command(turn: Turn, name: str) -> None:

@@ -70,6 +70,7 @@ class Turn:
             is delivered, nothing is left of them.
         lane: how urgent is what this turn says.
         not_before: when it may be sent; at once, if that is not said.
+        window: a form can be shown now, in the receipt.
         unasked: set if the person has not asked for what is said.
     """
 
@@ -88,6 +89,7 @@ class Turn:
     lane: Lane = Lane.REPLY
     not_before: datetime | None = None
     unasked: Terms | None = None
+    window: bool = False
     _said: list[Message] = field(default_factory=list)
     _replaced: tuple[int, Message] | None = None
     _looked_at: dict[int, OutboxRow] = field(default_factory=dict)
@@ -100,6 +102,16 @@ class Turn:
     def say(self, text: Text, rows: Rows = ()) -> None:
         """Add a paragraph (and buttons) to the message that ends this turn."""
         self._said.append(Message(text, rows))
+
+    def unsaid(self) -> tuple[Message, ...]:
+        """Take back what was said in this turn, to show it elsewhere."""
+        taken = tuple(self._said)
+        self._said.clear()
+        return taken
+
+    def words(self, text: Text) -> str:
+        """Render a text in the person's language, without markup."""
+        return str(self.translator.render(text, self.language).striptags())
 
     def notice(self, text: Text) -> None:
         """Show a short notice where a button was pressed; it may get lost."""

@@ -125,12 +125,25 @@ async def test_run_without_a_channel_opens_nothing(settings: Settings) -> None:
     assert not settings.data.exists()
 
 
-async def test_preview_with_a_token_opens_nothing(
+async def test_slack_without_a_way_in_opens_nothing(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123:abc")
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-1")
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", "hush")
 
-    with pytest.raises(SystemExit, match="unset TELEGRAM_BOT_TOKEN"):
+    with pytest.raises(SystemExit, match="set SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET and"):
+        await run(Settings(data=settings.data, key_file=settings.key_file))
+
+    assert not settings.data.exists()
+
+
+@pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN", "SLACK_BOT_TOKEN", "SLACK_CLIENT_ID"])
+async def test_preview_with_a_token_opens_nothing(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "123:abc")
+
+    with pytest.raises(SystemExit, match=f"unset {name}"):
         await preview(Settings(data=settings.data, key_file=settings.key_file))
 
     assert not settings.data.exists()

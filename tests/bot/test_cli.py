@@ -157,7 +157,7 @@ def test_run_without_a_token_says_what_to_do(
     refused = typed("run")
 
     assert refused.exit_code == 1
-    assert "Set TELEGRAM_BOT_TOKEN, or try `passerelle preview`" in refused.output
+    assert "Set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or try" in refused.output
 
 
 def test_preview_does_not_start_with_a_token(

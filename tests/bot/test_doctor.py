@@ -19,10 +19,12 @@ from bot.settings import Settings
 from storage.errors import KeyringRefused
 from storage.folder import DataFolder
 from storage.keyring import Keyring
-from tests.fakes import bot_api
+from tests.fakes import bot_api, slack_api
 from tests.fakes.bot_api import TOKEN, FakeBotApi
+from tests.fakes.slack_api import FakeSlack
 
 ENGLISH = Speaker({})
+NOWHERE = "http://127.0.0.1:9/api/"
 
 
 @pytest_asyncio.fixture
@@ -241,3 +243,46 @@ async def test_doctor_speaks_the_terminals_language(
     found = await examinations.contact(settings, environment)
 
     assert Speaker(environment).lines(found[0])[0].startswith(expected)
+
+
+async def test_slack_is_asked_about_its_tokens(healthy: Healthy) -> None:
+    environment, _ = healthy
+    async with FakeSlack() as slack:
+        tokens = {"SLACK_BOT_TOKEN": slack_api.TOKEN, "SLACK_APP_TOKEN": slack_api.APP_TOKEN}
+        environment = {**environment, **tokens, "SLACK_BASE_URL": slack.url}
+
+        lines = [line for each in await examined(environment) for line in ENGLISH.lines(each)]
+
+    assert "✓ Slack knows the bot as @passerelle." in lines
+    assert "✓ Slack answers this machine." in lines
+    assert [line for line in lines if line.startswith("✗")] == []
+
+
+async def test_slack_that_refuses_or_cannot_reach_us_is_named(healthy: Healthy) -> None:
+    environment, _ = healthy
+    async with FakeSlack() as slack:
+        slack.fail("auth.test", fault=slack_api.Fault("invalid_auth"))
+        tokens = {"SLACK_BOT_TOKEN": slack_api.TOKEN, "SLACK_SIGNING_SECRET": "hush"}
+
+        found = await ills({**environment, **tokens, "SLACK_BASE_URL": slack.url})
+
+    assert found == [
+        "✗ Slack refuses a token that is set: invalid_auth.",
+        "✗ Slack’s events have no way in to the bot.",
+    ]
+
+
+async def test_silent_slack_is_named(healthy: Healthy) -> None:
+    environment, _ = healthy
+    more = {"SLACK_CLIENT_ID": "1.2", "SLACK_APP_TOKEN": "xapp-1", "SLACK_BASE_URL": NOWHERE}
+
+    assert await ills({**environment, **more}) == ["✗ Slack does not answer: try again later."]
+
+
+async def test_slack_alone_is_a_channel(healthy: Healthy) -> None:
+    environment, _ = healthy
+    async with FakeSlack() as slack:
+        tokens = {"SLACK_BOT_TOKEN": slack_api.TOKEN, "SLACK_APP_TOKEN": slack_api.APP_TOKEN}
+        kept = {name: value for name, value in environment.items() if "TELEGRAM" not in name}
+
+        assert await ills({**kept, **tokens, "SLACK_BASE_URL": slack.url}) == []

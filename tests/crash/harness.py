@@ -1,6 +1,6 @@
 """Kills a bot at random moments while people talk to it, and says what got lost.
 
-The bot is a real process that polls a fake Bot API; the people answer each question as soon as
+The bot is a real process that polls a fake platform; the people answer each question as soon as
 they see it, and nobody ever repeats an input: whatever a kill loses leaves somebody waiting.
 """
 
@@ -13,12 +13,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Protocol
 
-from tests.fakes.bot_api import FakeBotApi, Shown
+from tests.fakes.bot_api import Shown
 from tests.fakes.people import FakePerson
 from tests.fakes.process import RUN, BotFailed, ending, started
 
 _LOOK_S = 0.02
+
+
+class Api(Protocol):
+    """A fake platform: `polls` grows whenever the bot comes for input."""
+
+    @property
+    def polls(self) -> int: ...
+
+    @property
+    def base_url(self) -> str: ...
+
+    @property
+    def shown(self) -> Sequence[Shown]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +61,8 @@ class Harness:
     """One bot, started and killed over and over.
 
     Args:
-        settings: the environment, to which the address of the Bot API is added.
+        settings: the environment, to which the address of the platform is added.
+        address: the variable that holds it.
         longest_life_s: a kill comes at random within this time after the first poll.
     """
 
@@ -56,10 +71,11 @@ class Harness:
     seed: int
     program: Sequence[str] = RUN
     longest_life_s: float = 1.0
+    address: str = "TELEGRAM_BASE_URL"
     killed_at: list[float] = field(default_factory=list)
 
     async def ordeal(
-        self, api: FakeBotApi, people: Sequence[FakePerson], *, kills: int, patience_s: float
+        self, api: Api, people: Sequence[FakePerson], *, kills: int, patience_s: float
     ) -> Findings:
         """Kill the bot that often, let it finish in peace, and judge.
 
@@ -78,10 +94,10 @@ class Harness:
             await self._kill(bot)
         return judged(people, shown=api.shown, killed_at=self.killed_at)
 
-    async def _start(self, api: FakeBotApi) -> asyncio.subprocess.Process:
+    async def _start(self, api: Api) -> asyncio.subprocess.Process:
         """Start the bot and wait until it polls."""
         polls = api.polls
-        settings = {**self.settings, "TELEGRAM_BASE_URL": api.base_url}
+        settings = {**self.settings, self.address: api.base_url}
         bot = await started(settings, log=self.log, program=self.program)
         while api.polls == polls:
             if bot.returncode is not None:
@@ -111,7 +127,7 @@ def judged(
     )
 
 
-async def _settled(api: FakeBotApi, people: Sequence[FakePerson], *, patience_s: float) -> None:
+async def _settled(api: Api, people: Sequence[FakePerson], *, patience_s: float) -> None:
     """Wait until everyone is through, or nothing has been shown for a while."""
     number, since = len(api.shown), time.monotonic()
     while not all(person.finished for person in people):

@@ -1,8 +1,13 @@
 """Words to a coordinator reach the right queue, and promise no more than there is."""
 
+from datetime import timedelta
+
+from handlers.inbound import Commanded, Content, Inbound, Receipt, Submitted
 from program.contacts import ContactMessage
-from program.people import Appointment, Purpose, Role
+from program.people import Address, Appointment, Purpose, Role
 from tests.handlers.desk import Desk
+from tests.handlers.scenes import rows
+from tests.stories.chat import NAME
 
 
 async def waiting(desk: Desk, community_id: int | None) -> list[ContactMessage]:
@@ -81,3 +86,61 @@ async def test_identity_number_is_not_kept(desk: Desk) -> None:
     [application] = await desk.applications("grace")
     assert "I have not kept it" in told
     assert await waiting(desk, application.community_id) == []
+
+
+async def sent(desk: Desk, name: str, content: Content, *, window: str = "") -> Receipt:
+    """Take something in that has to do with a form."""
+    now = desk.scene.clock.now() + timedelta(seconds=1)
+    address = Address(NAME, "", name)
+    event_id = f"{name} {content!r} {window}"
+    return await desk.scene.inbox.take(
+        Inbound(NAME, event_id, address, content, now, window=window)
+    )
+
+
+async def test_form_is_shown_where_there_is_a_window(desk: Desk) -> None:
+    receipt = await sent(desk, "zoe", Commanded("contact"), window="V1")
+
+    assert receipt.form is not None
+    assert receipt.form.name == "contact"
+    assert "May I keep these words" in receipt.form.text
+    assert [each.name for each in receipt.form.fields] == ["words"]
+    assert rows(desk.scene)["talks"] == []
+
+
+async def test_form_of_somebody_who_agreed_asks_no_consent(desk: Desk) -> None:
+    await desk.applies("grace")
+
+    receipt = await sent(desk, "grace", Commanded("contact"), window="V1")
+
+    assert receipt.form is not None
+    assert receipt.form.text == ""
+
+
+async def test_words_of_a_form_are_kept_with_the_consent_that_it_says(desk: Desk) -> None:
+    receipt = await sent(desk, "zoe", Submitted("contact", {"words": "My UCI: 1234-5678, hello"}))
+    zoe = (await desk.person("zoe")).id
+
+    given = await desk.look(lambda uow: uow.consents.current(zoe))
+    [message] = await waiting(desk, None)
+    assert receipt == Receipt()
+    assert [each.purpose for each in given] == [Purpose.CONTACT]
+    assert message.words.endswith("hello")
+    assert "1234" not in message.words
+
+
+async def test_empty_form_is_sent_back(desk: Desk) -> None:
+    receipt = await sent(desk, "zoe", Submitted("contact", {"words": ""}))
+
+    assert receipt.errors == {"words": "Please write a few words."}
+    assert await waiting(desk, None) == []
+
+
+async def test_form_that_nobody_knows_changes_nothing(desk: Desk) -> None:
+    assert await sent(desk, "zoe", Submitted("no such form", {"words": "x"})) == Receipt()
+
+
+async def test_window_for_another_answer_points_to_the_chat(desk: Desk) -> None:
+    receipt = await sent(desk, "zoe", Commanded("contact", "Hello"), window="V1")
+
+    assert (receipt.form, receipt.text) == (None, "I have answered in our chat.")
