@@ -145,3 +145,8 @@ class Settings(BaseSettings):
     def database(self) -> Path:
         """The embedded database."""
         return self.data / "passerelle.sqlite"
+
+
+def revealed(secret: SecretStr | None) -> str:
+    """Read a secret where it is used; "" if it is not set."""
+    return secret.get_secret_value() if secret else ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -213,3 +215,14 @@ def test_setting_that_is_wrong_is_named(
 @pytest.mark.parametrize("words", [(), ("community",)], ids=lambda words: " ".join(words) or "bare")
 def test_command_line_alone_shows_its_help(words: tuple[str, ...]) -> None:
     assert "Usage:" in typed(*words).output
+
+
+def test_start_loads_nothing_that_serving_people_does_not_need() -> None:
+    spared = ("bot.channels.preview", "bot.channels.slack", "bot.doctor", "rich", "slack_bolt")
+    loaded = f"import sys, bot.cli; print([each for each in {spared} if sys.modules.get(each)])"
+
+    printed = subprocess.run(
+        [sys.executable, "-c", loaded], check=True, capture_output=True, text=True
+    ).stdout
+
+    assert printed == "[]\n"
