@@ -163,6 +163,12 @@ def parse_occupations(tsv: str) -> tuple[Occupation, ...]:
     return tuple(found)
 
 
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two titles say the same, apart from gender, plural, order and small words."""
+    stems = _stems(one)
+    return bool(stems) and stems == _stems(other)
+
+
 def _occupation(line: str, *, number: int) -> Occupation:
     match [cell.strip() for cell in line.split("\t")]:
         case [code, title_en, title_fr, synonyms] if (
