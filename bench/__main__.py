@@ -11,6 +11,7 @@ from typing import Any
 from bench.bots import AIOGRAM, EVERY, MEMORY, PASSERELLE, Bot, install_peers
 from bench.kill import kill
 from bench.load import load
+from bench.matching import matching
 from bench.outbound import outbound
 from bench.record import keep
 from bench.start import start
@@ -65,12 +66,17 @@ async def killed(given: argparse.Namespace) -> Measured:
     return {"bar": {"affected": 0}, "rounds": rounds}
 
 
+async def matched(given: argparse.Namespace) -> Measured:
+    return matching(seed=given.seed)
+
+
 MEASUREMENTS = {
     "saturated": saturated,
     "round_trip": round_trip,
     "outbound": outgoing,
     "cold_start": cold_start,
     "killed": killed,
+    "matching": matched,
 }
 
 

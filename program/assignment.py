@@ -8,7 +8,7 @@ they can take. It computes for seconds where thousands wait: run it in a job, ne
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import nlargest
@@ -48,6 +48,27 @@ class Round:
     points: int
 
 
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Connectors for one Connectee.
+
+    Args:
+        worth: points by their place in the list of Connectors.
+        obstacles: what stands in the way should none of them be given.
+    """
+
+    worth: Mapping[int, int]
+    obstacles: Counter[Obstacle]
+
+    def best(self, most: int, *, turn: int) -> Candidates:
+        """Keep so many; of equals others at each turn, or all who want the same crowd there."""
+        if len(self.worth) <= most:
+            return self
+        around = max(self.worth) + 1
+        kept = nlargest(most, self.worth, key=lambda at: (self.worth[at], (at + turn) % around))
+        return Candidates({place: self.worth[place] for place in kept}, self.obstacles)
+
+
 def assign(
     seekers: Iterable[Seeker], hosts: Iterable[Host], *, now: datetime, kinship: Kin
 ) -> Round:
@@ -58,69 +79,67 @@ def assign(
     """
     ones = [waiting(seeker, now=now) for seeker in sorted(seekers, key=attrgetter("id"))]
     others = [ready(host, now=now) for host in sorted(hosts, key=attrgetter("id"))]
-    patience = [_patience(one.seeker, now=now) for one in ones]
-    worth = weigh(ones, others, kinship=kinship, above=[reason.points for reason in patience])
-    taken = solve(worth, falls=[_falls(other.host, at_most=len(ones)) for other in others])
-    pairs: list[tuple[int, Suggestion]] = []
-    unmatched: dict[int, Counter[Obstacle]] = {}
-    given: Counter[int] = Counter()
-    for one, column, reason in zip(ones, taken, patience, strict=True):
-        if column == NOWHERE:
-            unmatched[one.seeker.id] = _hindrances(one, others)
-        else:
-            other = _busier(others[column], more=given[column])
-            given[column] += 1
-            told = suggestion(one, other, scored=score(one, other, kinship=kinship), more=[reason])
-            pairs.append((one.seeker.id, told))
-    return Round(tuple(pairs), unmatched, sum(told.points for _, told in pairs))
+    waits = [patience(one.seeker, now=now) for one in ones]
+    weighed = weigh(ones, others, kinship=kinship, above=[reason.points for reason in waits])
+    falls = [falls_of(other.host, at_most=len(ones)) for other in others]
+    taken = solve([candidates.worth for candidates in weighed], falls=falls)
+    each = list(zip(ones, waits, taken, strict=True))
+    pairs = tuple(_explained(each, others=others, kinship=kinship))
+    unmatched = {
+        one.seeker.id: candidates.obstacles
+        for one, candidates, column in zip(ones, weighed, taken, strict=True)
+        if column == NOWHERE
+    }
+    return Round(pairs, unmatched, sum(told.points for _id, told in pairs))
 
 
 def weigh(
     ones: Sequence[Waiting], others: Sequence[Ready], *, kinship: Kin, above: Sequence[int]
-) -> list[dict[int, int]]:
-    """Give each Connectee's candidates, by their place among the others, with what they are worth.
+) -> list[Candidates]:
+    """Look at every pair, and keep each Connectee's best.
 
     Args:
         above: what each Connectee adds to any pair of theirs.
     """
     most = max(FEWEST_CANDIDATES, PAIRS_WEIGHED // max(1, len(ones)))
     return [
-        _best(_able(one, others, kinship=kinship, above=more), most=most, turn=number * most)
+        _candidates(one, others, kinship=kinship, above=more).best(most, turn=number * most)
         for number, (one, more) in enumerate(zip(ones, above, strict=True))
     ]
 
 
-def _able(one: Waiting, others: Sequence[Ready], *, kinship: Kin, above: int) -> dict[int, int]:
-    return {
-        place: above + sum(score(one, other, kinship=kinship))
-        for place, other in enumerate(others)
-        if between(one, other) is None
-    }
-
-
-def _best(able: dict[int, int], *, most: int, turn: int) -> dict[int, int]:
-    """Keep the best; of equals not always the same, or all who want the same would crowd there."""
-    if len(able) <= most:
-        return able
-    around = max(able) + 1
-    best = nlargest(most, able, key=lambda place: (able[place], (place + turn) % around))
-    return {place: able[place] for place in best}
-
-
-def _falls(host: Host, *, at_most: int) -> list[int]:
+def falls_of(host: Host, *, at_most: int) -> list[int]:
     """By how much each further match of this round makes a Connector less free."""
     now_free = loaded(host.load)
     return [now_free - loaded(host.load + more) for more in range(min(host.capacity, at_most))]
 
 
-def _patience(seeker: Seeker, *, now: datetime) -> Reason:
+def patience(seeker: Seeker, *, now: datetime) -> Reason:
+    """Count the weeks that somebody has been waiting, which any match of theirs is worth more."""
     weeks = waited(seeker.waiting_since, now=now)
     return Reason(ReasonCode.WAITING, weeks * WEEK_WAITED, {"weeks": weeks})
 
 
-def _busier(other: Ready, *, more: int) -> Ready:
-    return replace(other, host=replace(other.host, load=other.host.load + more))
+def _candidates(one: Waiting, others: Sequence[Ready], *, kinship: Kin, above: int) -> Candidates:
+    worth: dict[int, int] = {}
+    obstacles: Counter[Obstacle] = Counter()
+    for place, other in enumerate(others):
+        if hindered := between(one, other):
+            obstacles[hindered] += 1
+        else:
+            worth[place] = above + sum(score(one, other, kinship=kinship))
+    return Candidates(worth, obstacles + Counter({Obstacle.TAKEN: len(worth)}))
 
 
-def _hindrances(one: Waiting, others: Sequence[Ready]) -> Counter[Obstacle]:
-    return Counter(between(one, other) or Obstacle.TAKEN for other in others)
+def _explained(
+    each: Iterable[tuple[Waiting, Reason, int]], *, others: Sequence[Ready], kinship: Kin
+) -> Iterator[tuple[int, Suggestion]]:
+    """Explain who was given to whom; a Connector's second match knows of the first."""
+    given: Counter[int] = Counter()
+    for one, wait, column in each:
+        if column != NOWHERE:
+            host = others[column].host
+            other = replace(others[column], host=replace(host, load=host.load + given[column]))
+            given[column] += 1
+            scored = score(one, other, kinship=kinship)
+            yield one.seeker.id, suggestion(one, other, scored=scored, more=[wait])

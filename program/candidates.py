@@ -8,7 +8,7 @@ from datetime import date, datetime
 from program.hours import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Seeker:
     """A Connectee's application that waits for a Connector.
 
@@ -41,7 +41,7 @@ class Seeker:
         return self.code or self.occupation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Host:
     """A Connector, and what they can take on.
 

@@ -41,7 +41,7 @@ class Kindred:
 
     def __call__(self, one: str, other: str) -> Kinship:
         """Tell how near two codes or titles are; the order of the two does not matter."""
-        return self._kinship(*sorted((one, other)))
+        return self._kinship(one, other)
 
     def _compare(self, one: str, other: str) -> Kinship:
         codes = self._code(one), self._code(other)

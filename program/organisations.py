@@ -12,10 +12,20 @@ SIMILARITY = 90
 
 _SEVERAL = re.compile(r"[,;/|]|\b(?:or|ou)\b")
 _FORMS = frozenset(
-    ["a", "an", "and", "au", "aux", "canada", "canadian", "cie", "co", "company", "corp", "corporation", "d", "de", "des", "du", "et", "for", "group", "groupe", "inc", "incorporated", "l", "la", "le", "les", "limited", "ltd", "ltee", "of", "pour", "s", "sa", "sarl", "the"]
+    re.findall(
+        r"\w+",
+        "a an and au aux canada canadian cie co company corp corporation d de des du et for group "
+        "groupe inc incorporated l la le les limited ltd ltee of pour s sa sarl the",
+    )
 )
 _GENERIC = frozenset(
-    ["association", "bank", "banque", "center", "centre", "city", "clinic", "clinique", "college", "conseil", "department", "ecole", "first", "general", "government", "gouvernement", "health", "high", "hopital", "hospital", "institut", "institute", "ministere", "national", "new", "north", "nouveau", "nouvelle", "nova", "royal", "saint", "school", "services", "societe", "south", "universite", "university", "ville"]
+    re.findall(
+        r"\w+",
+        "association bank banque center centre city clinic clinique college conseil department "
+        "ecole first general government gouvernement health hopital hospital institut institute "
+        "ministere national new north nouveau nouvelle nova royal saint school services societe "
+        "south universite university ville",
+    )
 )
 
 
@@ -33,12 +43,10 @@ def _parts(wished: str) -> tuple[tuple[str, ...], ...]:
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not one or not other:
         return False
-    short, long = sorted((one, other), key=len)
     if fuzz.ratio(" ".join(one), " ".join(other)) >= SIMILARITY:
         return True
-    if len(short) > 1:
-        return set(short) <= set(long)
-    return short[0] == long[0] and short[0] not in _GENERIC
+    short, long = sorted((one, other), key=len)
+    return long[: len(short)] == short and not _GENERIC.issuperset(short)
 
 
 @lru_cache(maxsize=1 << 14)

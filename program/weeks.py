@@ -8,7 +8,7 @@ changes: a change of daylight saving moves only the weeks after it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -36,8 +36,8 @@ class Weeks:
         starts: the minutes of `free` from which a whole meeting is free.
     """
 
-    free: int
-    starts: int
+    free: int = field(repr=False)
+    starts: int = field(repr=False)
 
 
 def first_day(now: datetime) -> date:
