@@ -24,6 +24,7 @@ async def pressed_answer(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(ANSWERED)
         return
     await talking.drop_asides(turn, above=row)
+    row = await talking.lift(turn, row)
     shown = press.data.partition(".")[2]
     await talking.answer(turn, row, Tapped(str(action["option"])), option=shown)
 
