@@ -116,7 +116,13 @@ async def pressed_swap(turn: Turn, action: Action, press: Pressed) -> None:
         return
     following = await _next_best(turn, found, pair)
     if following is None:
-        turn.say(_("Nobody else is free for C-{number}.", number=str(pair.application)))
+        turn.say(
+            _(
+                "Nobody else fits C-{number} now: the others have no place left, or are given to"
+                " somebody else in this draft.",
+                number=str(pair.application),
+            )
+        )
         return
     await talking.take_off(turn, press)
     swapped = {

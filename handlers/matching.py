@@ -33,10 +33,10 @@ TOLD_BESIDE = frozenset({ReasonCode.FREE, ReasonCode.LIGHT_LOAD})
 
 HELP: Mapping[Obstacle, Text] = {
     Obstacle.PAUSED: _("Ask a pausing Connector whether they would come back for this one."),
-    Obstacle.FULL: _("Ask a Connector to take one more at once (/capacity), or invite another."),
+    Obstacle.FULL: _("Ask a Connector to take one more at once, or invite another."),
     Obstacle.LANGUAGE: _("Invite a Connector who speaks the language of this person."),
     Obstacle.HOURS: _("Ask both sides for more hours: they change them with /hours."),
-    Obstacle.MET: _("Invite another Connector: those who are here have been asked before."),
+    Obstacle.MET: _("Invite another Connector, for those who are here have been asked before."),
     Obstacle.NOT_YET: _("Wait a little: Connectors named a day on which they come back."),
 }
 """What would help where nobody fits, by what keeps most Connectors away."""
@@ -268,7 +268,7 @@ async def _say_under_way(turn: Turn, application: Application, under_way: Match)
     until = await _deadline(turn, under_way)
     turn.say(
         _(
-            "<b>{match}</b>: {connector} was asked for {name}; answer by {until}.",
+            "<b>{match}</b>: {connector} was asked for {name}, and has until {until} to answer.",
             until=until,
             **names,
         ),

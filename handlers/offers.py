@@ -41,8 +41,8 @@ DAYS_AFTER_REMINDER = 1
 async def ask(turn: Turn, item: DueItem) -> None:
     """Present a Connectee to the Connector, and ask."""
     match = await _open(turn, item.payload["match"])
-    if match is not None:
-        await _present(turn, match)
+    if match is not None and match.answer_by_at is not None:
+        await _present(turn, match, until=match.answer_by_at)
 
 
 async def remind(turn: Turn, item: DueItem) -> None:
@@ -61,7 +61,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
         )
     )
     await _drop_talk(turn, match.id)
-    await _present(turn, match)
+    await _present(turn, match, until=last)
 
 
 async def expire(turn: Turn, item: DueItem) -> None:
@@ -113,7 +113,7 @@ async def answered(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> 
     if match is None:
         turn.say(OFFER_GONE)
     elif answer.reply is Reply.MORE:
-        await _tell_more(turn, match)
+        await _tell_more(turn, match, until=datetime.fromisoformat(facts["answer_by"]))
     elif answer.reply in {Reply.ACCEPT, Reply.PAUSE}:
         await _accept(turn, match, answer)
     else:
@@ -123,13 +123,14 @@ async def answered(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> 
 async def put_off(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
     """Leave an offer unanswered for now; it waits until its deadline."""
     match = await _open(turn, facts["match"])
-    if match is None or match.answer_by_at is None:
+    if match is None:
         return
+    until = datetime.fromisoformat(facts["answer_by"])
     text = _(
         "You can still answer until {moment}, by the button below.",
-        moment=Moment(match.answer_by_at, turn.world.zone),
+        moment=Moment(until, turn.world.zone),
     )
-    action = {"do": "offer_again", "match": match.id}
+    action = {"do": "offer_again", "match": match.id, "until": until.isoformat()}
     turn.say(text, ((Button("again", p_("button", "Answer it now"), action),),))
 
 
@@ -140,10 +141,10 @@ async def pressed_again(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(OFFER_GONE)
         return
     await talking.take_off(turn, press)
-    await _present(turn, match)
+    await _present(turn, match, until=datetime.fromisoformat(action["until"]))
 
 
-async def _present(turn: Turn, match: Match) -> None:
+async def _present(turn: Turn, match: Match, *, until: datetime) -> None:
     application = await turn.uow.applications.get(match.application_id)
     community = await turn.uow.communities.get(match.community_id)
     assert application is not None  # noqa: S101 -- the database holds the reference
@@ -157,23 +158,24 @@ async def _present(turn: Turn, match: Match) -> None:
     )
     level = community.rules.language_level
     turn.say(portraits.connectee(application, level=level, now=turn.now))
-    await _ask(turn, match, application, informed=False)
+    await _ask(turn, match, application, until=until, informed=False)
 
 
-async def _tell_more(turn: Turn, match: Match) -> None:
+async def _tell_more(turn: Turn, match: Match, *, until: datetime) -> None:
     application = await turn.uow.applications.get(match.application_id)
     assert application is not None  # noqa: S101 -- the database holds the reference
     turn.say(portraits.connectee_further(application))
-    await _ask(turn, match, application, informed=True)
+    await _ask(turn, match, application, until=until, informed=True)
 
 
-async def _ask(turn: Turn, match: Match, application: Application, *, informed: bool) -> None:
-    assert match.answer_by_at is not None  # noqa: S101 -- every offer has a deadline
+async def _ask(
+    turn: Turn, match: Match, application: Application, *, until: datetime, informed: bool
+) -> None:
     facts = {
         "match": match.id,
         "name": portraits.called(application.profile),
         "title": portraits.title(application.profile),
-        "answer_by": match.answer_by_at.isoformat(),
+        "answer_by": until.isoformat(),
         "zone": turn.person.zone,
         "informed": informed,
     }
@@ -209,7 +211,7 @@ async def _pause(turn: Turn, connector: Connector, day: date | None) -> None:
     paused = replace(connector, standing=Standing.PAUSED, paused_at=turn.now, paused_until_at=until)
     await turn.uow.connectors.save(paused)
     if day is None:
-        turn.say(_("I ask you for nobody else until you send /resume."))
+        turn.say(_("I ask you for nobody else until you say that you are back."))
     else:
         turn.say(_("I ask you for nobody else before {day}.", day=Day(day)))
 

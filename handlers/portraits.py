@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from conversations.question import Option
 from conversations.questions.hours import PRESETS
 from conversations.questions.when import say_when
-from conversations.vocabulary import BANDS, CATEGORIES, CREDENTIALS, JOB_TYPES, LANGUAGES, TOPICS
+from conversations.vocabulary import BANDS, CATEGORIES, CREDENTIALS, JOB_TYPES, TOPICS
 from handlers import candidates
-from locales.formats import Clock, Listing
+from locales.formats import Clock
 from locales.text import Localised, Text, _, blocks, n_, p_
 from program.discretion import first_name, without_contacts
 from program.when import Approximate
@@ -112,7 +112,7 @@ def _whereabouts(profile: Profile, *, now: datetime) -> Text | None:
 
 
 def _languages(codes: Iterable[str]) -> Text | None:
-    return _line(_labels(LANGUAGES, codes), "languages")
+    return _SPOKEN.get(tuple(sorted(codes)))
 
 
 def _topics(profile: Profile) -> Text | None:
@@ -176,8 +176,14 @@ def _label(options: Iterable[Option], chosen: object) -> Text | None:
 def _labels(options: Iterable[Option], chosen: Iterable[str] | None) -> Text | None:
     picked = set(chosen or ())
     found = tuple(each.label for each in options if each.id in picked)
-    return Listing(found) if found else None
+    return blocks(*found, between=" · ") if found else None
 
+
+_SPOKEN: Mapping[tuple[str, ...], Text] = {
+    ("en",): _("Would meet in English"),
+    ("fr",): _("Would meet in French"),
+    ("en", "fr"): _("Would meet in English or French"),
+}
 
 _LINES = {
     "field": lambda value: p_("line of a profile", "Field: {value}", value=value),
@@ -185,7 +191,6 @@ _LINES = {
     "english": lambda value: p_("line of a profile", "English: {value}", value=value),
     "french": lambda value: p_("line of a profile", "French: {value}", value=value),
     "job_type": lambda value: p_("line of a profile", "Looks for: {value}", value=value),
-    "languages": lambda value: p_("line of a profile", "Can meet in: {value}", value=value),
     "topics": lambda value: _("Would like to talk about: {value}", value=value),
     "can_talk": lambda value: _("Can talk about: {value}", value=value),
     "arrival": lambda value: _("Arrival in Canada: {value}", value=value),

@@ -99,10 +99,16 @@ class Player:
 
     async def _cast(self, part: str, slug: str, title: str) -> None:
         """Put the person who speaks on the stage as somebody who is long known."""
-        made = {"serves": stage.connector, "accepted": stage.connectee}[part]
         actor = stage.Actor(self.person, self.hint, slug, title)
         now = self.scene.clock.now()
-        await self.scene.store.transact(lambda uow: made(uow, actor, now=now))
+
+        async def work(uow: UnitOfWork) -> None:
+            if part == "serves":
+                await stage.connector(uow, actor, now=now)
+            else:
+                await stage.connectee(uow, actor, now=now)
+
+        await self.scene.store.transact(work)
 
     async def _wind(self, span: timedelta) -> list[str]:
         """Let the time pass; what is said meanwhile is shown with its moment."""
