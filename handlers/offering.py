@@ -143,7 +143,7 @@ async def call_off(turn: Turn, match: Match, *, why: str) -> Match:
                 TAKEN_BACK,
                 f"taken_back:{match.id}",
                 f"{TAKEN_BACK}:{match.id}",
-                {"match": match.id},
+                {"match": match.id, "agreed": match.stage is Stage.ACCEPTED},
                 connector.person_id,
             )
         )

@@ -49,6 +49,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
     """Ask once more, after the deadline."""
     match = await _open(turn, item.payload["match"])
     if match is None:
+        await _tidy(turn, item.payload["match"])
         return
     zone = await offering.zone_of(turn, match.community_id)
     last = close_after(turn.now, days=DAYS_AFTER_REMINDER, zone=zone)
@@ -86,10 +87,8 @@ async def expire(turn: Turn, item: DueItem) -> None:
 
 async def taken_back(turn: Turn, item: DueItem) -> None:
     """Tell a Connector that they need not answer any more, or meet anybody."""
-    match = await turn.uow.matches.get(item.payload["match"])
     await _drop_talk(turn, item.payload["match"])
-    accepted = match is not None and match.stage is Stage.CANCELLED and bool(match.answer)
-    if accepted:
+    if item.payload["agreed"]:
         turn.say(
             _(
                 "The meeting that you agreed to will not take place: plans have changed. Thank you"

@@ -15,7 +15,7 @@ _CONTACT = re.compile(
       (?:https?://|www\.)\S+
     | \S+@\S+ | (?<!\w)@\w[\w.]+
     | \b[\w-]+(?:\.[\w-]+)*\.(?:ca|com|fr|io|me|net|org|ma|in|ph)(?:/\S*)?(?!\w)
-    | \+?\d(?:[ ().\-]{0,2}\d){6,}
+    | \(?\+?\d(?:[ ().\-]{0,2}\d){6,}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
