@@ -96,14 +96,7 @@ class Matchmaking(Desk):
 
     async def matches(self) -> list[tuple[str, str, Stage]]:
         """List all matches: Connectee, Connector and stage."""
-        found: list[Match] = []
-        for slug in ("halifax", "moncton"):
-            community = await self.look(lambda uow, slug=slug: uow.communities.by_slug(slug))
-            assert community is not None
-            for each in Stage:
-                found += await self.look(
-                    lambda uow, at=each, where=community.id: uow.matches.at(at, where)
-                )
+        found = await self.look(_every_match)
         return [
             (f"C-{each.application_id}", f"K-{each.connector_id}", each.stage)
             for each in sorted(found, key=lambda match: match.id)
@@ -127,3 +120,13 @@ class Matchmaking(Desk):
         now = self.scene.clock.now()
         appointed = Appointment(number, role, community_id)
         await self.scene.store.transact(lambda uow: uow.roles.grant(appointed, now))
+
+
+async def _every_match(uow: UnitOfWork) -> list[Match]:
+    places = [await uow.communities.by_slug(slug) for slug in ("halifax", "moncton")]
+    found: list[Match] = []
+    for place in places:
+        assert place is not None
+        for each in Stage:
+            found += await uow.matches.at(each, place.id)
+    return found

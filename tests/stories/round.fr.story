@@ -25,7 +25,7 @@
 < 2. C-102 Boris (à l’instant) → K-23 Louise
 < 3. C-103 Chen (à l’instant) → K-21 Karim
   [1] [2] [3]
-  [Publier] [Jeter]
+  [Publier] [Supprimer]
 
 > [2]
 < C-102 Boris → K-23 Louise
@@ -59,7 +59,7 @@
 < 2. C-102 Boris (il y a 1 minute) → K-24 Noor
 < 3. C-103 Chen (il y a 1 minute) → K-21 Karim
   [1] [2] [3]
-  [Publier] [Jeter]
+  [Publier] [Supprimer]
   (✓ ← Retour à la liste)
 # person: chen
 

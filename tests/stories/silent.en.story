@@ -110,6 +110,13 @@
 < Understood: I do not ask you before Monday, March 1, 2027. Thank you!
 # person: claire
 
+~ 4 hours
+= 2027-01-16 12:00 UTC
+< M-72: K-21 Karim says no to C-101 Amina, and would not like to be asked before Monday, March 1, 2027.
+< Nobody else fits just now:
+< 2 Connectors have been matched with this person before
+  [See all]
+
 > /match c101
 < Nobody fits C-101 Amina just now:
 <

@@ -110,6 +110,13 @@
 < C’est noté : je ne vous demande rien avant le lundi 1er mars 2027. Merci!
 # person: claire
 
+~ 4 hours
+= 2027-01-16 12:00 UTC
+< M-72 : K-21 Karim dit non pour C-101 Amina et préfère qu’on ne lui demande rien avant le lundi 1er mars 2027.
+< Personne d’autre ne convient en ce moment :
+< 2 jumelages avec cette personne ont déjà eu lieu
+  [Tout voir]
+
 > /jumeler c101
 < Personne ne convient en ce moment pour C-101 Amina :
 <
