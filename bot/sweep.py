@@ -189,7 +189,7 @@ class Sweep:
             await talking.settle(turn)
 
     def _errand(self, item: DueItem, now: datetime, uow: UnitOfWork) -> Errand:
-        return Errand(item, now, uow, self._book)
+        return Errand(item, now, uow, self._book, self._turns.occupations)
 
     async def _turn(self, item: DueItem, uow: UnitOfWork) -> Turn | None:
         """Hold the person first: whoever writes to us does so, too, and nobody waits for two."""

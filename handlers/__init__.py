@@ -5,6 +5,7 @@ The tables are merged here by hand; whatever comes twice raises.
 
 from conversations.contact import contact
 from conversations.intake import ABOUT, intake
+from conversations.offer import offer
 from conversations.profile import profile
 from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting
@@ -13,15 +14,21 @@ from handlers import (
     answering,
     contacts,
     crossing,
+    drafting,
     drafts,
+    editing,
     everyone,
     home,
     journey,
     leaving,
+    matching,
     mydata,
+    offers,
     profiles,
     reminders,
     retention,
+    rounds,
+    stalled,
     whereabouts,
     withdrawals,
 )
@@ -45,6 +52,7 @@ CONVERSATIONS = (
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
+    Conversation("offer", offer, offers.answered, offers.put_off, ours=True),
 )
 
 COMMANDS = (
@@ -55,6 +63,9 @@ COMMANDS = (
     *contacts.COMMANDS,
     *profiles.COMMANDS,
     *withdrawals.COMMANDS,
+    *matching.COMMANDS,
+    *rounds.COMMANDS,
+    *stalled.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -65,11 +76,16 @@ ACTIONS = merged(
     contacts.ACTIONS,
     profiles.ACTIONS,
     withdrawals.ACTIONS,
+    matching.ACTIONS,
+    offers.ACTIONS,
+    rounds.ACTIONS,
+    editing.ACTIONS,
+    stalled.ACTIONS,
 )
 
-DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE)
+DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE, offers.DUE)
 
-JOBS = merged(retention.JOBS)
+JOBS = merged(retention.JOBS, drafting.JOBS)
 
 RECURRING = (*retention.RECURRING,)
 

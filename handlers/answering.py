@@ -21,6 +21,7 @@ async def pressed_answer(turn: Turn, action: Action, press: Pressed) -> None:
     """Answer the open question, if the button is still its own."""
     row = await _uncovered(turn, action)
     if row is not None:
+        row = await talking.lift(turn, row)
         shown = press.data.partition(".")[2]
         await talking.answer(turn, row, Tapped(str(action["option"])), option=shown)
 

@@ -72,6 +72,7 @@ class Conversation:
         keep: gets the facts and the answers so far of a talk that is left unfinished.
         aside: a short digression; the talk below goes on after it, and it gives way to /start.
         reminded: somebody who leaves its question open for a day is asked once more.
+        ours: we began it unasked; /start asks it again, and the talk below goes on after it.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Conversation:
     keep: Keep
     aside: bool = False
     reminded: bool = False
+    ours: bool = False
 
 
 Press = Callable[["Turn", "Action", "Pressed"], Awaitable[None]]

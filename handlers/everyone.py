@@ -32,7 +32,7 @@ async def start(turn: Turn, payload: str) -> None:
         await journey.go_on(turn, origin)
     elif row.conversation in {"intake", "profile"}:
         await crossing.meet(turn, row, origin)
-    elif row.conversation == talking.CONTACT:
+    elif row.conversation == talking.CONTACT or turn.book.conversations[row.conversation].ours:
         await talking.ask_again(turn, row)
     else:
         known = talking.state_of(row).facts.get("origin", journey.NOWHERE)

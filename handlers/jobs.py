@@ -12,6 +12,7 @@ from storage.due import DueItem
 if TYPE_CHECKING:
     from handlers.book import Book
     from handlers.turn import Turn
+    from program.occupations import OccupationIndex
     from storage.database import UnitOfWork
 
 
@@ -20,6 +21,7 @@ class Errand:
     """A job's item, with the unit of work that is open just now.
 
     Args:
+        occupations: the list by which occupations are compared.
         turn: the turn of the person whom the item is about; None while reading, or if the item
             is about nobody or somebody who was forgotten meanwhile.
     """
@@ -28,6 +30,7 @@ class Errand:
     now: datetime
     uow: UnitOfWork
     book: Book
+    occupations: OccupationIndex
     turn: Turn | None = None
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
-from handlers import drafts, talking
+from handlers import drafts, progress, talking
 from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
@@ -259,3 +259,5 @@ async def say_status(
                     status=UNDER_WAY if application.id == under_way else STATUS[application.status],
                 )
             )
+            if application.status is Status.ACCEPTED:
+                turn.say(await progress.search(turn, application))

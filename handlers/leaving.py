@@ -28,6 +28,9 @@ async def cancel(turn: Turn, arguments: str) -> None:
         turn.say(_("There is nothing to cancel just now."))
         return
     await talking.keep(turn, row)
+    if turn.book.conversations[row.conversation].ours:
+        await talking.resume(turn)
+        return
     if row.conversation == "profile" or turn.book.conversations[row.conversation].aside:
         turn.say(_("Stopped; nothing has been changed."))
         await talking.resume(turn)

@@ -25,7 +25,7 @@ STATUS: dict[Status, Text] = {
     Status.SUBMITTED: _(
         "It has been sent. A coordinator reads it and will answer you here, usually within a week."
     ),
-    Status.ACCEPTED: _("It has been accepted. We are looking for your Connector."),
+    Status.ACCEPTED: _("It has been accepted."),
     Status.WAITLISTED: _("You are on the waiting list. You will hear from us here."),
     Status.NEEDS_INFO: _("The coordinator has a question for you; please answer it here."),
     Status.DECLINED: _("It could not be accepted."),

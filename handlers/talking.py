@@ -120,6 +120,14 @@ async def resume(turn: Turn) -> None:
         await ask_again(turn, row)
 
 
+async def lift(turn: Turn, row: TalkRow) -> TalkRow:
+    """Put a talk on top of the stack: what is typed next goes to it."""
+    highest = await top(turn)
+    if highest is None or highest.id == row.id:
+        return row
+    return await turn.uow.talks.save(replace(row, position=highest.position + 1))
+
+
 async def reopen(turn: Turn, row: TalkRow, key: str) -> None:
     """Ask for one earlier answer again."""
     await _take(turn, row, engine.reopen(_script(turn, row), state_of(row), key, turn.world))
@@ -191,7 +199,7 @@ async def _take(turn: Turn, row: TalkRow, step: Step, *, option: str = "") -> No
 async def _finish(turn: Turn, row: TalkRow, finished: Finished) -> None:
     conversation = _conversation(turn, row)
     await conversation.finish(turn, finished, state_of(row).facts)
-    if conversation.aside:
+    if conversation.aside or conversation.ours:
         await resume(turn)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from conversations.withdrawal import Withdrawal
-from handlers import picking, talking
+from handlers import departures, picking, talking
 from handlers.book import Command, Need
 from locales.text import _
 from program.applications import Application, Status
@@ -63,6 +63,7 @@ async def _begin(turn: Turn, application: Application) -> None:
 
 
 async def _withdraw(turn: Turn, application: Application, *, reason: str) -> None:
+    await departures.of_application(turn, application)
     await turn.uow.applications.save(replace(application, status=Status.WITHDRAWN, profile={}))
     for row in await turn.uow.talks.stack(turn.person.id):
         if talking.state_of(row).facts.get("application") == application.id:

@@ -22,6 +22,7 @@ from markupsafe import Markup, escape
 from locales.text import Text, Tongue, p_
 
 LOCALES = {"en": Locale("en", "CA"), "fr": Locale("fr", "CA")}
+MINUTE = timedelta(minutes=1)
 NBSP = "\N{NO-BREAK SPACE}"
 FRENCH_CLOCK = f"H'{NBSP}h{NBSP}'mm"
 FRENCH_HOUR = f"H'{NBSP}h'"
@@ -117,11 +118,13 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Ago:
-    """How long since something: "3 days ago", "il y a 3 jours"."""
+    """How long since something: "3 days ago", "il y a 3 jours", "just now"."""
 
     span: timedelta
 
     def render(self, tongue: Tongue) -> Markup:
+        if abs(self.span) < MINUTE:
+            return p_("how long ago", "just now").render(tongue)
         return _direction(-abs(self.span), tongue)
 
 

@@ -39,6 +39,11 @@ class Applications(Repository):
         cells = await self._row("application", id=application_id)
         return None if cells is None else _application(cells)
 
+    async def hold(self, application_id: int) -> Application | None:
+        """Find an application, about whose matches nobody else does anything until we are done."""
+        cells = await self._row("hold_application", id=application_id)
+        return None if cells is None else _application(cells)
+
     async def of(self, person_id: int) -> list[Application]:
         """List a person's applications, oldest first."""
         found = await self._rows("applications_of", person_id=person_id)

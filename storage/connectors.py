@@ -37,6 +37,10 @@ class Connectors(Repository):
     async def get(self, connector_id: int) -> Connector | None:
         return await self._whole(await self._row("connector", id=connector_id))
 
+    async def hold(self, connector_id: int) -> Connector | None:
+        """Find a Connector, whose places nobody else gives away until this unit ends."""
+        return await self._whole(await self._row("hold_connector", id=connector_id))
+
     async def of(self, person_id: int) -> Connector | None:
         """Find the Connector that a person is."""
         return await self._whole(await self._row("connector_of", person_id=person_id))

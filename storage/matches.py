@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 from program.matches import Match, Stage
 from storage.errors import Stale
@@ -56,6 +57,11 @@ class Matches(Repository):
         """Count what the Connectors who help a community have under way, wherever that is."""
         found = await self._rows("loads_in", community_id=community_id)
         return {cells["connector_id"]: cells["load"] for cells in found}
+
+    async def refusals(self, community_id: int) -> list[tuple[int, dict[str, Any]]]:
+        """List what the Connectors who help a community added to a no, with their numbers."""
+        found = await self._rows("answers_in", community_id=community_id)
+        return [(cells["connector_id"], cells["answer"]) for cells in found]
 
     async def pairs(self, community_id: int) -> set[tuple[int, int]]:
         """Name every pair that there ever was in a community: application and Connector."""

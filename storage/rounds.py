@@ -31,6 +31,11 @@ class Rounds(Repository):
         cells = await self._row("round", id=round_id)
         return None if cells is None else _round(cells)
 
+    async def hold(self, round_id: int) -> Round | None:
+        """Find a round that nobody else edits or publishes until this unit ends."""
+        cells = await self._row("hold_round", id=round_id)
+        return None if cells is None else _round(cells)
+
     async def newest(self, community_id: int) -> Round | None:
         cells = await self._row("newest_round", community_id=community_id)
         return None if cells is None else _round(cells)

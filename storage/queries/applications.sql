@@ -14,6 +14,10 @@ WHERE person_id = :person_id AND community_id = :community_id
 -- name: application(id)^
 SELECT * FROM applications WHERE id = :id;
 
+-- name: hold_application(id)^
+-- Changes nothing, and makes others wait who would do something about its matches.
+UPDATE applications SET version = version WHERE id = :id RETURNING *;
+
 -- name: applications_of(person_id)
 SELECT * FROM applications WHERE person_id = :person_id ORDER BY id;
 

@@ -8,6 +8,10 @@ RETURNING id;
 -- name: connector(id)^
 SELECT * FROM connectors WHERE id = :id;
 
+-- name: hold_connector(id)^
+-- Changes nothing, and makes others who would give away the same places wait.
+UPDATE connectors SET version = version WHERE id = :id RETURNING *;
+
 -- name: connector_of(person_id)^
 SELECT * FROM connectors WHERE person_id = :person_id;
 

@@ -32,6 +32,14 @@ WHERE connector_communities.community_id = :community_id
   AND matches.status IN ('offered', 'accepted')
 GROUP BY matches.connector_id;
 
+-- name: answers_in(community_id)
+-- What the Connectors who help a community added to their refusals, wherever that was.
+SELECT matches.connector_id, matches.answer
+FROM matches
+JOIN connector_communities ON connector_communities.connector_id = matches.connector_id
+WHERE connector_communities.community_id = :community_id
+  AND matches.status = 'declined' AND matches.answer IS NOT NULL;
+
 -- name: pairs_in(community_id)
 SELECT application_id, connector_id FROM matches WHERE community_id = :community_id;
 

@@ -6,6 +6,10 @@ RETURNING id;
 -- name: round(id)^
 SELECT * FROM rounds WHERE id = :id;
 
+-- name: hold_round(id)^
+-- Changes nothing, and makes others wait who would edit or publish it.
+UPDATE rounds SET version = version WHERE id = :id RETURNING *;
+
 -- name: newest_round(community_id)^
 SELECT * FROM rounds WHERE community_id = :community_id ORDER BY id DESC LIMIT 1;
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.handlers.desk import Desk
+from tests.handlers.matchmaking import Matchmaking
 from tests.handlers.scenes import fresh_scene
 from tests.stories.scene import Scene
 
@@ -19,3 +20,8 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
 @pytest.fixture
 async def desk(scene: Scene) -> Desk:
     return Desk(scene)
+
+
+@pytest.fixture
+async def matchmaking(scene: Scene) -> Matchmaking:
+    return Matchmaking(scene)

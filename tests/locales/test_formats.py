@@ -98,3 +98,11 @@ def test_moment_without_a_zone_is_refused() -> None:
 
     with pytest.raises(ValueError, match="naive"):
         said(Clock(naive, ABIDJAN))
+
+
+def test_less_than_a_minute_is_just_now() -> None:
+    translator = Translator.load()
+
+    told = [str(translator.render(Ago(timedelta(seconds=59)), each)) for each in ("en", "fr")]
+
+    assert told == ["just now", "à l’instant"]

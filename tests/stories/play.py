@@ -3,6 +3,8 @@
 # free text; `# hint: fr` is the client's language, `# person: amina` who speaks next
 # appoint: coordinator halifax   the person who speaks holds that role there from now on
 # dismiss: coordinator halifax   … and no longer
+# serves: halifax head nurse     … is an active Connector there, with that job title
+# accepted: halifax nurse        … has been accepted there, with that occupation
 > words or /command      typed
 > [Label]                the newest button with that label is pressed
 > [Label] x20            … so many times
@@ -24,11 +26,13 @@ from datetime import timedelta
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
+from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
 
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
+_CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -66,6 +70,8 @@ class Player:
             setattr(self, name, value)
         elif appointed := _APPOINT.match(line):
             await self._appoint(*appointed.groups())
+        elif cast := _CAST.match(line):
+            await self._cast(*cast.groups())
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
@@ -88,6 +94,19 @@ class Player:
             known = replace(person, language_confirmed=True, zone=person.zone or community.zone)
             await uow.people.save(known)
             await uow.roles.grant(Appointment(person.id, Role(role), community.id), now)
+
+        await self.scene.store.transact(work)
+
+    async def _cast(self, part: str, slug: str, title: str) -> None:
+        """Put the person who speaks on the stage as somebody who is long known."""
+        actor = stage.Actor(self.person, self.hint, slug, title)
+        now = self.scene.clock.now()
+
+        async def work(uow: UnitOfWork) -> None:
+            if part == "serves":
+                await stage.connector(uow, actor, now=now)
+            else:
+                await stage.connectee(uow, actor, now=now)
 
         await self.scene.store.transact(work)
 

@@ -1,0 +1,153 @@
+# A match is offered, declined, offered to the next, and accepted; who is who stays private.
+# hint: en
+# person: amina
+# accepted: halifax nurse
+# person: karim
+# serves: halifax head nurse
+# person: dana
+# serves: halifax registered nurse
+# person: claire
+# appoint: coordinator halifax
+
+~ 5 hours
+
+> /match
+< Halifax: one person waits for a Connector.
+<
+< C-101 Amina, nurse, applied 5 hours ago
+<
+< Whom shall we match?
+  [C-101]
+
+> [C-101]
+< The best for C-101 Amina, who applied 5 hours ago:
+< 1. K-22 Dana, registered nurse (0 of 1 under way)
+< Same occupation; Same level of position; Topics in common: The industry in Canada
+< 2. K-21 Karim, head nurse (0 of 1 under way)
+< Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
+  [Offer to K-22]
+  [Offer to K-21]
+
+> [Offer to K-21]
+< M-71: I ask K-21 Karim for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
+  [After a no, ask the next by yourself]
+  (✓ Offer to K-21)
+@ karim
+< Somebody bound for Halifax would love half an hour of your experience, by video call:
+<
+< Amina, nurse, 7 years of experience
+< Lives in Casablanca, Casablanca-Settat, Morocco; it is 2:00 p.m. there now
+< Would meet in English or French
+< Would like to talk about: The industry in Canada · My skills and expertise
+< Arrival in Canada: March 2027
+< “Work in intensive care. Write to … or …!”
+<
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+  [Accept]
+  [Accept and pause me]
+  [Not this time]
+  [Not before …]
+  [Tell me more]
+# person: amina
+
+> /status
+< C-101, Halifax: It has been accepted.
+<
+< A Connector has been asked, and has until Thursday, January 14, 2027 at 9:00 p.m. to answer.
+# person: karim
+
+> tell me more
+< Field: Health
+< English: Good, also at work (CLB 7–8)
+< French: Fluent (CLB 9 or more)
+< Free, in their own time: Weekday evenings, 17:00 to 21:00
+<
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+  [Accept]
+  [Accept and pause me]
+  [Not this time]
+  [Not before …]
+
+> not this time
+< No problem at all. Would you tell us why? You can skip this.
+  [Too busy just now]
+  [Not my field]
+  [I know this person]
+  [Another reason]
+  [← Back] [Skip]
+
+> [Too busy just now]
+< Understood, and thank you for answering. I ask somebody else this time.
+@ claire
+< M-71: K-21 Karim says no to C-101 Amina (Too busy just now).
+< The next best is K-22 Dana.
+  [Offer to K-22] [See all]
+  (✓ Too busy just now)
+
+> [Accept]
+  « That question is answered already. To change it, use “← Back” or the summary. »
+# person: claire
+
+> [Offer to K-22]
+< M-72: I ask K-22 Dana for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
+  [After a no, ask the next by yourself]
+  (✓ Offer to K-22)
+@ dana
+< Somebody bound for Halifax would love half an hour of your experience, by video call:
+<
+< Amina, nurse, 7 years of experience
+< Lives in Casablanca, Casablanca-Settat, Morocco; it is 2:02 p.m. there now
+< Would meet in English or French
+< Would like to talk about: The industry in Canada · My skills and expertise
+< Arrival in Canada: March 2027
+< “Work in intensive care. Write to … or …!”
+<
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+  [Accept]
+  [Accept and pause me]
+  [Not this time]
+  [Not before …]
+  [Tell me more]
+
+> [See all]
+< M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 2027 at 5:00 p.m. to answer.
+  [After a no, ask the next by yourself]
+  [Call off M-72]
+# person: dana
+
+> accept and pause
+< Until when shall I leave you in peace? A day or a month; or skip, until you say.
+  [I do not know yet]
+  [← Back] [Skip]
+
+> in 3 months
+< Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+<
+< I ask you for nobody else before Thursday, April 1, 2027.
+@ amina
+< Good news: a Connector would like to meet you.
+<
+< Dana, registered nurse, QEII Health Sciences Centre
+< Would meet in English or French
+< Can talk about: The industry in Canada · What employers look for now · Jobs that are never advertised
+< “Somebody once did it for me.”
+<
+< Has the same occupation as you
+< Can talk about what you chose: The industry in Canada
+< Speaks English and French with you
+< Your hours overlap by 20 h a week
+<
+< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+@ claire
+< M-72: K-22 Dana says yes to C-101 Amina. Please find them a time.
+# person: amina
+
+> /status
+< C-101, Halifax: It has been accepted.
+<
+< Dana has agreed to meet you. A coordinator finds a time that suits you both.
+# person: claire
+
+> /match C-101
+< M-72: K-22 Dana has said yes to C-101 Amina.
+  [Call off M-72]

@@ -1,0 +1,153 @@
+# Un jumelage est proposé, refusé, proposé à la personne suivante, puis accepté.
+# hint: fr
+# person: amina
+# accepted: halifax infirmière
+# person: karim
+# serves: halifax infirmier-chef
+# person: dana
+# serves: halifax infirmière
+# person: claire
+# appoint: coordinator halifax
+
+~ 5 hours
+
+> /jumeler
+< Halifax : 1 personne attend un jumelage.
+<
+< C-101 Amina, infirmière, demande reçue il y a 5 heures
+<
+< Qui voulez-vous jumeler?
+  [C-101]
+
+> [C-101]
+< Les meilleurs choix pour C-101 Amina (demande reçue il y a 5 heures) :
+< 1. K-22 Dana, infirmière (0 en cours sur 1)
+< Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
+< 2. K-21 Karim, infirmier-chef (0 en cours sur 1)
+< Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
+  [Proposer : K-22]
+  [Proposer : K-21]
+
+> [Proposer : K-21]
+< M-71 : je pose la question à une heure convenable (K-21 Karim pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+  [En cas de refus, passer au suivant]
+  (✓ Proposer : K-21)
+@ karim
+< Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
+<
+< Amina, infirmière, 7 ans d’expérience
+< Ville : Casablanca, Casablanca-Settat, Maroc; il y est 14 h en ce moment
+< Rencontre possible en anglais ou en français
+< Aimerait parler des sujets suivants : Le secteur au Canada · Mes compétences et mon expertise
+< Arrivée au Canada : mars 2027
+< « Work in intensive care. Write to … or …! »
+<
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+  [J’accepte]
+  [J’accepte, puis une pause]
+  [Pas cette fois]
+  [Pas avant…]
+  [En savoir plus]
+# person: amina
+
+> /statut
+< C-101, Halifax : Votre demande est acceptée.
+<
+< Nous avons fait une demande à une personne du métier; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
+# person: karim
+
+> en savoir plus
+< Domaine : Santé
+< Anglais : Bon, même au travail (NCLC 7–8)
+< Français : Courant (NCLC 9 ou plus)
+< Disponibilités, à son heure locale : En semaine, le soir, de 17 h à 21 h
+<
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+  [J’accepte]
+  [J’accepte, puis une pause]
+  [Pas cette fois]
+  [Pas avant…]
+
+> pas cette fois
+< Aucun problème. Voulez-vous nous dire pourquoi? Vous pouvez passer.
+  [Pas le temps en ce moment]
+  [Pas mon domaine]
+  [Je connais cette personne]
+  [Une autre raison]
+  [← Retour] [Passer]
+
+> [Pas le temps en ce moment]
+< C’est noté, et merci d’avoir répondu. Je m’adresse cette fois à quelqu’un d’autre.
+@ claire
+< M-71 : K-21 Karim dit non pour C-101 Amina (Pas le temps en ce moment).
+< Meilleur choix suivant : K-22 Dana.
+  [Proposer : K-22] [Tout voir]
+  (✓ Pas le temps en ce moment)
+
+> [J’accepte]
+  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+# person: claire
+
+> [Proposer : K-22]
+< M-72 : je pose la question à une heure convenable (K-22 Dana pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+  [En cas de refus, passer au suivant]
+  (✓ Proposer : K-22)
+@ dana
+< Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
+<
+< Amina, infirmière, 7 ans d’expérience
+< Ville : Casablanca, Casablanca-Settat, Maroc; il y est 14 h 02 en ce moment
+< Rencontre possible en anglais ou en français
+< Aimerait parler des sujets suivants : Le secteur au Canada · Mes compétences et mon expertise
+< Arrivée au Canada : mars 2027
+< « Work in intensive care. Write to … or …! »
+<
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+  [J’accepte]
+  [J’accepte, puis une pause]
+  [Pas cette fois]
+  [Pas avant…]
+  [En savoir plus]
+
+> [Tout voir]
+< M-72 : K-22 Dana a reçu la demande pour C-101 Amina. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h.
+  [En cas de refus, passer au suivant]
+  [Annuler M-72]
+# person: dana
+
+> pause
+< Jusqu’à quand dois-je vous laisser tranquille? Un jour ou un mois; ou passez, jusqu’à nouvel ordre.
+  [Je ne sais pas encore]
+  [← Retour] [Passer]
+
+> dans 3 mois
+< Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
+<
+< Je ne vous demande personne d’autre avant le jeudi 1er avril 2027.
+@ amina
+< Bonne nouvelle : une personne du métier souhaite vous rencontrer.
+<
+< Dana, infirmière, QEII Health Sciences Centre
+< Rencontre possible en anglais ou en français
+< Peut parler des sujets suivants : Le secteur au Canada · Ce que cherchent les employeurs · Les emplois non affichés
+< « Somebody once did it for me. »
+<
+< Exerce la même profession que vous
+< Peut parler des sujets que vous avez choisis : Le secteur au Canada
+< Parle anglais et français avec vous
+< Vos heures en commun : 20 h par semaine
+<
+< La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+@ claire
+< M-72 : K-22 Dana dit oui pour C-101 Amina. Veuillez leur trouver un moment.
+# person: amina
+
+> /statut
+< C-101, Halifax : Votre demande est acceptée.
+<
+< Dana accepte de vous rencontrer. La coordination cherche un moment qui vous convient à vous deux.
+# person: claire
+
+> /jumeler C-101
+< M-72 : K-22 Dana a dit oui pour C-101 Amina.
+  [Annuler M-72]

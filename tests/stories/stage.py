@@ -1,0 +1,117 @@
+"""People who are on the stage when a story begins: Connectors who serve, accepted Connectees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from program.applications import Application, Status
+from program.communities import Community
+from program.connectors import Connector, Standing
+from program.people import Address, Consent, Person, Purpose
+from storage.database import UnitOfWork
+from tests.stories.chat import NAME
+
+HALIFAX = {
+    "en": "Halifax, Nova Scotia, Canada",
+    "fr": "Halifax, Nouvelle-Écosse, Canada",
+    "zone": "America/Halifax",
+    "country": "CA",
+}
+CASABLANCA = {
+    "en": "Casablanca, Casablanca-Settat, Morocco",
+    "fr": "Casablanca, Casablanca-Settat, Maroc",
+    "zone": "Africa/Casablanca",
+    "country": "MA",
+}
+CONNECTEE = {
+    "city": CASABLANCA,
+    "proof": "copr",
+    "proof_date": {"earliest": "2026-11-01", "latest": "2026-11-30", "precision": "month"},
+    "arrival": {"earliest": "2027-03-01", "latest": "2027-03-31", "precision": "month"},
+    "years": 7,
+    "english": "7",
+    "french": "9",
+    "goals": "Work in intensive care. Write to amina@example.com or +212 6 12 34 56 78!",
+    "topics": ["industry", "skills"],
+    "hours": ["weekday_evenings"],
+    "gender": "woman",
+    "age": "25-34",
+    "linkedin": "https://www.linkedin.com/in/amina",
+}
+CONNECTOR = {
+    "organisation": "QEII Health Sciences Centre",
+    "years": 12,
+    "why": "Somebody once did it for me.",
+    "meeting_languages": ["en", "fr"],
+    "topics": ["industry", "demand", "hidden"],
+    "hours": ["weekday_mornings", "weekday_lunch", "weekday_afternoons"],
+    "city": HALIFAX,
+    "email": "karim@example.com",
+    "video": "https://meet.example.com/karim",
+}
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody with a part to play.
+
+    Args:
+        more: what their profile has beside the usual.
+    """
+
+    name: str
+    language: str = "en"
+    slug: str = "halifax"
+    title: str = "nurse"
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+    def profile(self, usual: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the profile of a health professional, or of whoever `more` makes of them."""
+        trade = {"title": self.title, "category": 3, "level": 1}
+        return {**usual, "name": self.name.title(), "occupation": trade, **self.more}
+
+
+async def connectee(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Application:
+    """Have somebody been accepted."""
+    profile = actor.profile(CONNECTEE)
+    person, community = await _met(uow, actor, profile["city"]["zone"], Purpose.INTAKE, now=now)
+    begun = await uow.applications.start(person.id, community.id, None, now)
+    return await uow.applications.save(
+        replace(begun, status=Status.ACCEPTED, profile=profile, submitted_at=now, decided_at=now)
+    )
+
+
+async def connector(
+    uow: UnitOfWork, actor: Actor, *, now: datetime, capacity: int = 1
+) -> Connector:
+    """Have somebody been a Connector for a while."""
+    profile = actor.profile(CONNECTOR)
+    zone = profile["city"]["zone"]
+    person, community = await _met(uow, actor, zone, Purpose.CONNECTOR, now=now)
+    begun = await uow.connectors.start(person.id, community.id, now)
+    return await uow.connectors.save(
+        replace(
+            begun,
+            standing=Standing.ACTIVE,
+            profile=profile,
+            capacity=capacity,
+            communities=begun.communities | {community.id},
+            agreed_at=now,
+            confirmed_at=now,
+        )
+    )
+
+
+async def _met(
+    uow: UnitOfWork, actor: Actor, zone: str, purpose: Purpose, *, now: datetime
+) -> tuple[Person, Community]:
+    community = await uow.communities.by_slug(actor.slug)
+    assert community is not None
+    address = Address(NAME, "", actor.name)
+    person, _address_id = await uow.people.meet(address, language=actor.language, at=now)
+    known = replace(person, language_confirmed=True, zone=zone, language=actor.language)
+    await uow.consents.give(Consent(person.id, purpose, "2026-11", actor.language, now))
+    return await uow.people.save(known), community
