@@ -67,6 +67,8 @@ class Purpose(StrEnum):
     """
 
     INTAKE = "intake"
+    CONNECTOR = "connector"
+    """That one is asked as a Connector, and shown to whom one agrees to meet."""
     CONTACT = "contact"
     """That a coordinator reads one's words, and nothing else."""
 
