@@ -14,7 +14,7 @@ from typing import Any
 
 from conversations.advice import CONDITIONS
 from conversations.intake import ADD, details, questions
-from conversations.question import Option, Question, Stored, Visit
+from conversations.question import Option, Question, Stored
 from conversations.questions import Hours, Review, When
 from conversations.questions.review import MORE
 from conversations.talk import Talk
@@ -81,19 +81,24 @@ def until_now(key: str, stored: Stored) -> Text | None:
 
 def _summary(talk: Talk, broken: Iterable[Unmet], *more: Option) -> Review:
     community = Localised(**talk.facts["community"])
-    changed = _differs(talk.visited, talk)
+    changed = differs(talk)
     if changed:
         heading: Text = _("Not saved yet. This is what {community} will have:", community=community)
     else:
         heading = _("This is what {community} has. Is everything right?", community=community)
-    offers = (_SAVE, *more, _DISCARD) if changed else (_LEAVE, *more)
-    return Review(blocks(heading, *map(_note, broken)), talk.visited, offers)
+    return Review(blocks(heading, *map(_note, broken)), talk.visited, offers(changed, *more))
 
 
-def _differs(visited: tuple[Visit, ...], talk: Talk) -> bool:
+def differs(talk: Talk) -> bool:
+    """Tell whether an answer is another one than was sent."""
     sent = talk.facts["sent"]
-    now = {visit.key: visit.stored for visit in visited if visit.question.label is not None}
+    now = {each.key: each.stored for each in talk.visited if each.question.label is not None}
     return any(sent.get(key) != stored for key, stored in now.items())
+
+
+def offers(changed: bool, *more: Option) -> tuple[Option, ...]:  # noqa: FBT001 -- a positional *more follows
+    """Give what can be done with answers besides changing them."""
+    return (_SAVE, *more, _DISCARD) if changed else (_LEAVE, *more)
 
 
 def _note(rule: Unmet) -> Text:

@@ -5,22 +5,33 @@ The tables are merged here by hand; whatever comes twice raises.
 
 from conversations.contact import contact
 from conversations.intake import ABOUT, intake
+from conversations.onboarding import ABOUT as ABOUT_A_CONNECTOR
+from conversations.onboarding import onboarding as becoming_connector
+from conversations.particulars import particulars as connector_particulars
+from conversations.pause import pause
 from conversations.profile import profile
 from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting
 from conversations.withdrawal import withdrawal
 from handlers import (
     answering,
+    confirming,
     contacts,
     crossing,
+    departing,
     drafts,
     everyone,
     journey,
     leaving,
+    merging,
     mydata,
+    onboarding,
+    particulars,
+    pausing,
     profiles,
     reminders,
     retention,
+    unfinished,
     whereabouts,
     withdrawals,
 )
@@ -41,6 +52,22 @@ CONVERSATIONS = (
         about=ABOUT,
         reminded=True,
     ),
+    Conversation(
+        "onboarding",
+        becoming_connector,
+        onboarding.onboarded,
+        onboarding.keep_onboarding,
+        about=ABOUT_A_CONNECTOR,
+        reminded=True,
+    ),
+    Conversation(
+        "particulars",
+        connector_particulars,
+        particulars.changed,
+        journey.keep_nothing,
+        aside=True,
+    ),
+    Conversation("pause", pause, pausing.chosen, journey.keep_nothing, aside=True),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
@@ -55,6 +82,11 @@ COMMANDS = (
     *contacts.COMMANDS,
     *profiles.COMMANDS,
     *withdrawals.COMMANDS,
+    *particulars.COMMANDS,
+    *pausing.COMMANDS,
+    *departing.COMMANDS,
+    *confirming.COMMANDS,
+    *merging.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -65,9 +97,13 @@ ACTIONS = merged(
     contacts.ACTIONS,
     profiles.ACTIONS,
     withdrawals.ACTIONS,
+    confirming.ACTIONS,
+    merging.ACTIONS,
+    pausing.ACTIONS,
+    departing.ACTIONS,
 )
 
-DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE)
+DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE, unfinished.DUE, pausing.DUE)
 
 JOBS = merged(retention.JOBS)
 
