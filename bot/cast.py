@@ -92,8 +92,8 @@ class Local:
             "hours": list(self.hours),
             "city": HALIFAX.to_json(),
             "notice_h": 48,
-            "promise": "yes",
-            "conduct": "yes",
+            "promise": True,
+            "conduct": True,
         }
 
 

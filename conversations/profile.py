@@ -14,7 +14,7 @@ from typing import Any
 
 from conversations.advice import CONDITIONS
 from conversations.intake import ADD, details, questions
-from conversations.question import Option, Question, Stored, Visit
+from conversations.question import Option, Question, Stored
 from conversations.questions import Hours, Review, When
 from conversations.questions.review import MORE
 from conversations.talk import Talk
@@ -83,20 +83,26 @@ def until_now(key: str, stored: Stored) -> Text | None:
 
 def _summary(talk: Talk, broken: Iterable[Unmet], *more: Option) -> Review:
     community = Localised(**talk.facts["community"])
-    changed = _differs(talk.visited, talk)
+    changed = differs(talk)
     notes = tuple(map(_note, broken))
     if changed:
         heading = _("Not saved yet. This is what {community} will have:", community=community)
-        offers = (_SAVE, *more, _DISCARD)
-        return Review(heading, talk.visited, offers, brief=_UNSAVED, notes=notes)
+        choices = offers(changed, *more)
+        return Review(heading, talk.visited, choices, brief=_UNSAVED, notes=notes)
     heading = _("This is what {community} has. Is everything right?", community=community)
-    return Review(heading, talk.visited, (_LEAVE, *more), notes=notes)
+    return Review(heading, talk.visited, offers(changed, *more), notes=notes)
 
 
-def _differs(visited: tuple[Visit, ...], talk: Talk) -> bool:
+def differs(talk: Talk) -> bool:
+    """Tell whether an answer is another one than was sent."""
     sent = talk.facts["sent"]
-    now = {visit.key: visit.stored for visit in visited if visit.question.label is not None}
+    now = {each.key: each.stored for each in talk.visited if each.question.label is not None}
     return any(sent.get(key) != stored for key, stored in now.items())
+
+
+def offers(changed: bool, *more: Option) -> tuple[Option, ...]:  # noqa: FBT001 -- a positional *more follows
+    """Give what can be done with answers besides changing them."""
+    return (_SAVE, *more, _DISCARD) if changed else (_LEAVE, *more)
 
 
 def _note(rule: Unmet) -> Text:

@@ -111,6 +111,10 @@ TOPICS = (
     Option("hidden", p_("topic", "Jobs that are never advertised"), also=("hidden", "caches")),
 )
 
+_SKILLS = Option("skills", p_("topic", "Skills and expertise"), also=("skills", "competences"))
+CONNECTOR_TOPICS = tuple(_SKILLS if each.id == _SKILLS.id else each for each in TOPICS)
+"""The same, as a Connector would say it."""
+
 CREDENTIALS = (
     Option("secondary", p_("credential", "Secondary school"), also=("high school", "lycee")),
     Option("trade", p_("credential", "Trade certificate"), also=("cap", "metier")),

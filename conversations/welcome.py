@@ -9,9 +9,10 @@ from conversations.questions import Choice, YesNo
 from conversations.talk import Talk
 from locales.provinces import PROVINCES
 from locales.text import InBoth, Localised, Text, Verbatim, _, blocks, p_
+from program.people import Role
 
 CONSENT_VERSION = "2026-11"
-"""Grows whenever what the consent means changes; stored with each consent."""
+"""Grows whenever what a consent means changes; stored with each consent."""
 
 FEW = 8
 """So many communities are offered at once; more are asked for by province."""
@@ -34,16 +35,11 @@ def greeting(talk: Talk) -> str:
 def consent(talk: Talk) -> bool:
     """Ask for the consent without which nothing is kept.
 
-    Facts: `contact`, whom to write to about one's data.
+    Facts: `contact`, whom to write to about one's data; `origin`, in which `role` is what somebody
+    was invited as.
     """
-    what = _(
-        "Before we start, I need your consent. I ask about fifteen questions about your work and"
-        " your move, and keep the answers, encrypted, for the people of the Connector Program who"
-        " look for a professional for you to meet. Nobody else sees them. You can correct every"
-        " answer before you send, read all that I keep (/mydata), and erase it at any time"
-        " (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company,"
-        " outside Canada."
-    )
+    invited = talk.facts["origin"].get("role") == Role.CONNECTOR
+    what = _OF_A_CONNECTOR if invited else _OF_A_CONNECTEE
     never = _(
         "I never ask for documents, passport or client numbers, nor for your birth date."
         " Please do not send any."
@@ -53,6 +49,24 @@ def consent(talk: Talk) -> bool:
     return talk.ask(
         "consent", YesNo(blocks(what, never, p_("consent", "Do you agree?")), yes=yes, no=no)
     )
+
+
+_OF_A_CONNECTEE = _(
+    "Before we start, I need your consent. I ask about fifteen questions about your work and"
+    " your move, and keep the answers, encrypted, for the people of the Connector Program who"
+    " look for a professional for you to meet. Nobody else sees them. You can correct every"
+    " answer before you send, read all that I keep (/mydata), and erase it at any time"
+    " (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company,"
+    " outside Canada."
+)
+_OF_A_CONNECTOR = _(
+    "Thank you for coming! First, I need your consent. I ask about ten short questions about you"
+    " and your work, and keep the answers, encrypted, for the coordinators of the communities that"
+    " you help. Whoever you agree to meet sees your name, organisation, job title, languages,"
+    " topics, video link and what you wrote about yourself, and nothing else. You can read all that"
+    " I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats"
+    " themselves are stored by the messaging company, outside Canada."
+)
 
 
 def destination(talk: Talk) -> str:

@@ -4,16 +4,21 @@ The tables are merged here by hand; whatever comes twice raises.
 """
 
 from conversations.contact import contact
-from conversations.intake import ABOUT, intake
+from conversations.intake import intake
 from conversations.offer import offer
+from conversations.onboarding import onboarding as becoming_connector
+from conversations.particulars import particulars as connector_particulars
+from conversations.pause import pause
 from conversations.profile import profile
 from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting
 from conversations.withdrawal import withdrawal
 from handlers import (
     answering,
+    confirming,
     contacts,
     crossing,
+    departing,
     drafting,
     drafts,
     editing,
@@ -22,13 +27,18 @@ from handlers import (
     journey,
     leaving,
     matching,
+    merging,
     mydata,
     offers,
+    onboarding,
+    particulars,
+    pausing,
     profiles,
     reminders,
     retention,
     rounds,
     stalled,
+    unfinished,
     whereabouts,
     withdrawals,
 )
@@ -48,6 +58,21 @@ CONVERSATIONS = (
         journey.keep_interview,
         reminded=True,
     ),
+    Conversation(
+        "onboarding",
+        becoming_connector,
+        onboarding.onboarded,
+        onboarding.keep_onboarding,
+        reminded=True,
+    ),
+    Conversation(
+        "particulars",
+        connector_particulars,
+        particulars.changed,
+        journey.keep_nothing,
+        aside=True,
+    ),
+    Conversation("pause", pause, pausing.chosen, journey.keep_nothing, aside=True),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
@@ -66,6 +91,11 @@ COMMANDS = (
     *matching.COMMANDS,
     *rounds.COMMANDS,
     *stalled.COMMANDS,
+    *particulars.COMMANDS,
+    *pausing.COMMANDS,
+    *departing.COMMANDS,
+    *confirming.COMMANDS,
+    *merging.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -81,9 +111,21 @@ ACTIONS = merged(
     rounds.ACTIONS,
     editing.ACTIONS,
     stalled.ACTIONS,
+    confirming.ACTIONS,
+    merging.ACTIONS,
+    pausing.ACTIONS,
+    departing.ACTIONS,
 )
 
-DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE, offers.DUE)
+DUE = merged(
+    reminders.DUE,
+    drafts.DUE,
+    retention.DUE,
+    mydata.DUE,
+    unfinished.DUE,
+    pausing.DUE,
+    offers.DUE,
+)
 
 JOBS = merged(retention.JOBS, drafting.JOBS)
 

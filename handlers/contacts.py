@@ -112,7 +112,7 @@ async def _what_next(turn: Turn, community: Community | None) -> Text:
 
 
 async def _about(turn: Turn) -> tuple[Application | None, Community | None]:
-    """Guess what it is about: the talk that is open, else the newest application."""
+    """Guess what it is about: the open talk, else the newest application, else their role."""
     stack = await turn.uow.talks.stack(turn.person.id)
     facts = [talking.state_of(row).facts for row in reversed(stack)]
     numbers = [each["application"] for each in facts if "application" in each]
@@ -124,7 +124,11 @@ async def _about(turn: Turn) -> tuple[Application | None, Community | None]:
         return application, await turn.uow.communities.get(application.community_id)
     slugs = [each["origin"]["community"] for each in facts if "origin" in each]
     slug = next(filter(None, slugs), "")
-    return None, await turn.uow.communities.by_slug(slug) if slug else None
+    if slug:
+        return None, await turn.uow.communities.by_slug(slug)
+    connector = await turn.uow.connectors.of(turn.person.id)
+    number = connector.community_id if connector is not None else None
+    return None, await turn.uow.communities.get(number) if number is not None else None
 
 
 def _say(turn: Turn, text: Text) -> None:

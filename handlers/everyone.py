@@ -8,7 +8,7 @@ from conversations import engine
 from conversations.questions.matching import match
 from conversations.reply import Tapped
 from conversations.welcome import LANGUAGES
-from handlers import crossing, journey, parked, talking
+from handlers import crossing, enrolling, journey, parked, serving, talking
 from handlers.book import Command
 from handlers.message import Button
 from handlers.standing import usable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handlers.journey import Origin
     from handlers.message import Action
     from handlers.turn import Turn
+    from storage.talks import TalkRow
 
 
 async def start(turn: Turn, payload: str) -> None:
@@ -32,12 +33,18 @@ async def start(turn: Turn, payload: str) -> None:
         await journey.go_on(turn, origin)
     elif row.conversation in {"intake", "profile"}:
         await crossing.meet(turn, row, origin)
-    elif row.conversation == talking.CONTACT or turn.book.conversations[row.conversation].ours:
+    elif _goes_on(turn, row):
         await talking.ask_again(turn, row)
     else:
         known = talking.state_of(row).facts.get("origin", journey.NOWHERE)
         await talking.drop(turn, row)
         await journey.go_on(turn, origin if origin["community"] else known)
+
+
+def _goes_on(turn: Turn, row: TalkRow) -> bool:
+    """Tell whether a talk is gone on with, whatever somebody came for."""
+    ours = turn.book.conversations[row.conversation].ours
+    return ours or row.conversation in {talking.CONTACT, enrolling.TALK}
 
 
 async def _origin(turn: Turn, payload: str) -> Origin:
@@ -119,6 +126,14 @@ async def privacy(turn: Turn, arguments: str) -> None:
                 " you apply to. Your contact details go to another person only if you both agree."
             ),
             _(
+                "<b>Of Connectors</b>: your answers, encrypted, for the coordinators of the"
+                " communities that you help. Whoever you agree to meet sees your name, your work,"
+                " your languages and topics, and what you wrote about yourself; never your e-mail"
+                " address, which only serves to count you once. All of it is kept as long as you"
+                " are a Connector, and {profile} months longer.",
+                profile=Number(periods.profile_months),
+            ),
+            _(
                 "<b>For how long</b>: an unfinished interview {drafts} days; the words of messages"
                 " {words} days; your profile until {profile} months after your arrival or, as long"
                 " as I do not know that date, after your last message.",
@@ -145,7 +160,9 @@ async def privacy(turn: Turn, arguments: str) -> None:
 
 
 async def status(turn: Turn, arguments: str) -> None:
-    """Say where the person's applications stand."""
+    """Say where the person's applications stand, or they themselves as a Connector."""
+    if await serving.say_if_any(turn):
+        return
     applications = await turn.uow.applications.of(turn.person.id)
     told = [each for each in applications if each.open]
     told = told or [each for each in applications if each.submitted_at][-1:]

@@ -16,6 +16,15 @@ def worn(turn: Turn) -> Appointment | None:
     return next(iter(chosen), None) or (turn.roles[0] if len(turn.roles) == 1 else None)
 
 
+def role(turn: Turn) -> Role | None:
+    """Tell which role somebody acts in, in whichever community; None if that is not clear."""
+    if turn.person.hat == f"{Role.CONNECTEE}:":
+        return Role.CONNECTEE
+    hat = worn(turn)
+    held = {each.role for each in turn.roles}
+    return hat.role if hat else next(iter(held)) if len(held) == 1 else None
+
+
 def worn_as(turn: Turn, role: Role) -> Appointment | None:
     """Tell for which community somebody acts in a role; None if that has to be asked."""
     hat = worn(turn)

@@ -1,7 +1,8 @@
 """The way in: language, consent, destination, interview; each step leads to the next.
 
 `origin` says where somebody came from: the `community` (slug) and `partner` (code) of the deep
-link that they followed, both "" without one.
+link that they followed, both "" without one. Of somebody who was invited to be a Connector, it also
+has the `role`; they are asked as one instead.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
-from handlers import drafts, progress, talking
+from handlers import drafts, enrolling, progress, serving, talking
 from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
 from locales.formats import Number
 from locales.text import Localised, _, p_
 from program.applications import Application, Status
-from program.people import Consent, Purpose
+from program.people import Consent, Purpose, Role
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -36,19 +37,26 @@ UNDER_WAY = _("The interview is under way; nothing has been sent yet.")
 
 async def go_on(turn: Turn, origin: Origin) -> None:
     """Take the next step that is still missing."""
+    if not origin["community"] and (inviting := await enrolling.invited_by(turn)) is not None:
+        origin = enrolling.origin_of(inviting)
     if not turn.person.language_confirmed:
         await talking.begin(turn, "greeting", {"origin": dict(origin)})
-    elif not await consented(turn):
+    elif not origin["community"] and await serving.say_if_any(turn):
+        return
+    elif not await consented(turn, _purpose(origin)):
         facts = {"origin": dict(origin), "contact": turn.book.contact}
         await talking.begin(turn, "consent", facts)
+    elif _purpose(origin) is Purpose.CONNECTOR:
+        await _enrol(turn, origin)
     else:
         await _apply(turn, origin)
 
 
-async def consented(turn: Turn) -> bool:
-    """Tell whether the person agrees to the intake, in today's wording."""
+async def consented(turn: Turn, *purposes: Purpose) -> bool:
+    """Tell whether the person agrees to one of the purposes, in today's wording."""
     given = await turn.uow.consents.current(turn.person.id)
-    return (Purpose.INTAKE, CONSENT_VERSION) in {(each.purpose, each.version) for each in given}
+    held = {each.purpose for each in given if each.version == CONSENT_VERSION}
+    return not held.isdisjoint(purposes)
 
 
 async def greeted(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
@@ -69,7 +77,7 @@ async def agreed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> No
         )
         return
     await turn.uow.consents.give(
-        Consent(turn.person.id, Purpose.INTAKE, CONSENT_VERSION, turn.language, turn.now)
+        Consent(turn.person.id, _purpose(facts["origin"]), CONSENT_VERSION, turn.language, turn.now)
     )
     await go_on(turn, facts["origin"])
 
@@ -121,6 +129,17 @@ async def keep_interview(turn: Turn, facts: Mapping[str, Any], answers: Mapping[
     application = await keep_answers(turn, facts, answers)
     if application is not None:
         await drafts.watch(turn, application.id)
+
+
+def _purpose(origin: Origin) -> Purpose:
+    invited = origin.get("role") == Role.CONNECTOR
+    return Purpose.CONNECTOR if invited else Purpose.INTAKE
+
+
+async def _enrol(turn: Turn, origin: Origin) -> None:
+    community = await turn.uow.communities.by_slug(origin["community"])
+    if community is not None:
+        await enrolling.enrol(turn, community)
 
 
 async def _apply(turn: Turn, origin: Origin) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from handlers import drafts, everyone, talking
+from handlers import departing, drafts, enrolling, everyone, talking
 from handlers.book import Command
 from handlers.erasing import erase
 from handlers.message import Button
@@ -35,6 +35,9 @@ async def cancel(turn: Turn, arguments: str) -> None:
         turn.say(_("Stopped; nothing has been changed."))
         await talking.resume(turn)
         return
+    if row.conversation == enrolling.TALK:
+        _offer_to_go_on(turn)
+        return
     if row.conversation != "intake":
         turn.say(_("Stopped. Send /start whenever you like."))
         return
@@ -49,6 +52,16 @@ async def cancel(turn: Turn, arguments: str) -> None:
             days=Number(turn.book.periods.drafts.days),
         ),
         ((buttons[0],), (buttons[1],)),
+    )
+
+
+def _offer_to_go_on(turn: Turn) -> None:
+    turn.say(
+        _(
+            "Stopped. Your answers are kept for {days} days; send /start to go on.",
+            days=Number(turn.book.periods.drafts.days),
+        ),
+        ((Button("resume", p_("button", "Go on now"), {"do": "resume"}),),),
     )
 
 
@@ -98,6 +111,7 @@ async def pressed_forget(turn: Turn, action: Action, press: Pressed) -> None:
     if turn.now > datetime.fromisoformat(str(action["until"])):
         turn.notice(_("That was a while ago. To erase everything, send /forget again."))
         return
+    await departing.before_forgetting(turn)
     await erase(turn, word=_("Everything about you has been erased. Good luck, wherever you go!"))
 
 

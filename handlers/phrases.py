@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from locales.text import Text, _, p_
 from program.applications import Status
+from program.connectors import Standing
 
 FOREIGN: dict[str, Text] = {
     "photo": _("I cannot look at pictures, and have not kept yours."),
@@ -33,6 +34,25 @@ STATUS: dict[Status, Text] = {
     Status.CLOSED: p_("application", "It is closed."),
 }
 """What an application's status means for its Connectee; a test wants every status here."""
+
+STANDING: dict[Standing, Text] = {
+    Standing.ONBOARDING: _("A few questions are still open. Send /start to go on."),
+    Standing.AGREED: _(
+        "Your coordinator has still to confirm you; then I send you a short guide. There is nothing"
+        " to do until then."
+    ),
+    Standing.ACTIVE: _(
+        "I write to you here as soon as somebody fits. To rest for a while, send /pause; to change"
+        " your answers, /profile."
+    ),
+    Standing.PAUSED: _("You are resting: nobody is proposed to you. To come back, send /resume."),
+    Standing.LEFT: _(
+        "You are not a Connector any more. Your coordinator will gladly invite you again; /contact"
+        " reaches them. To have everything erased, send /forget."
+    ),
+    Standing.MERGED: _("We know you already from another chat; please go on there."),
+}
+"""What a Connector's standing means for them; a test wants every standing here."""
 
 KEPT: dict[str, Text] = {
     "people": p_("heading of kept data", "You"),

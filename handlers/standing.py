@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers import hats, journey
 from handlers.book import Need
 from locales.text import Text, _
-from program.people import Role
+from program.people import Purpose, Role
 
 if TYPE_CHECKING:
     from handlers.book import Command
@@ -34,10 +34,10 @@ def holds(turn: Turn, role: Role) -> bool:
 def named(turn: Turn, name: str) -> Command | None:
     """Find this person's command of a name; the hat decides where roles share one."""
     mine = [each for each in turn.book.commands.get(name, ()) if may(turn, each)]
-    worn = hats.worn(turn)
-    fitting = [each for each in mine if worn and each.role is worn.role]
-    free = [each for each in mine if each.role is None]
-    return next(iter([*fitting, *free, *mine]), None)
+    acting = hats.role(turn)
+    fitting = [each for each in mine if (each.role or Role.CONNECTEE) is acting]
+    theirs = [each for each in mine if each.role is not None]
+    return next(iter([*fitting, *theirs, *mine]), None)
 
 
 async def usable(turn: Turn) -> list[Command]:
@@ -57,7 +57,7 @@ async def lacking(turn: Turn, command: Command) -> Text | None:
 async def _met(turn: Turn) -> frozenset[Need]:
     applications = await turn.uow.applications.of(turn.person.id)
     met = {
-        Need.CONSENT: await journey.consented(turn),
+        Need.CONSENT: await journey.consented(turn, Purpose.INTAKE, Purpose.CONNECTOR),
         Need.APPLICATION: any(each.open for each in applications),
         Need.SENT: any(each.sent for each in applications),
     }

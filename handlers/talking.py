@@ -72,13 +72,18 @@ async def begin(
 
 
 async def digress(
-    turn: Turn, name: str, facts: Mapping[str, Any], *, reply: Reply | None = None
+    turn: Turn,
+    name: str,
+    facts: Mapping[str, Any],
+    *,
+    answers: Mapping[str, Any] | None = None,
+    reply: Reply | None = None,
 ) -> None:
     """Begin an aside on top of what is open; an earlier one of its name gives way."""
     for row in await turn.uow.talks.stack(turn.person.id):
         if row.conversation == name:
             await drop(turn, row)
-    await begin(turn, name, facts, reply=reply)
+    await begin(turn, name, facts, answers=answers, reply=reply)
 
 
 async def drop_asides(turn: Turn, *, above: TalkRow | None = None) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from handlers.message import Message, Rows, body, both
@@ -53,6 +55,16 @@ async def tell_coordinators(
     held = await turn.uow.roles.holders(Role.COORDINATOR, community_id)
     told = [await tell(turn, each, text, rows) for each in held if each != but]
     return sum(row is not None for row in told)
+
+
+async def tell_all_coordinators(
+    turn: Turn, communities: Iterable[int], text: Text, *, but: int | None = None
+) -> None:
+    """Write once to each who coordinates any of the communities, but one."""
+    held = [await turn.uow.roles.holders(Role.COORDINATOR, each) for each in sorted(communities)]
+    for person_id in dict.fromkeys(chain.from_iterable(held)):
+        if person_id != but:
+            await tell(turn, person_id, text)
 
 
 def _draft(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -65,3 +65,30 @@ class Connector:
     def reference(self) -> str:
         """Short and speakable."""
         return f"K-{self.id}"
+
+
+_FURTHEST = (Standing.ACTIVE, Standing.PAUSED, Standing.AGREED, Standing.LEFT)
+
+
+def joined(kept: Connector, gone: Connector) -> Connector:
+    """Make one Connector of two who are one person: `kept`, with what `gone` had and did.
+
+    They are counted from the first time on; their standing is the livelier one of the two.
+    """
+    ahead = min((kept, gone), key=lambda each: _FURTHEST.index(each.standing))
+    slugs = (*kept.profile.get("communities", ()), *gone.profile.get("communities", ()))
+    return replace(
+        kept,
+        standing=ahead.standing,
+        communities=kept.communities | gone.communities,
+        profile={**gone.profile, **kept.profile, "communities": list(dict.fromkeys(slugs))},
+        agreed_at=_first(kept.agreed_at, gone.agreed_at),
+        confirmed_at=_first(kept.confirmed_at, gone.confirmed_at),
+        paused_at=ahead.paused_at,
+        paused_until_at=ahead.paused_until_at,
+        left_at=ahead.left_at,
+    )
+
+
+def _first(*moments: datetime | None) -> datetime | None:
+    return min((each for each in moments if each is not None), default=None)

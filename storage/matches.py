@@ -92,6 +92,10 @@ class Matches(Repository):
             raise Stale(self.table, match.id)
         return replace(match, version=version)
 
+    async def move(self, connector_id: int, *, to: int) -> None:
+        """Give a Connector's matches to another one, but where that one had the same pair."""
+        await self._run("move_matches", connector_id=connector_id, to_id=to)
+
     async def drop(self, match_id: int) -> None:
         """Take a suggestion back that was never offered."""
         await self._run("drop_match", id=match_id)

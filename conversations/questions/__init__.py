@@ -2,18 +2,21 @@
 
 from conversations.questions.choice import Choice, YesNo
 from conversations.questions.city import City, Home
+from conversations.questions.email import Email
 from conversations.questions.hours import Hours
 from conversations.questions.link import Link
 from conversations.questions.number import Number
 from conversations.questions.occupation import Occupation, Trade
 from conversations.questions.review import Review
 from conversations.questions.several import Several
+from conversations.questions.until import Until
 from conversations.questions.when import When
 from conversations.questions.words import Words
 
 __all__ = [
     "Choice",
     "City",
+    "Email",
     "Home",
     "Hours",
     "Link",
@@ -22,6 +25,7 @@ __all__ = [
     "Review",
     "Several",
     "Trade",
+    "Until",
     "When",
     "Words",
     "YesNo",

@@ -1,4 +1,4 @@
-"""A link to one's own profile."""
+"""A link to one's own profile, or to one's own room for video calls."""
 
 from __future__ import annotations
 
@@ -15,17 +15,26 @@ _LONGEST = 300
 _AROUND = "<>()[]«»“”\"'.,;:!?"
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 _PATH = "/%~!$&'()*+,;=:@-._"
+_QUERY = f"{_PATH}?"
 # A browser reads `evil.org\.linkedin.com` as the host evil.org.
 _HOST = re.compile(r"[a-z0-9.-]+")
+_PUBLIC = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+"""A name with a top-level domain: no number of a machine, no machine of one's own network."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An https address on one of the hosts (their subdomains included)."""
+    """An https address on one of the hosts (their subdomains included).
+
+    Args:
+        hosts: none for any on the internet; then the query is kept: the keys of rooms lie in it.
+        example: of a link, for who sends something else.
+    """
 
     text: Text
     hosts: tuple[str, ...]
     label: Text | None = None
+    example: str = "https://www.linkedin.com/in/amina"
 
     def prompt(self, stage: Stage, world: World) -> Prompt:
         """Ask, without buttons."""
@@ -35,9 +44,7 @@ class Link:
         """Take an address, with or without https in front."""
         address = self._parse(reply.text) if isinstance(reply, Typed) else None
         if address is None:
-            return Refused(
-                _("I need a link such as {example}.", example=f"https://{self.hosts[0]}/in/amina")
-            )
+            return Refused(_("I need a link such as {example}.", example=self.example))
         return Accepted(address)
 
     def load(self, stored: Stored) -> str:
@@ -65,9 +72,12 @@ class Link:
             return None
         if not (plain and self._ours(host) and parts.path.strip("/")):
             return None
-        return f"https://{host}{quote(parts.path, safe=_PATH)}"
+        query = f"?{quote(parts.query, safe=_QUERY)}" if parts.query and not self.hosts else ""
+        return f"https://{host}{quote(parts.path, safe=_PATH)}{query}"
 
     def _ours(self, host: str) -> bool:
         if not _HOST.fullmatch(host):
             return False
+        if not self.hosts:
+            return _PUBLIC.fullmatch(host) is not None
         return any(host == each or host.endswith(f".{each}") for each in self.hosts)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from conversations.question import Accepted, Prompt, Refused, Stage, Stored, Verdict
+from conversations.question import Accepted, Option, Prompt, Refused, Stage, Stored, Verdict
 from conversations.questions.matching import normalise
-from conversations.reply import Reply, Typed
+from conversations.reply import Reply, Tapped, Typed
 from conversations.world import World
 from locales.formats import Number as Figure
 from locales.text import Text, _
@@ -52,6 +52,7 @@ class Number:
 
     Args:
         in_years: it counts years, so that an answer in months is asked again.
+        offered: numbers with a button of their own.
     """
 
     text: Text
@@ -59,13 +60,17 @@ class Number:
     high: int
     label: Text | None = None
     in_years: bool = False
+    offered: tuple[int, ...] = ()
 
     def prompt(self, stage: Stage, world: World) -> Prompt:
-        """Ask, without buttons."""
-        return Prompt(self.text)
+        """Ask, with a button for each number that is offered."""
+        options = tuple(Option(str(each), Figure(each)) for each in self.offered)
+        return Prompt(self.text, (options,) if options else ())
 
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
-        """Take the one number in what was typed."""
+        """Take a tap, or the one number in what was typed."""
+        if isinstance(reply, Tapped) and reply.option in map(str, self.offered):
+            return Accepted(int(reply.option))
         typed = reply.text if isinstance(reply, Typed) else ""
         if self.in_years and _MONTHS.search(normalise(typed)):
             return Refused(_("Please count in whole years: 0 if it is less than one."))

@@ -35,36 +35,50 @@ _AND = re.compile(r"\s+(?:et|and)\s+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """At least one and `at_most` so many of the options."""
+    """At least one and `at_most` so many of the options.
+
+    Args:
+        picked: those that are ticked from the start, for *done* to be one tap.
+        fixed: those among them that cannot be unticked.
+        shown: so many options get a button at first; the others are there for who types them.
+    """
 
     text: Text
     options: tuple[Option, ...]
     at_most: int
     label: Text | None = None
     columns: int = 1
+    picked: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    shown: int | None = None
 
     def prompt(self, stage: Stage, world: World) -> Prompt:
         """Show the options, ticked where picked, and *done* once something is."""
-        picked = stage.get(PICKED, ())
-        rows = in_rows(tuple(_ticked(each, picked) for each in self.options), self.columns)
+        picked = stage.get(PICKED, self.picked)
+        shown = tuple(_ticked(each, picked) for each in self.options[: self.shown])
+        rows = in_rows(shown, self.columns)
         done = ((Option(DONE, p_("button", "Done")),),) if picked else ()
         return Prompt(self.text, rows + done)
 
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         """Tick or untick on a tap; take a typed list ("1, 3") at once."""
-        picked = tuple(stage.get(PICKED, ()))
+        picked = tuple(stage.get(PICKED, self.picked))
         match reply:
             case Tapped(option):
                 return self._tapped(option, picked)
+            case Typed(text) if means(text, _DONE_WORDS) and picked:
+                return Accepted(list(picked))
             case Typed(text):
-                return self._typed(text, picked, world)
+                return self._typed(text, tuple(stage.get(PICKED, self.fixed)), world)
             case _:
                 return self._unclear()
 
     def load(self, stored: Stored) -> tuple[str, ...]:
         """Give the ids in the order of the options."""
         known = [option.id for option in self.options]
-        if not stored or len(stored) > self.at_most or not set(stored) <= set(known):
+        if not stored or len(stored) > self.at_most:
+            raise ValueError(stored)
+        if not set(self.fixed) <= set(stored) <= set(known):
             raise ValueError(stored)
         return tuple(each for each in known if each in stored)
 
@@ -78,14 +92,13 @@ class Several:
         if option not in {each.id for each in self.options}:
             return self._unclear()
         if option in picked:
-            return Toggled({PICKED: [each for each in picked if each != option]})
+            kept = [each for each in picked if each != option or each in self.fixed]
+            return Toggled({PICKED: kept})
         if len(picked) >= self.at_most:
             return self._too_many()
         return Toggled({PICKED: [*picked, option]})
 
     def _typed(self, text: str, picked: tuple[str, ...], world: World) -> Verdict:
-        if picked and means(text, _DONE_WORDS):
-            return Accepted(list(picked))
         found = self._listed(text, world)
         if not found:
             return self._unclear()

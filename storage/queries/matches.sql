@@ -51,6 +51,14 @@ SET round_id = :round_id, status = :status, points = :points, reasons = :reasons
 WHERE id = :id AND version = :version
 RETURNING version;
 
+-- name: move_matches(connector_id, to_id)!
+-- A pair that both had stays where it is: there is only ever one of it.
+UPDATE matches
+SET connector_id = :to_id, version = version + 1
+WHERE connector_id = :connector_id
+  AND application_id NOT IN (
+    SELECT application_id FROM matches WHERE connector_id = :to_id);
+
 -- name: drop_match(id)!
 -- Of a draft that was never shown to the two.
 DELETE FROM matches WHERE id = :id AND status = 'suggested';

@@ -16,12 +16,13 @@ from conversations.vocabulary import PROOFS
 from handlers.book import Command, Conversation, Duplicate, by_name, merged
 from handlers.inbound import Pressed
 from handlers.message import Action
-from handlers.phrases import FOREIGN, STATUS
+from handlers.phrases import FOREIGN, STANDING, STATUS
 from handlers.turn import Turn
 from locales.text import LANGUAGES, Text, _
 from locales.translator import Translator
 from program.applications import Status
 from program.communities import Proof
+from program.connectors import Standing
 from program.eligibility import Unmet
 from program.hours import Preset
 from tests.handlers.scenes import rows
@@ -68,9 +69,10 @@ def test_conversations_have_names_of_their_own() -> None:
     [
         (Status, STATUS),
         (Unmet, ADVICE),
+        (Standing, STANDING),
         (Proof, {option.id for option in PROOFS} - {"none"}),
     ],
-    ids=["status", "unmet", "proof"],
+    ids=["status", "unmet", "standing", "proof"],
 )
 def test_code_is_worded(every: type[StrEnum], worded: Any) -> None:
     assert {each.value for each in every} == set(worded)
@@ -80,7 +82,9 @@ def test_hours_have_an_option_for_each_preset() -> None:
     assert {option.id for option in PRESETS} == {each.value for each in Preset}
 
 
-@pytest.mark.parametrize("text", [*STATUS.values(), *ADVICE.values(), *FOREIGN.values()], ids=str)
+@pytest.mark.parametrize(
+    "text", [*STATUS.values(), *STANDING.values(), *ADVICE.values(), *FOREIGN.values()], ids=str
+)
 def test_wording_differs_between_the_languages(text: Text) -> None:
     english, french = (str(TRANSLATOR.render(text, code)) for code in LANGUAGES)
 
@@ -109,7 +113,7 @@ def test_action_with_a_name_that_is_taken_raises() -> None:
 
 
 def test_command_with_names_in_two_languages_is_listed_once() -> None:
-    listed = [command.names["en"] for command in BOOK.listed()]
+    listed = [(command.names["en"], command.role) for command in BOOK.listed()]
 
     assert listed == sorted(set(listed), key=listed.index)
 

@@ -308,6 +308,8 @@
 > /privacy
 < What I keep: your answers, encrypted, for the coordinators of the community you apply to. Your contact details go to another person only if you both agree.
 <
+< Of Connectors: your answers, encrypted, for the coordinators of the communities that you help. Whoever you agree to meet sees your name, your work, your languages and topics, and what you wrote about yourself; never your e-mail address, which only serves to count you once. All of it is kept as long as you are a Connector, and 12 months longer.
+<
 < For how long: an unfinished interview 30 days; the words of messages 7 days; your profile until 12 months after your arrival or, as long as I do not know that date, after your last message.
 <
 < Never: documents, passport, client or social insurance numbers, your birth date. What looks like one is not kept.

@@ -338,6 +338,8 @@
 > /confidentialite
 < Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne sont transmises à une autre personne qu’avec votre accord et le sien.
 <
+< Des connecteurs et connectrices : vos réponses, chiffrées, pour la coordination des communautés que vous aidez. La personne que vous acceptez de rencontrer voit votre nom, votre travail, vos langues et vos sujets, et ce que vous avez écrit sur vous; jamais votre adresse courriel, qui sert seulement à ne pas vous compter deux fois. Tout est gardé tant que vous participez, puis 12 mois encore.
+<
 < Combien de temps : un entretien inachevé, 30 jours; les mots des messages, 7 jours; votre profil, 12 mois encore après votre arrivée ou, tant que j’ignore cette date, après votre dernier message.
 <
 < Jamais : ni documents, ni numéro de passeport, de client ou d’assurance sociale, ni date de naissance. Ce qui y ressemble n’est pas conservé.

@@ -60,7 +60,7 @@
 < Field: Health
 < English: Good, also at work (CLB 7–8)
 < French: Fluent (CLB 9 or more)
-< Free, in their own time: Weekday evenings, 17:00 to 21:00
+< Free, in their own time: Weekday evenings, 5–9 p.m.
 <
 < Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
   [Accept]

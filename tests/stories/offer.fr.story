@@ -25,13 +25,13 @@
 < Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
 < 2. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
-  [Proposer : K-22]
-  [Proposer : K-21]
+  [Proposer : K-22]
+  [Proposer : K-21]
 
 > [Proposer : K-21]
 < M-71 : je pose la question à une heure convenable (K-21 Karim pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
   [En cas de refus, passer au suivant]
-  (✓ Proposer : K-21)
+  (✓ Proposer : K-21)
 @ karim
 < Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
 <
@@ -60,7 +60,7 @@
 < Domaine : Santé
 < Anglais : Bon, même au travail (NCLC 7–8)
 < Français : Courant (NCLC 9 ou plus)
-< Disponibilités, à son heure locale : En semaine, le soir, de 17 h à 21 h
+< Disponibilités, à son heure locale : Soirs de semaine, 17–21 h
 <
 < Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
   [J’accepte]
@@ -81,17 +81,17 @@
 @ claire
 < M-71 : K-21 Karim dit non pour C-101 Amina (Pas le temps en ce moment).
 < Meilleur choix suivant : K-22 Dana.
-  [Proposer : K-22] [Tout voir]
+  [Proposer : K-22] [Tout voir]
   (✓ Pas le temps en ce moment)
 
 > [J’accepte]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 # person: claire
 
 > [Proposer : K-22]
 < M-72 : je pose la question à une heure convenable (K-22 Dana pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
   [En cas de refus, passer au suivant]
-  (✓ Proposer : K-22)
+  (✓ Proposer : K-22)
 @ dana
 < Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
 <

@@ -5,6 +5,8 @@
 # dismiss: coordinator halifax   … and no longer
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
+# invited: halifax              they have accepted its invitation to be a Connector
+# known: halifax Marie Roy      they are an active Connector there, under that name
 > words or /command      typed
 > [Label]                the newest button with that label is pressed
 > [Label] x20            … so many times
@@ -26,6 +28,7 @@ from datetime import timedelta
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
+from tests.fakes.connectors import seated
 from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
@@ -33,6 +36,8 @@ from tests.stories.scene import Scene
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
+_INVITED = re.compile(r"# invited: (\S+)$")
+_KNOWN = re.compile(r"# known: (\S+) (.+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -72,6 +77,10 @@ class Player:
             await self._appoint(*appointed.groups())
         elif cast := _CAST.match(line):
             await self._cast(*cast.groups())
+        elif known := _KNOWN.match(line):
+            await self._seat(*known.groups())
+        elif invited := _INVITED.match(line):
+            return await self._invite(invited[1])
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
@@ -109,6 +118,22 @@ class Player:
                 await stage.connectee(uow, actor, now=now)
 
         await self.scene.store.transact(work)
+
+    async def _seat(self, slug: str, name: str) -> None:
+        """Make the person who speaks a Connector."""
+        place = Address(NAME, "", self.person)
+        at, language = self.scene.clock.now(), self.hint
+        await self.scene.store.transact(
+            lambda uow: seated(uow, place, at=at, slug=slug, language=language, name=name)
+        )
+
+    async def _invite(self, slug: str) -> list[str]:
+        """Begin the onboarding of the person who speaks."""
+        self.scene.channel.reader = self.person
+        address = Address(NAME, "", self.person)
+        await self.scene.invite(address, slug, language=self.hint)
+        await self.scene.settle()
+        return self._said()
 
     async def _wind(self, span: timedelta) -> list[str]:
         """Let the time pass; what is said meanwhile is shown with its moment."""

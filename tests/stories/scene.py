@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import handlers
@@ -19,10 +19,12 @@ from bot.pacing import Pacer
 from bot.sample import add_sample
 from bot.sweep import Sweep
 from bot.turns import Turns
+from handlers import onboarding, talking
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
-from storage.database import Store
+from program.people import Address
+from storage.database import Store, UnitOfWork
 from storage.keyring import Keyring
 from storage.migrate import migrate
 from storage.places import PlaceFile
@@ -110,6 +112,12 @@ class Scene:
         )
         self.inbox = CommittingInbox(store=self.store, turns=turns, wake=self.delivery.wake)
 
+    async def invite(self, address: Address, slug: str, *, language: str) -> None:
+        """Have somebody accept an invitation to be a Connector."""
+        work = partial(_invite, self.inbox.turns, address, slug, language, self.clock.now())
+        await self.store.transact(work)
+        self.clock.wind(timedelta(seconds=20))
+
     async def settle(self) -> None:
         """Do and deliver all that can be done and delivered now."""
         await self.delivery.drain()
@@ -146,3 +154,14 @@ class Scene:
         """Stop dead and start again from what was committed."""
         await self.store.close()
         await self.start()
+
+
+async def _invite(
+    turns: Turns, address: Address, slug: str, language: str, at: datetime, uow: UnitOfWork
+) -> None:
+    community = await uow.communities.by_slug(slug)
+    assert community is not None
+    person, address_id = await uow.people.meet(address, language=language, at=at)
+    turn = await turns.of(person, (address, address_id), uow, now=at)
+    await onboarding.begin(turn, community)
+    await talking.settle(turn)

@@ -15,13 +15,13 @@
 < Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
 < 2. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
-  [Proposer : K-22]
-  [Proposer : K-21]
+  [Proposer : K-22]
+  [Proposer : K-21]
 
 > [Proposer : K-22]
 < M-71 : je pose la question à une heure convenable (K-22 Dana pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
   [En cas de refus, passer au suivant]
-  (✓ Proposer : K-22)
+  (✓ Proposer : K-22)
 
 > [En cas de refus, passer au suivant]
 < En cas de refus pour C-101 Amina, je passe moi-même à la personne suivante et je vous le dis.

@@ -16,19 +16,19 @@
 < Les meilleurs choix pour C-101 Amina (demande reçue à l’instant) :
 < 1. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
-  [Proposer : K-21]
+  [Proposer : K-21]
 # person: denis
 
 > /jumeler C-102
 < Les meilleurs choix pour C-102 Boris (demande reçue à l’instant) :
 < 1. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
-  [Proposer : K-21]
+  [Proposer : K-21]
 
 > [Proposer : K-21]
 < M-71 : je pose la question à une heure convenable (K-21 Karim pour C-102 Boris). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
   [En cas de refus, passer au suivant]
-  (✓ Proposer : K-21)
+  (✓ Proposer : K-21)
 # person: claire
 
 > [Proposer : K-21]
@@ -83,7 +83,7 @@
 < M-71 : K-21 Karim dit oui pour C-102 Boris. Veuillez leur trouver un moment.
 
 > [J’accepte]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 # person: boris
 
 > /retirer

@@ -2,12 +2,12 @@
 
 import pytest
 
-from conversations.question import Accepted
+from conversations.question import Accepted, Refused
 from conversations.questions import Number
 from conversations.reply import Foreign, Reply, Tapped
 from conversations.world import World
 from locales.text import Verbatim
-from tests.conversations.chat import after, refusal, said
+from tests.conversations.chat import after, options, refusal, said
 
 YEARS = Number(Verbatim("How many years?"), low=0, high=60, in_years=True)
 
@@ -72,3 +72,11 @@ def test_number_is_loaded_and_shown(world: World) -> None:
 def test_number_out_of_range_or_of_another_kind_is_not_loaded(stored: object) -> None:
     with pytest.raises(ValueError, match=str(stored)):
         YEARS.load(stored)
+
+
+def test_offered_number_is_taken_by_its_button(world: World) -> None:
+    asked = Number(Verbatim("How many?"), low=1, high=9, offered=(1, 3))
+
+    assert options(asked.prompt({}, world)) == ["1", "3"]
+    assert after(asked, world, Tapped("3")) == Accepted(3)
+    assert isinstance(after(asked, world, Tapped("2")), Refused)

@@ -165,3 +165,36 @@ def test_hours_are_ticked(world: World) -> None:
 
     assert ticked == Toggled({"picked": [SUNDAYS, EVENINGS]})
     assert done == Accepted([SUNDAYS, EVENINGS])
+
+
+PRESET = Several(
+    Verbatim("Which?"),
+    tuple(Option(name, Verbatim(name)) for name in ("home", "near", "far")),
+    at_most=3,
+    picked=("home", "near"),
+    fixed=("home",),
+    shown=2,
+)
+
+
+def test_preset_is_taken_by_one_tap(world: World) -> None:
+    assert after(PRESET, world, Tapped("done")) == Accepted(["home", "near"])
+    assert after(PRESET, world, "ok") == Accepted(["home", "near"])
+
+
+def test_fixed_option_stays_ticked_and_others_go(world: World) -> None:
+    assert after(PRESET, world, Tapped("home"), Tapped("near")) == Toggled({"picked": ["home"]})
+
+
+def test_typed_list_replaces_the_preset_but_not_what_is_fixed(world: World) -> None:
+    assert after(PRESET, world, "far") == Accepted(["home", "far"])
+
+
+def test_option_without_a_button_can_be_typed_and_loaded(world: World) -> None:
+    assert options(PRESET.prompt({}, world)) == ["home", "near", "done"]
+    assert PRESET.load(["far", "home"]) == ("home", "far")
+
+
+def test_answer_without_what_is_fixed_is_asked_again() -> None:
+    with pytest.raises(ValueError, match="far"):
+        PRESET.load(["far"])
