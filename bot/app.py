@@ -44,6 +44,7 @@ from bot.showcase import descriptions, menus
 from bot.sweep import Sweep
 from bot.tally import CountingChannel, CountingInbox, Tally
 from bot.turns import Turns
+from handlers import links
 from handlers.book import Book
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
@@ -178,7 +179,9 @@ async def opened(
         guards = await _hold(settings, stack)
         store = await open_store(settings)
         stack.push_async_callback(store.close)
-        book = handlers.book(contact=settings.contact, periods=settings.periods)
+        book = handlers.book(
+            contact=settings.contact, periods=settings.periods, invitations=settings.invitations
+        )
         book = replace(book, bilingual=bilingual)
         pacer = Pacer({} if settings.unpaced else LIMITS)
         clock = clock or SystemClock()
@@ -279,5 +282,7 @@ async def _show(showcase: Showcase, bot: Bot) -> None:
     try:
         await showcase.set_menus(menus(bot.book, bot.translator))
         await showcase.set_descriptions(**descriptions(bot.translator))
+        name, now = await showcase.name(), bot.clock.now()
+        await bot.store.transact(lambda uow: links.remember_name(uow, name, now))
     except Exception:
         log.exception("the command menus could not be set")

@@ -3,34 +3,50 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
+from datetime import timedelta
+
 from conversations.contact import contact
 from conversations.intake import ABOUT, intake
+from conversations.invitation import invitation, partnership
 from conversations.profile import profile
+from conversations.settings import settings as settings_talk
 from conversations.timezone import timezone
-from conversations.welcome import consent, destination, greeting
+from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
 from handlers import (
+    acceptance,
     answering,
     contacts,
     crossing,
+    deeds,
     drafts,
     everyone,
+    failures,
+    inviting,
     journey,
     leaving,
+    linking,
     mydata,
+    open_invitations,
+    partnerships,
     profiles,
     reminders,
+    removal,
     retention,
+    settings,
+    switching,
     whereabouts,
     withdrawals,
 )
 from handlers.book import Book, Conversation, by_name, merged
+from program.invitations import VALID_FOR
 from program.retention import Periods
 
 KEPT = Periods()
 
 CONVERSATIONS = (
     Conversation("greeting", greeting, journey.greeted, journey.keep_nothing),
+    Conversation("invited", invited, acceptance.greeted, journey.keep_nothing),
     Conversation("consent", consent, journey.agreed, journey.keep_nothing),
     Conversation("destination", destination, journey.headed, journey.keep_nothing, reminded=True),
     Conversation(
@@ -45,6 +61,9 @@ CONVERSATIONS = (
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
+    Conversation("invitation", invitation, inviting.invited, journey.keep_nothing, aside=True),
+    Conversation("partnership", partnership, partnerships.named, journey.keep_nothing, aside=True),
+    Conversation("settings", settings_talk, settings.settled, journey.keep_nothing, aside=True),
 )
 
 COMMANDS = (
@@ -55,6 +74,14 @@ COMMANDS = (
     *contacts.COMMANDS,
     *profiles.COMMANDS,
     *withdrawals.COMMANDS,
+    *switching.COMMANDS,
+    *linking.COMMANDS,
+    *inviting.COMMANDS,
+    *removal.COMMANDS,
+    *partnerships.COMMANDS,
+    *settings.COMMANDS,
+    *deeds.COMMANDS,
+    *failures.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -65,9 +92,17 @@ ACTIONS = merged(
     contacts.ACTIONS,
     profiles.ACTIONS,
     withdrawals.ACTIONS,
+    switching.ACTIONS,
+    linking.ACTIONS,
+    open_invitations.ACTIONS,
+    removal.ACTIONS,
+    partnerships.ACTIONS,
+    settings.ACTIONS,
+    deeds.ACTIONS,
+    failures.ACTIONS,
 )
 
-DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE)
+DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE, acceptance.DUE, linking.DUE)
 
 JOBS = merged(retention.JOBS)
 
@@ -76,12 +111,13 @@ RECURRING = (*retention.RECURRING,)
 FILES = merged(mydata.FILES)
 
 
-def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
+def book(*, contact: str = "", periods: Periods = KEPT, invitations: timedelta = VALID_FOR) -> Book:
     """Put all tables together.
 
     Args:
         contact: the e-mail address of whoever answers for people's data.
         periods: how long things are kept.
+        invitations: how long a new invitation is good for.
     """
     return Book(
         commands=by_name(COMMANDS),
@@ -93,4 +129,5 @@ def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
         files=FILES,
         contact=contact,
         periods=periods,
+        invitations=invitations,
     )

@@ -44,6 +44,11 @@ class Invitations(Repository):
         found = await self._rows("open_invitations", community_id=community_id, now=now)
         return [_invitation(cells) for cells in found]
 
+    async def used(self, person_id: int, community_id: int) -> list[Invitation]:
+        """List a community's invitations that a person used, oldest first."""
+        found = await self._rows("used_invitations", person_id=person_id, community_id=community_id)
+        return [_invitation(cells) for cells in found]
+
     async def use(self, invitation_id: int, person_id: int, at: datetime) -> bool:
         """Use an invitation up; False if somebody was faster."""
         used = await self._value(

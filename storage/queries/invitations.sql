@@ -18,6 +18,11 @@ WHERE community_id = :community_id AND used_at IS NULL AND revoked_at IS NULL
   AND expires_at > :now
 ORDER BY id;
 
+-- name: used_invitations(person_id, community_id)
+SELECT * FROM invitations
+WHERE person_id = :person_id AND community_id = :community_id AND used_at IS NOT NULL
+ORDER BY id;
+
 -- name: use_invitation(id, person_id, used_at)$
 -- Gives nothing if it was used or revoked meanwhile.
 UPDATE invitations SET used_at = :used_at, person_id = :person_id
