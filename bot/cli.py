@@ -126,7 +126,10 @@ def invite(
     """Invite somebody: prints a code that works once, and the links that carry it."""
     from bot import invitation  # noqa: PLC0415 -- loads the channels, which others do not need
 
-    settings, code = Settings(), random_code()
+    try:
+        settings, code = Settings(), random_code()
+    except ValidationError as error:
+        _give_up(error)
     asked = {"errand": errand, "community": community, "language": lang, "hint": hint}
     made = _operate("invite", invitation.arguments(asked, code=code, valid=settings.invitations))
     name = asyncio.run(invitation.telegram_name(settings))

@@ -131,7 +131,8 @@ async def _free_code(turn: Turn, name: str) -> str:
 
 
 def _ascii(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    spread = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(each for each in spread if not unicodedata.combining(each))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_CODE].strip("-")
 
 

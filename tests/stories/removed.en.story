@@ -51,6 +51,8 @@
 > [Yes, remove]
 < Nobody else coordinates here. Invite a colleague first: /invite.
   (✓ Yes, remove)
-
 # person: paul
+
 ~ 5 hours
+= 2027-01-11 12:00 UTC
+< You no longer coordinate Halifax: a colleague has ended that. Thank you for your work.

@@ -51,6 +51,8 @@
 > [Oui, retirer]
 < Personne d’autre ne coordonne ici. Invitez d’abord un ou une collègue : /inviter.
   (✓ Oui, retirer)
-
 # person: paul
+
 ~ 5 hours
+= 2027-01-11 12:00 UTC
+< Vous ne coordonnez plus Halifax : un ou une collègue y a mis fin. Merci de votre travail.
