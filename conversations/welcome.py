@@ -37,7 +37,7 @@ def invited(talk: Talk) -> str:
         "Hello! I am <b>Passerelle</b>, the assistant of the Connector Program, and you have been"
         " invited. Which language shall we speak?"
     )
-    return talk.ask("language", Choice(InBoth(hello), LANGUAGES, columns=2))
+    return talk.ask("language_of_invited", Choice(InBoth(hello), LANGUAGES, columns=2))
 
 
 def consent(talk: Talk) -> bool:

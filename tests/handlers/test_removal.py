@@ -15,11 +15,8 @@ async def connector(desk: Desk, person: str, *communities: str) -> Connector:
     for each in communities:
         await appoint(desk, person, role="connector", community=each)
     who, now = await desk.person(person), desk.scene.clock.now()
-    found = [
-        await desk.look(lambda uow, slug=each: uow.communities.by_slug(slug))
-        for each in communities
-    ]
-    ids = frozenset(each.id for each in found if each)
+    every = await desk.look(lambda uow: uow.communities.all())
+    ids = frozenset(each.id for each in every if each.slug in communities)
     begun = await desk.scene.store.transact(lambda uow: uow.connectors.start(who.id, min(ids), now))
     active = replace(begun, standing=Standing.ACTIVE, communities=ids, profile={"name": "Jean"})
     return await desk.scene.store.transact(lambda uow: uow.connectors.save(active))
@@ -112,9 +109,10 @@ async def test_offers_of_a_removed_connector_are_called_off(desk: Desk) -> None:
     await desk.applies("ada")
     [first], [second] = await desk.applications("grace"), await desk.applications("ada")
     now, here = desk.scene.clock.now(), first.community_id
-    for application, stage in ((first, Stage.OFFERED), (second, Stage.ACCEPTED)):
-        match = Match(application.id, jean.id, here, stage, now)
-        await desk.scene.store.transact(lambda uow, match=match: uow.matches.add(match))
+    offered = Match(first.id, jean.id, here, Stage.OFFERED, now)
+    accepted = Match(second.id, jean.id, here, Stage.ACCEPTED, now)
+    await desk.scene.store.transact(lambda uow: uow.matches.add(offered))
+    await desk.scene.store.transact(lambda uow: uow.matches.add(accepted))
 
     told = await desk.says("marie", f"/revoke {jean.reference}", "[Yes, remove]")
 
