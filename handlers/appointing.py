@@ -27,6 +27,8 @@ async def appoint(turn: Turn, role: Role, community: Community | None) -> None:
     turn.roles = tuple(await turn.uow.roles.of(turn.person.id))
     await _write_down(turn, appointment)
     await menus.refresh(turn, turn.person.id)
+    if community is not None and not turn.person.zone:
+        await turn.save_person(zone=community.zone)
     turn.say(_welcome(role, community))
     if len(turn.roles) > 1:
         await turn.save_person(hat=hats.name(appointment))

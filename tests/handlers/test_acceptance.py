@@ -189,3 +189,12 @@ async def test_second_role_is_worn_and_can_be_changed(desk: Desk) -> None:
     assert halifax is not None
     assert "You have several roles now" in told
     assert (await desk.person("paul")).hat == f"coordinator:{halifax.id}"
+
+
+async def test_colleague_is_taken_to_work_where_the_community_is(desk: Desk) -> None:
+    await appoint(desk, "marie")
+    await desk.says("marie", "/invite colleague Paul")
+
+    await desk.says("paul", "/start i_code1", "[English]")
+
+    assert (await desk.person("paul")).zone == "America/Halifax"
