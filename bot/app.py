@@ -154,7 +154,9 @@ async def opened(
         guards = await _hold(settings, stack)
         store = await open_store(settings)
         stack.push_async_callback(store.close)
-        book = handlers.book(contact=settings.contact, periods=settings.periods)
+        book = handlers.book(
+            contact=settings.contact, periods=settings.periods, invitations=settings.invitations
+        )
         book = replace(book, bilingual=bilingual)
         pacer = Pacer({} if settings.unpaced else LIMITS)
         clock = clock or SystemClock()

@@ -1,4 +1,4 @@
-"""The command line: `passerelle run`, `preview`, `community`, `backup` and `doctor`."""
+"""The command line: `passerelle run`, `preview`, `community`, `invite`, `backup`, `doctor`."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from bot.control import ask, perform
 from bot.logs import configure
 from bot.operations import OperationRefused
 from bot.settings import Settings
+from handlers.book import random_code
 from storage.backup import copy_file
 from storage.errors import FolderBusy, StorageError
 from storage.folder import DataFolder
@@ -116,6 +117,27 @@ def backup(
         copy_file(settings.database, target=file)
     except StorageError as error:
         _give_up(error)
+
+
+@app.command()
+def invite(
+    errand: Annotated[str, typer.Argument(help="coordinator, secretariat, connector or connectee")],
+    *,
+    community: Annotated[str | None, typer.Option(help="Its name in links.")] = None,
+    lang: Annotated[str | None, typer.Option(help="en or fr, if you know it.")] = None,
+    hint: Annotated[str | None, typer.Option(help="Whom it is for, in a word or two.")] = None,
+) -> None:
+    """Invite somebody: prints a code that works once, and the links that carry it."""
+    from bot import invitation  # noqa: PLC0415 -- loads the channels, which others do not need
+
+    try:
+        settings, code = Settings(), random_code()
+    except ValidationError as error:
+        _give_up(error)
+    asked = {"errand": errand, "community": community, "language": lang, "hint": hint}
+    made = _operate("invite", invitation.arguments(asked, code=code, valid=settings.invitations))
+    name = asyncio.run(invitation.telegram_name(settings))
+    typer.echo("\n".join(invitation.lines(code, until=made["until"], telegram=name)))
 
 
 @communities.command("add")

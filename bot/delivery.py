@@ -313,6 +313,7 @@ def outgoing(row: OutboxRow) -> Outgoing:
         buttons,
         replaces=row.target_platform_id or "",
         other=Alternative(**other) if other else None,
+        menu=row.body.get("menu"),
     )
 
 

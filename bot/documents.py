@@ -40,11 +40,13 @@ _NEEDS = {
         Need.CONSENT: "who has agreed",
         Need.APPLICATION: "who is applying",
         Need.SENT: "who has applied",
+        Need.ROLE: "who has a role",
     },
     "fr": {
         Need.CONSENT: "qui a consenti",
         Need.APPLICATION: "qui prépare ou a fait une demande",
         Need.SENT: "qui a fait une demande",
+        Need.ROLE: "qui a un rôle",
     },
 }
 

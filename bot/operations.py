@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from conversations.invitation import LONGEST_NAME
 from locales.provinces import PROVINCES
+from locales.text import LANGUAGES
 from program.communities import ZONES, Community, Kind, Proof, Rules
+from program.invitations import Errand, Invitation
 from storage.database import UnitOfWork
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,31}")
@@ -48,10 +52,40 @@ async def list_communities(_arguments: Arguments, uow: UnitOfWork) -> list[dict[
     return [shown(each) for each in await uow.communities.all(active_only=False)]
 
 
+async def invite(arguments: Arguments, uow: UnitOfWork) -> dict[str, Any]:
+    """Keep an invitation whose code the asker has made."""
+    errand = _errand(str(arguments["errand"]))
+    slug = str(arguments.get("community") or "")
+    community = await uow.communities.by_slug(slug) if slug else None
+    if slug and community is None:
+        raise OperationRefused(f"there is no community {slug}")
+    if (community is None) != (errand is Errand.SECRETARIAT):
+        raise OperationRefused("name a community, unless it is for the secretariat")
+    invitation = Invitation(
+        errand,
+        datetime.fromisoformat(arguments["at"]),
+        datetime.fromisoformat(arguments["until"]),
+        community_id=community.id if community else None,
+        hint=" ".join(str(arguments.get("hint") or "").split())[:LONGEST_NAME],
+        language=_language(str(arguments.get("language") or "")),
+    )
+    await uow.invitations.add(invitation, code=str(arguments["code"]))
+    await uow.audit.write(
+        at=invitation.created_at,
+        actor=None,
+        action="invitation.made",
+        subject="",
+        detail={"errand": errand},
+        community_id=invitation.community_id,
+    )
+    return {"errand": errand.value, "until": invitation.expires_at.isoformat()}
+
+
 OPERATIONS: dict[str, Operation] = {
     "community.add": add_community,
     "community.edit": edit_community,
     "community.list": list_communities,
+    "invite": invite,
 }
 
 
@@ -99,6 +133,19 @@ def _rules(rules: Rules, given: Arguments) -> Rules:
     if "abroad_only" in given:
         changes["abroad_only"] = bool(given["abroad_only"])
     return replace(rules, **changes)
+
+
+def _errand(name: str) -> Errand:
+    known = [each for each in Errand if each is not Errand.LINK]
+    if name not in known:
+        raise OperationRefused(f"nobody is invited as {name}; there are {', '.join(known)}")
+    return Errand(name)
+
+
+def _language(code: str) -> str:
+    if code and code not in LANGUAGES:
+        raise OperationRefused(f"{code} is not one of {', '.join(LANGUAGES)}")
+    return code
 
 
 def _kind(name: str) -> Kind:

@@ -112,6 +112,9 @@ class Settings(BaseSettings):
     keep_details_days: int = Field(
         default=90, ge=2, description="Days that details are kept of who did what."
     )
+    invitation_hours: int = Field(
+        default=72, ge=1, description="Hours that a new invitation is good for."
+    )
     preview_port: int = Field(
         default=8080, description="Port of the preview page, on loopback only."
     )
@@ -140,6 +143,11 @@ class Settings(BaseSettings):
     def on_slack(self) -> bool:
         """Whether Slack is to be served."""
         return bool(self.slack_bot_token or self.slack_client_id)
+
+    @property
+    def invitations(self) -> timedelta:
+        """How long a new invitation is good for."""
+        return timedelta(hours=self.invitation_hours)
 
     @property
     def database(self) -> Path:

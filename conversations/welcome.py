@@ -32,6 +32,15 @@ def greeting(talk: Talk) -> str:
     return talk.ask("language", Choice(InBoth(hello), LANGUAGES, columns=2))
 
 
+def invited(talk: Talk) -> str:
+    """Greet somebody who brings an invitation, and settle on a language."""
+    hello = _(
+        "Hello! I am <b>Passerelle</b>, the assistant of the Connector Program, and you have been"
+        " invited. Which language shall we speak?"
+    )
+    return talk.ask("language_of_invited", Choice(InBoth(hello), LANGUAGES, columns=2))
+
+
 def consent(talk: Talk) -> bool:
     """Ask for the consent without which nothing is kept.
 

@@ -3,52 +3,68 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
+from datetime import timedelta
+
 from conversations.contact import contact
 from conversations.intake import intake
+from conversations.invitation import invitation, partnership
 from conversations.offer import offer
 from conversations.onboarding import onboarding as becoming_connector
 from conversations.particulars import particulars as connector_particulars
 from conversations.pause import pause
 from conversations.profile import profile
+from conversations.settings import settings as settings_talk
 from conversations.timezone import timezone
-from conversations.welcome import consent, destination, greeting
+from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
 from handlers import (
+    acceptance,
     answering,
     confirming,
     contacts,
     crossing,
+    deeds,
     departing,
     drafting,
     drafts,
     editing,
     everyone,
+    failures,
     home,
+    inviting,
     journey,
     leaving,
+    linking,
     matching,
     merging,
     mydata,
     offers,
     onboarding,
+    open_invitations,
     particulars,
+    partnerships,
     pausing,
     profiles,
     reminders,
+    removal,
     retention,
     rounds,
+    settings,
     stalled,
+    switching,
     unfinished,
     whereabouts,
     withdrawals,
 )
 from handlers.book import Book, Conversation, by_name, merged
+from program.invitations import VALID_FOR
 from program.retention import Periods
 
 KEPT = Periods()
 
 CONVERSATIONS = (
     Conversation("greeting", greeting, journey.greeted, journey.keep_nothing),
+    Conversation("invited", invited, acceptance.greeted, journey.keep_nothing),
     Conversation("consent", consent, journey.agreed, journey.keep_nothing),
     Conversation("destination", destination, journey.headed, journey.keep_nothing, reminded=True),
     Conversation(
@@ -78,6 +94,9 @@ CONVERSATIONS = (
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
     Conversation("offer", offer, offers.answered, offers.put_off, ours=True),
+    Conversation("invitation", invitation, inviting.invited, journey.keep_nothing, aside=True),
+    Conversation("partnership", partnership, partnerships.named, journey.keep_nothing, aside=True),
+    Conversation("settings", settings_talk, settings.settled, journey.keep_nothing, aside=True),
 )
 
 COMMANDS = (
@@ -96,6 +115,14 @@ COMMANDS = (
     *departing.COMMANDS,
     *confirming.COMMANDS,
     *merging.COMMANDS,
+    *switching.COMMANDS,
+    *linking.COMMANDS,
+    *inviting.COMMANDS,
+    *removal.COMMANDS,
+    *partnerships.COMMANDS,
+    *settings.COMMANDS,
+    *deeds.COMMANDS,
+    *failures.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -115,6 +142,14 @@ ACTIONS = merged(
     merging.ACTIONS,
     pausing.ACTIONS,
     departing.ACTIONS,
+    switching.ACTIONS,
+    linking.ACTIONS,
+    open_invitations.ACTIONS,
+    removal.ACTIONS,
+    partnerships.ACTIONS,
+    settings.ACTIONS,
+    deeds.ACTIONS,
+    failures.ACTIONS,
 )
 
 DUE = merged(
@@ -125,6 +160,8 @@ DUE = merged(
     unfinished.DUE,
     pausing.DUE,
     offers.DUE,
+    acceptance.DUE,
+    linking.DUE,
 )
 
 JOBS = merged(retention.JOBS, drafting.JOBS)
@@ -138,12 +175,13 @@ HOME = (*home.HOME,)
 FORMS = merged(contacts.FORMS)
 
 
-def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
+def book(*, contact: str = "", periods: Periods = KEPT, invitations: timedelta = VALID_FOR) -> Book:
     """Put all tables together.
 
     Args:
         contact: the e-mail address of whoever answers for people's data.
         periods: how long things are kept.
+        invitations: how long a new invitation is good for.
     """
     return Book(
         commands=by_name(COMMANDS),
@@ -157,4 +195,5 @@ def book(*, contact: str = "", periods: Periods = KEPT) -> Book:
         forms=FORMS,
         contact=contact,
         periods=periods,
+        invitations=invitations,
     )

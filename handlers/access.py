@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from program.matches import Match
 
 NOTHING = _("I find nothing of that name in your community.")
+NOT_YOURS = _("That is no longer yours to do: your role has changed.")
 HAT = "hat"
 """The action by which a hat is put on; see `worn` there."""
 

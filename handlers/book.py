@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from itertools import chain
+from secrets import token_urlsafe
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from conversations.engine import Finished, Script
 from locales.text import LANGUAGES, Text
+from program.invitations import VALID_FOR
 from program.people import Role
 from program.retention import Periods
 
@@ -30,6 +33,7 @@ class Need(StrEnum):
     CONSENT = "consent"
     APPLICATION = "application"
     SENT = "sent"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +104,11 @@ def guarded(role: Role, presses: Mapping[str, Press]) -> dict[str, Press | Guard
     return {name: Guarded(role, run) for name, run in presses.items()}
 
 
+def random_code() -> str:
+    """Make a code that nobody can guess."""
+    return token_urlsafe(24)
+
+
 @dataclass(frozen=True, slots=True)
 class HomeSection:
     """A part of the home page.
@@ -129,6 +138,8 @@ class Book:
         files: how what messages carry is made, by the recipe's kind.
         contact: whom people can write to about their data (an e-mail address).
         periods: how long things are kept.
+        invitations: how long a new invitation is good for.
+        new_code: makes the code of one, which nobody can guess.
         bilingual: messages are kept in both languages, for the preview to show.
         home: the parts of the home page, from top to bottom.
         forms: what happens to what was filled in, by the form's name.
@@ -143,6 +154,8 @@ class Book:
     files: Mapping[str, Recipe] = field(default_factory=dict)
     contact: str = ""
     periods: Periods = field(default_factory=Periods)
+    invitations: timedelta = VALID_FOR
+    new_code: Callable[[], str] = random_code
     bilingual: bool = False
     home: tuple[HomeSection, ...] = ()
     forms: Mapping[str, Submit] = field(default_factory=dict)

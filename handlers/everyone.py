@@ -8,43 +8,27 @@ from conversations import engine
 from conversations.questions.matching import match
 from conversations.reply import Tapped
 from conversations.welcome import LANGUAGES
-from handlers import crossing, enrolling, journey, parked, serving, talking
+from handlers import acceptance, entry, journey, serving, talking
 from handlers.book import Command
 from handlers.message import Button
 from handlers.standing import usable
 from locales.formats import Number
 from locales.text import InBoth, _, blocks, p_
+from program.invitations import code_in
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
     from handlers.journey import Origin
     from handlers.message import Action
     from handlers.turn import Turn
-    from storage.talks import TalkRow
 
 
 async def start(turn: Turn, payload: str) -> None:
     """Begin, or go on where the person was."""
-    origin = await _origin(turn, payload)
-    await talking.drop_asides(turn)
-    await parked.take_up(turn)
-    row = await talking.top(turn)
-    if row is None:
-        await journey.go_on(turn, origin)
-    elif row.conversation in {"intake", "profile"}:
-        await crossing.meet(turn, row, origin)
-    elif _goes_on(turn, row):
-        await talking.ask_again(turn, row)
+    if code := code_in(payload):
+        await acceptance.present(turn, code)
     else:
-        known = talking.state_of(row).facts.get("origin", journey.NOWHERE)
-        await talking.drop(turn, row)
-        await journey.go_on(turn, origin if origin["community"] else known)
-
-
-def _goes_on(turn: Turn, row: TalkRow) -> bool:
-    """Tell whether a talk is gone on with, whatever somebody came for."""
-    ours = turn.book.conversations[row.conversation].ours
-    return ours or row.conversation in {talking.CONTACT, enrolling.TALK}
+        await entry.enter(turn, await _origin(turn, payload))
 
 
 async def _origin(turn: Turn, payload: str) -> Origin:
@@ -106,11 +90,11 @@ async def pressed_language(turn: Turn, action: Action, press: Pressed) -> None:
 
 
 async def _speak(turn: Turn, code: str) -> None:
-    await turn.save_person(language=code, language_confirmed=True)
     row = await talking.top(turn)
-    if row is not None and row.conversation == "greeting":
-        await start(turn, "")
+    if row is not None and row.conversation in {"greeting", entry.INVITED}:
+        await talking.answer(turn, row, Tapped(code), option=code)
         return
+    await turn.save_person(language=code, language_confirmed=True)
     turn.say(_("We speak English from now on."))
     if row is not None:
         await talking.ask_again(turn, row)

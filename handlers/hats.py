@@ -10,8 +10,14 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 
+CONNECTEE = f"{Role.CONNECTEE}:"
+"""The hat of somebody who acts for themselves, whatever else they are."""
+
+
 def worn(turn: Turn) -> Appointment | None:
     """Tell in which role somebody acts: the one they chose, else the only one they have."""
+    if turn.person.hat == CONNECTEE:
+        return None
     chosen = [each for each in turn.roles if name(each) == turn.person.hat]
     return next(iter(chosen), None) or (turn.roles[0] if len(turn.roles) == 1 else None)
 

@@ -54,6 +54,22 @@ STANDING: dict[Standing, Text] = {
 }
 """What a Connector's standing means for them; a test wants every standing here."""
 
+DEEDS: dict[str, Text] = {
+    "application.submitted": p_("deed", "application sent"),
+    "application.withdrawn": p_("deed", "application withdrawn"),
+    "invitation.made": p_("deed", "invitation made"),
+    "invitation.used": p_("deed", "invitation used"),
+    "invitation.revoked": p_("deed", "invitation revoked"),
+    "role.granted": p_("deed", "role given"),
+    "role.ended": p_("deed", "role ended"),
+    "partner.added": p_("deed", "partner added"),
+    "partner.removed": p_("deed", "partner removed"),
+    "settings.changed": p_("deed", "settings changed"),
+    "settings.restored": p_("deed", "change of settings undone"),
+    "person.joined": p_("deed", "two chats joined"),
+}
+"""What was done, by the action written down; others are shown by their own name."""
+
 KEPT: dict[str, Text] = {
     "people": p_("heading of kept data", "You"),
     "addresses": _("Where you are reached"),

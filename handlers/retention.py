@@ -99,6 +99,7 @@ async def sweep_up(errand: Errand, chosen: Chosen) -> None:
     await uow.failures.purge(now - periods.failures)
     await uow.audit.purge(now - periods.deeds)
     await uow.due.purge(now - periods.done)
+    await uow.invitations.purge(now - periods.done)
     await uow.talks.expire(now - periods.drafts - GRACE)
     for kind, people in ((STRANGER, chosen.strangers), (PROFILE, chosen.profiles)):
         for person_id in people:

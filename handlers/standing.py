@@ -17,6 +17,7 @@ NEEDED: dict[Need, Text] = {
     Need.CONSENT: _("I may not keep that before I have your consent: please send /start first."),
     Need.APPLICATION: _("You have no application just now. Send /start to begin one."),
     Need.SENT: _("That is for later: you have not sent an application yet. /start leads there."),
+    Need.ROLE: _("You have no particular role here, and need none to apply."),
 }
 """What to say until a need is met; a test wants every need here."""
 
@@ -60,5 +61,6 @@ async def _met(turn: Turn) -> frozenset[Need]:
         Need.CONSENT: await journey.consented(turn, Purpose.INTAKE, Purpose.CONNECTOR),
         Need.APPLICATION: any(each.open for each in applications),
         Need.SENT: any(each.sent for each in applications),
+        Need.ROLE: bool(turn.roles),
     }
     return frozenset(need for need in met if met[need])

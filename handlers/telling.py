@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from handlers.message import Message, Rows, body, both
 from handlers.turn import Terms
-from program.decent import REMINDERS, Hours
+from program.decent import REMINDERS, Hours, next_decent
 from program.people import Role
 from storage.outbox import Draft, Lane
 
@@ -81,7 +82,14 @@ def _draft(
         address_id=address_id,
         lane=Lane.REPLY if hours is None else Lane.DUE,
         body={**message, **terms.decent()},
-        not_before=turn.now,
+        # Not put off by delivery later: what it puts off holds up the rest of the line.
+        not_before=_decent(turn, person, hours),
         created_at=turn.now,
         not_after=terms.not_after,
     )
+
+
+def _decent(turn: Turn, person: Person, hours: Hours | None) -> datetime:
+    if hours is None or not person.zone:
+        return turn.now
+    return next_decent(turn.now, zone=ZoneInfo(person.zone), hours=hours)

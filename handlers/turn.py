@@ -177,7 +177,7 @@ class Turn:
             if other := row.body.get("other"):
                 beside = self._answered(in_other_language(row.body), option)
                 shown["other"] = {**other, "markup": beside, "labels": []}
-            await self._write(shown, lane=Lane.BULK, target=row.id)
+            await self._write(shown, lane=Lane.BULK, target=row.id, to=row.address_id)
 
     def _rendered(self, message: Message) -> dict[str, Any]:
         render = both if self.book.bilingual else body
@@ -194,23 +194,33 @@ class Turn:
         return "\n".join((f"{shown['markup']}\n", *lines))
 
     async def _show_in_place(self, outbox_id: int, message: Message) -> None:
+        row = await self.uow.outbox.get(outbox_id)
+        if row is None:
+            return
         shown = self._rendered(message)
         await self._rewrite(outbox_id, shown)
-        await self._write({**shown, "actions": {}}, target=outbox_id)
+        await self._write({**shown, "actions": {}}, target=outbox_id, to=row.address_id)
 
     async def _rewrite(self, outbox_id: int, message: dict[str, Any]) -> None:
         self._looked_at.pop(outbox_id, None)
         await self.uow.outbox.replace_body(outbox_id, message)
 
     async def _write(
-        self, message: dict[str, Any], *, lane: Lane = Lane.REPLY, target: int | None = None
+        self,
+        message: dict[str, Any],
+        *,
+        lane: Lane = Lane.REPLY,
+        target: int | None = None,
+        to: int | None = None,
     ) -> int | None:
-        if self.address_id is None:
+        """Put a message into the outbox; an edit goes to where its target lies."""
+        address_id = to or self.address_id
+        if address_id is None:
             return None
         terms = self.unasked if target is None else None
         draft = Draft(
             person_id=self.person.id,
-            address_id=self.address_id,
+            address_id=address_id,
             lane=Lane.DUE if terms else lane,
             body={**message, **terms.decent()} if terms else message,
             not_before=self.not_before or self.now,

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from locales.text import Localised, Text, Tongue
+from locales.text import Localised, Text, Tongue, p_
 from program.communities import Community
+from program.invitations import Errand
+from program.people import Role
 
 
 def community_name(community: Community) -> Text:
@@ -31,3 +33,28 @@ class Own:
     def render(self, tongue: Tongue) -> Markup:
         words = self.community.texts.get(f"{self.name}.{tongue.language}")
         return escape(words) if words else self.ours.render(tongue)
+
+
+def role_name(role: Role, community: Community | None) -> Text:
+    """A role and where it is held."""
+    if community is None:
+        return ROLES[role]
+    return p_("role", "{role}, {community}", role=ROLES[role], community=community_name(community))
+
+
+ROLES: dict[Role, Text] = {
+    Role.CONNECTEE: p_("role", "Connectee"),
+    Role.CONNECTOR: p_("role", "Connector"),
+    Role.COORDINATOR: p_("role", "coordinator"),
+    Role.SECRETARIAT: p_("role", "national secretariat"),
+}
+"""What roles are called; a test wants every role here."""
+
+ERRANDS: dict[Errand, Text] = {
+    Errand.CONNECTEE: p_("invitation", "Connectee"),
+    Errand.CONNECTOR: p_("invitation", "Connector"),
+    Errand.COORDINATOR: p_("invitation", "Colleague"),
+    Errand.SECRETARIAT: p_("invitation", "National secretariat"),
+    Errand.LINK: p_("invitation", "Link between two chats"),
+}
+"""What an invitation is for; a test wants every errand here."""

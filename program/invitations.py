@@ -6,11 +6,23 @@ is told from another.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 VALID_FOR = timedelta(hours=72)
+LINK_VALID_FOR = timedelta(hours=1)
+"""Whoever links two chats of theirs has both at hand."""
+
+WRONG_CODES = 5
+"""So many within `MEMORY`, and nobody looks at one's codes any more for a while."""
+
+MEMORY = timedelta(hours=1)
+
+_PREFIX = "i_"
+_PAYLOAD = re.compile(r"i_[A-Za-z0-9_-]{1,62}")
+"""What Telegram lets a deep link carry. Source: https://core.telegram.org/bots/features#deep-linking"""
 
 
 class Errand(StrEnum):
@@ -33,7 +45,7 @@ class Invitation:
         person_id: who used it; of a link, who asked for it.
         inviter_id: who invited; None from the command line.
         hint: whom it is for, in the inviter's words; sealed when stored.
-        language: of what is said before the person has chosen one.
+        language: of what is said before the person has chosen one; "" if nobody knows it.
     """
 
     errand: Errand
@@ -43,7 +55,7 @@ class Invitation:
     person_id: int | None = None
     inviter_id: int | None = None
     hint: str = ""
-    language: str = "en"
+    language: str = ""
     used_at: datetime | None = None
     revoked_at: datetime | None = None
     id: int = 0
@@ -51,3 +63,14 @@ class Invitation:
     def usable(self, now: datetime) -> bool:
         """Tell whether the code still opens something."""
         return self.used_at is None and self.revoked_at is None and now < self.expires_at
+
+
+def payload(code: str) -> str:
+    """Write a code as what follows /start."""
+    return f"{_PREFIX}{code}"
+
+
+def code_in(payload: str) -> str:
+    """Read the code of an invitation; "" if it is no invitation's."""
+    word = payload.strip()
+    return word.removeprefix(_PREFIX) if _PAYLOAD.fullmatch(word) else ""

@@ -70,6 +70,11 @@ class DueItems(Repository):
         items = [DueItem(**{**cells, "payload": cells["payload"] or {}}) for cells in claimed]
         return sorted(items, key=lambda item: (item.due_at, item.id))
 
+    async def waiting(self, key: str) -> dict[str, Any] | None:
+        """Read what an item was given to remember that has not come up yet."""
+        cells = await self._row("waiting_due", key=key)
+        return None if cells is None else cells["payload"] or {}
+
     async def done(self, item: DueItem) -> bool:
         """Finish a claimed item; its key stays taken.
 

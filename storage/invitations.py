@@ -49,6 +49,11 @@ class Invitations(Repository):
         found = await self._rows("invitations_used_by", person_id=person_id)
         return [_invitation(cells) for cells in found]
 
+    async def used(self, person_id: int, community_id: int) -> list[Invitation]:
+        """List a community's invitations that a person used, oldest first."""
+        found = await self._rows("used_invitations", person_id=person_id, community_id=community_id)
+        return [_invitation(cells) for cells in found]
+
     async def use(self, invitation_id: int, person_id: int, at: datetime) -> bool:
         """Use an invitation up; False if somebody was faster."""
         used = await self._value(

@@ -23,6 +23,11 @@ class Partners(Repository):
         )
         return replace(partner, id=added)
 
+    async def drop(self, partner_id: int, community_id: int) -> bool:
+        """Take a partner back by whose link nobody has come; False if somebody has."""
+        dropped = await self._value("drop_partner", id=partner_id, community_id=community_id)
+        return dropped is not None
+
     async def by_code(self, code: str) -> Partner | None:
         cells = await self._row("partner_by_code", code=code)
         return None if cells is None else Partner(**cells)

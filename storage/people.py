@@ -11,6 +11,12 @@ from storage.errors import Stale
 from storage.repository import Repository
 from storage.rows import Cells
 
+JOINED = (
+    *("addresses", "roles", "consents", "talks", "applications", "contact_messages", "outbox"),
+    *("due", "failures", "audit", "invitations", "connectors", "rounds", "case_notes", "takeovers"),
+)
+"""Tables that name people, in a fixed order."""
+
 
 class People(Repository):
     """Everyone who has written to us; addresses come with their row's number."""
@@ -100,6 +106,15 @@ class People(Repository):
         # From the youngest table to the oldest: rows go before what they refer to.
         for table in reversed(ERASED):
             await self._run(f"erase_{table}", person_id=person_id, at=at)
+
+    async def join(self, gone: int, *, into: int, at: datetime) -> None:
+        """Make two people one: all that is `gone`'s becomes `into`'s, and `gone` is erased.
+
+        Both must be held, the lower number first, and no two of what each may have but once.
+        """
+        for table in JOINED:
+            await self._run(f"join_{table}", kept=into, gone=gone, at=at)
+        await self._run("erase_people", person_id=gone, at=at)
 
     async def _add_address(self, address: Address, *, person_id: int, at: datetime) -> int | None:
         place = [address.channel, address.tenant, address.user]

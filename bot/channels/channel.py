@@ -10,7 +10,7 @@ SendError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -79,6 +79,7 @@ class Outgoing:
         buttons: rows from top to bottom; `()` takes the keyboard away in an edit.
         replaces: the platform's id of the earlier message that this one edits, or "".
         file: goes with the message, whose text is its caption; never in an edit.
+        menu: the commands of this one chat by language, each with its help, in place of a message.
         other: the same in the other language; None unless the bot runs for showing.
     """
 
@@ -87,6 +88,7 @@ class Outgoing:
     replaces: str = ""
     file: File | None = None
     other: Alternative | None = None
+    menu: Mapping[str, Sequence[Sequence[str]]] | None = None
 
 
 class Channel(Protocol):

@@ -11,6 +11,7 @@ from bot.channels import telegram
 from bot.platforms import Ground, Platform
 from bot.settings import revealed
 from bot.showcase import descriptions, menus
+from handlers import links
 
 if TYPE_CHECKING:
     from bot.app import Bot
@@ -50,5 +51,7 @@ async def _show(showcase: telegram.Showcase, bot: Bot) -> None:
     try:
         await showcase.set_menus(menus(bot.book, bot.translator))
         await showcase.set_descriptions(**descriptions(bot.translator))
+        name, now = await showcase.name(), bot.clock.now()
+        await bot.store.transact(lambda uow: links.remember_name(uow, name, now))
     except Exception:
         log.exception("the command menus could not be set")

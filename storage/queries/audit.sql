@@ -9,5 +9,12 @@ WHERE CAST(:community_id AS BIGINT) IS NULL OR community_id = :community_id
 ORDER BY id DESC
 LIMIT :limit;
 
+-- name: earlier_audit(community_id, before, limit)
+SELECT id, at, actor_id, person_id, action, subject, detail, community_id FROM audit
+WHERE community_id = :community_id
+  AND (CAST(:before AS BIGINT) IS NULL OR id < CAST(:before AS BIGINT))
+ORDER BY id DESC
+LIMIT :limit;
+
 -- name: purge_audit_details(before)
 UPDATE audit SET detail = NULL WHERE at < :before AND detail IS NOT NULL RETURNING 1;

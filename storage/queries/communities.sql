@@ -31,3 +31,9 @@ SELECT id, community_id, code, name FROM partners WHERE code = :code;
 -- name: partners_of(community_id)
 SELECT id, community_id, code, name FROM partners
 WHERE community_id = :community_id ORDER BY id;
+
+-- name: drop_partner(id, community_id)$
+DELETE FROM partners
+WHERE id = :id AND community_id = :community_id
+  AND NOT EXISTS (SELECT 1 FROM applications WHERE applications.partner_id = partners.id)
+RETURNING id;

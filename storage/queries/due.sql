@@ -23,6 +23,9 @@ UPDATE due SET due_at = :due_at, leased_until = NULL
 WHERE id = :id AND attempts = :attempts AND leased_until IS NOT NULL AND done = 0
 RETURNING id;
 
+-- name: waiting_due(key)^
+SELECT payload FROM due WHERE key = :key AND done = 0;
+
 -- name: cancel_due(subject)
 DELETE FROM due WHERE subject = :subject AND done = 0 RETURNING 1;
 

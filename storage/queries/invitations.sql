@@ -21,6 +21,11 @@ ORDER BY id;
 -- name: invitations_used_by(person_id)
 SELECT * FROM invitations WHERE person_id = :person_id AND used_at IS NOT NULL ORDER BY used_at, id;
 
+-- name: used_invitations(person_id, community_id)
+SELECT * FROM invitations
+WHERE person_id = :person_id AND community_id = :community_id AND used_at IS NOT NULL
+ORDER BY id;
+
 -- name: use_invitation(id, person_id, used_at)$
 -- Gives nothing if it was used or revoked meanwhile.
 UPDATE invitations SET used_at = :used_at, person_id = :person_id

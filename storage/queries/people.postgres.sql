@@ -3,7 +3,7 @@
 SELECT people.id, language, language_confirmed, zone, people.created_at, version, hat,
        addresses.id AS address_id
 FROM addresses JOIN people ON people.id = addresses.person_id
-WHERE addresses.digest = :digest
+WHERE addresses.digest = :digest AND people.erased_at IS NULL
 FOR UPDATE OF people;
 
 -- name: held_person(id)^

@@ -17,8 +17,10 @@ from bot.app import opened
 from bot.cli import app
 from bot.control import ControlSocket
 from bot.settings import Settings
+from program.invitations import code_in
 from storage.folder import DataFolder
 from tests.bot.yukon import SHOWN
+from tests.fakes.bot_api import BROKEN, TOKEN, FakeBotApi
 
 NAMED = ("yukon", "--name-en", "Yukon", "--name-fr", "Yukon")
 ADD_YUKON = (
@@ -200,7 +202,66 @@ def test_key_among_the_data_is_refused_in_one_line(
     assert "Traceback" not in refused.stderr
 
 
-@pytest.mark.parametrize("words", [("preview",), ("community", "list")], ids=" ".join)
+def test_first_coordinator_is_invited_on_a_fresh_folder() -> None:
+    typed(*ADD_YUKON)
+
+    invited = typed("invite", "coordinator", "--community", "yukon", "--hint", "Marie")
+
+    bot, slack, until = invited.stdout.splitlines()
+    code = bot.removeprefix("Send to the bot: /start ")
+    assert code_in(code)
+    assert slack == f"Slack: /connector start {code}"
+    assert until.startswith("It works once, until ")
+
+
+async def test_coordinator_is_invited_beside_a_running_bot(holder: None) -> None:
+    await typed_beside(*ADD_YUKON)
+
+    invited = await typed_beside("invite", "coordinator", "--community", "yukon")
+
+    assert invited.exit_code == 0
+    assert "Send to the bot: /start i_" in invited.stdout
+
+
+async def test_invitation_bears_the_name_that_telegram_knows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with FakeBotApi() as fake:
+        monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+        monkeypatch.setenv("TELEGRAM_BASE_URL", fake.base_url)
+        await typed_beside(*ADD_YUKON)
+
+        invited = await typed_beside("invite", "connector", "--community", "yukon")
+
+    assert "Telegram: https://t.me/fake_bot?start=i_" in invited.stdout
+
+
+async def test_invitation_is_printed_even_if_telegram_is_silent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with FakeBotApi() as fake:
+        fake.fail("getMe", fault=BROKEN)
+        monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+        monkeypatch.setenv("TELEGRAM_BASE_URL", fake.base_url)
+        await typed_beside(*ADD_YUKON)
+
+        invited = await typed_beside("invite", "connector", "--community", "yukon")
+
+    assert "Send to the bot: /start i_" in invited.stdout
+
+
+def test_invitation_without_its_community_is_refused() -> None:
+    refused = typed("invite", "coordinator")
+
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == "name a community, unless it is for the secretariat\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("preview",), ("community", "list"), ("invite", "secretariat")],
+    ids=" ".join,
+)
 def test_setting_that_is_wrong_is_named(
     words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:

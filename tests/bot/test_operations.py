@@ -135,4 +135,54 @@ async def test_closed_community_is_listed_too(scene: Scene) -> None:
 
 
 def test_operations_are_named_after_what_they_are_done_to() -> None:
-    assert sorted(OPERATIONS) == ["community.add", "community.edit", "community.list"]
+    assert sorted(OPERATIONS) == ["community.add", "community.edit", "community.list", "invite"]
+
+
+INVITED = {
+    "errand": "coordinator",
+    "community": "halifax",
+    "hint": " Marie  T. ",
+    "language": "fr",
+    "code": "abc",
+    "at": "2027-01-11T09:00:00+00:00",
+    "until": "2027-01-14T09:00:00+00:00",
+}
+
+
+async def test_invitation_is_kept_as_it_was_asked_for(scene: Scene) -> None:
+    shown = await perform(scene.store, "invite", INVITED)
+
+    found = await scene.store.snapshot(lambda uow: uow.invitations.by_code("abc"))
+    assert shown == {"errand": "coordinator", "until": "2027-01-14T09:00:00+00:00"}
+    assert found is not None
+    assert (found.errand.value, found.hint, found.language) == ("coordinator", "Marie T.", "fr")
+    assert found.inviter_id is None
+
+
+@pytest.mark.parametrize(
+    ("given", "refusal"),
+    [
+        ({"errand": "queen"}, "nobody is invited as queen; there are connectee, connector"),
+        ({"errand": "link"}, "nobody is invited as link"),
+        ({"community": "atlantis"}, "there is no community atlantis"),
+        ({"community": None}, "name a community, unless it is for the secretariat"),
+        ({"errand": "secretariat"}, "name a community, unless it is for the secretariat"),
+        ({"language": "de"}, "de is not one of en, fr"),
+    ],
+    ids=str,
+)
+async def test_invitation_that_is_not_right_is_refused(
+    scene: Scene, given: dict[str, Any], refusal: str
+) -> None:
+    with pytest.raises(OperationRefused) as refused:
+        await perform(scene.store, "invite", {**INVITED, **given})
+
+    assert str(refused.value).startswith(refusal)
+    assert rows(scene)["invitations"] == []
+
+
+async def test_secretariat_is_invited_without_a_community(scene: Scene) -> None:
+    await perform(scene.store, "invite", {**INVITED, "errand": "secretariat", "community": None})
+
+    [row] = rows(scene)["invitations"]
+    assert (row["role"], row["community_id"]) == ("secretariat", None)

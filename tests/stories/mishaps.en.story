@@ -178,6 +178,7 @@
 < /profile: see and change your answers
 < /hours: change when you are free
 < /arrival: change your arrival
+< /link: use me in two apps as one person
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <
@@ -289,6 +290,7 @@
 < /profile: see and change your answers
 < /hours: change when you are free
 < /arrival: change your arrival
+< /link: use me in two apps as one person
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <

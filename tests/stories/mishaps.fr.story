@@ -208,6 +208,7 @@
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
+< /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <
@@ -319,6 +320,7 @@
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
+< /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <

@@ -7,6 +7,7 @@
 # accepted: halifax nurse        … has been accepted there, with that occupation
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
+$ passerelle invite …    typed where the bot runs
 > words or /command      typed
 > [Label]                the newest button with that label is pressed
 > [Label] x20            … so many times
@@ -25,7 +26,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.control import perform
+from bot.invitation import lines as printed
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
+from program.invitations import VALID_FOR
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
 from tests.fakes.connectors import seated
@@ -45,7 +49,7 @@ _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
 
 def script(story: str) -> list[str]:
     """Give the lines that people wrote: everything but what the bot said."""
-    return [line for line in story.splitlines() if line.startswith(("#", ">", "~"))]
+    return [line for line in story.splitlines() if line.startswith(("#", ">", "~", "$"))]
 
 
 @dataclass
@@ -84,6 +88,8 @@ class Player:
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
+        elif line.startswith("$"):
+            return await self._print_invitation(line.split()[3:])
         elif line.startswith(">"):
             return await self._act(line.removeprefix(">").strip())
         return []
@@ -134,6 +140,15 @@ class Player:
         await self.scene.invite(address, slug, language=self.hint)
         await self.scene.settle()
         return self._said()
+
+    async def _print_invitation(self, words: list[str]) -> list[str]:
+        """Invite by the command line; gives what it prints."""
+        code, now = next(self.scene.codes), self.scene.clock.now()
+        options = dict(zip((each[2:] for each in words[1::2]), words[2::2], strict=True))
+        asked = {"errand": words[0], **options, "code": code}
+        times = {"at": now.isoformat(), "until": (now + VALID_FOR).isoformat()}
+        made = await perform(self.scene.store, "invite", {**asked, **times})
+        return list(printed(code, until=made["until"], telegram=""))
 
     async def _wind(self, span: timedelta) -> list[str]:
         """Let the time pass; what is said meanwhile is shown with its moment."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
+from itertools import count
 from pathlib import Path
 
 import handlers
@@ -77,6 +78,7 @@ class Scene:
 
     Args:
         url: a PostgreSQL database, in place of a file in the folder.
+        codes: of invitations, which are the same in every telling.
     """
 
     folder: Path
@@ -84,6 +86,7 @@ class Scene:
     channel: StoryChannel = field(default_factory=StoryChannel)
     keyring: Keyring = field(default_factory=Keyring.fresh)
     url: str = ""
+    codes: Iterator[str] = field(default_factory=lambda: (f"code{n}" for n in count(1)))
     store: Store = field(init=False)
     inbox: CommittingInbox = field(init=False)
     delivery: Delivery = field(init=False)
@@ -94,7 +97,7 @@ class Scene:
         self.store = await self._opened()
         await self.store.transact(add_sample)
         channels = {NAME: self.channel}
-        book = handlers.book(contact=CONTACT)
+        book = replace(handlers.book(contact=CONTACT), new_code=lambda: next(self.codes))
         self.delivery = Delivery(
             self.store,
             channels,

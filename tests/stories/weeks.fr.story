@@ -73,6 +73,7 @@
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
+< /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,9 @@ LONGEST_CAPTION = 1024
 
 LONGEST_DATA = 64
 """In bytes. Source: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
+
+DEFAULT = "en"
+"""Shown to everyone whose language has no menu of its own."""
 
 _LINK = re.compile(r"\w[./]\w|://")
 
@@ -48,6 +52,8 @@ class TelegramChannel:
             SendError: as its module draws it. What was sent of a message in parts is not taken
                 back, and comes again if the message does.
         """
+        if message.menu is not None:
+            return await self._set_menu(to, message.menu)
         keyboard = _keyboard(message)
         if message.file is not None:
             return await self._send_file(to, message, file=message.file)
@@ -63,6 +69,22 @@ class TelegramChannel:
             else:
                 sent = await self._send(to, given=given)
         return sent
+
+    async def _set_menu(self, to: Address, menu: Mapping[str, Sequence[Sequence[str]]]) -> str:
+        """Set the menu of commands in one chat.
+
+        Source: https://core.telegram.org/bots/api#botcommandscopechat
+        """
+        scope = {"type": "chat", "chat_id": to.user}
+        for language, entries in sorted(menu.items(), key=lambda item: item[0] != DEFAULT):
+            commands = [{"command": name, "description": text} for name, text in entries]
+            code = None if language == DEFAULT else language
+            given = {"scope": scope, "language_code": code, "commands": commands}
+            try:
+                await self._api.call("setMyCommands", given=given)
+            except TelegramError as error:
+                raise send_error(error) from error
+        return ""
 
     async def _send(self, to: Address, *, given: dict[str, Any]) -> str:
         try:

@@ -20,6 +20,20 @@ class Showcase:
     def __init__(self, api: Api) -> None:
         self._api = api
 
+    async def name(self) -> str:
+        """Ask what the bot is called in links, without the @.
+
+        Raises:
+            SendError: Telegram did not say.
+
+        Source: https://core.telegram.org/bots/api#getme
+        """
+        try:
+            about = await self._api.call("getMe")
+        except TelegramError as error:
+            raise send_error(error) from error
+        return str(about.get("username") or "")
+
     async def set_menus(self, commands: Mapping[str, Sequence[tuple[str, str]]]) -> None:
         """Set the menu of each language: its commands and what they do.
 

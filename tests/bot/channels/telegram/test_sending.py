@@ -187,3 +187,24 @@ async def test_file_that_is_refused_for_now_is_tried_later(api: Api, fake: FakeB
         await TelegramChannel(api).send(
             AMINA, Outgoing("Here", file=File("a.json", b"{}", "application/json"))
         )
+
+
+async def test_menu_is_set_in_one_chat_the_default_one_first(api: Api, fake: FakeBotApi) -> None:
+    menu = {"fr": [["aide", "Que puis-je faire?"]], "en": [["help", "Help"]]}
+
+    await TelegramChannel(api).send(AMINA, Outgoing("", menu=menu))
+
+    scope = '{"type": "chat", "chat_id": "17"}'
+    assert fake.shown == []
+    assert [(method, given["scope"]) for method, given in fake.calls] == [
+        ("setMyCommands", scope)
+    ] * 2
+    assert [given.get("language_code") for _, given in fake.calls] == [None, "fr"]
+    assert fake.calls[0][1]["commands"] == '[{"command": "help", "description": "Help"}]'
+
+
+async def test_menu_that_cannot_be_set_now_is_tried_again(api: Api, fake: FakeBotApi) -> None:
+    fake.fail("setMyCommands", fault=bot_api.BROKEN)
+
+    with pytest.raises(TryLater):
+        await TelegramChannel(api).send(AMINA, Outgoing("", menu={"en": []}))

@@ -41,3 +41,7 @@ async def test_failure_is_told(api: Api, fake: FakeBotApi) -> None:
 
     with pytest.raises(TryLater):
         await Showcase(api).set_menus({"en": []})
+
+
+async def test_name_of_the_bot_is_asked_for(api: Api, fake: FakeBotApi) -> None:
+    assert await Showcase(api).name() == "fake_bot"

@@ -1,0 +1,163 @@
+# Marie is invited to coordinate by the command line; from the chat she invites a Connector and others.
+# hint: en
+# person: marie
+
+$ passerelle invite coordinator --community halifax --hint Marie
+Send to the bot: /start i_code1
+Slack: /connector start i_code1
+It works once, until 2027-01-14 09:00 UTC.
+
+> /start i_code1
+< Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
+<
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+  [Français] [English]
+
+> [English]
+< Welcome! You are a coordinator now (Halifax). This is what you can send:
+<
+< /invite: invite a Connector, a Connectee or a colleague
+< /revoke: take an invitation or a role back
+< /partner: partners who refer people, and their links
+< /settings: your community’s rules and texts
+< /audit: what was done in your community lately
+< /failures: what went wrong on my side
+< /help lists everything.
+  (✓ English)
+
+> /start i_code1
+< Hello! You are here as coordinator.
+<
+< /invite: invite a Connector, a Connectee or a colleague
+< /revoke: take an invitation or a role back
+< /partner: partners who refer people, and their links
+< /settings: your community’s rules and texts
+< /audit: what was done in your community lately
+< /failures: what went wrong on my side
+< /help lists everything.
+
+> /start
+< Hello! You are here as coordinator.
+<
+< /invite: invite a Connector, a Connectee or a colleague
+< /revoke: take an invitation or a role back
+< /partner: partners who refer people, and their links
+< /settings: your community’s rules and texts
+< /audit: what was done in your community lately
+< /failures: what went wrong on my side
+< /help lists everything.
+
+> /invite connector Jean Tremblay, Acme
+< For Jean Tremblay, Acme (Halifax). Until Thursday, January 14, 2027 at 5:01 a.m., it works once; forward what follows:
+<
+< Hello! Would you help newcomers as a Connector (Halifax)? Half an hour by video, a few times a year, with somebody in your own field. Passerelle, our assistant, tells you the rest: send /start i_code2 to Passerelle
+<
+< Bonjour! Aimeriez-vous aider des personnes nouvellement arrivées dans le cadre du Programme Connecteur (Halifax)? Une demi-heure par vidéo, quelques fois par année, avec quelqu’un de votre domaine. Passerelle, notre assistant, vous explique le reste : envoyez /start i_code2 à Passerelle
+  [Open invitations]
+
+> /start i_code2
+< This is the invitation that you made: forward it to the person. It has not been used up.
+# person: jean
+# hint: fr
+
+> /start i_code2
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+<
+< Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
+  [Français] [English]
+
+> [Français]
+< Bienvenue! Votre aide serait précieuse au Programme Connecteur (Halifax).
+  (✓ Français)
+
+> /start i_code2
+< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
+# person: marie
+# hint: en
+
+> /invite
+< Whom would you like to invite?
+  [A Connector]
+  [A Connectee]
+  [A colleague]
+
+> [A Connectee]
+< For whom? Write a name or two words that remind you of the person, or paste a list: one person per line. Only coordinators see it. Skip this for one invitation without a name.
+  [← Back] [Skip]
+  (✓ A Connectee)
+
+> Ada Lovelace
+< For Ada Lovelace (Halifax). Until Thursday, January 14, 2027 at 5:03 a.m., it works once; forward what follows:
+<
+< Hello! Before you move to Canada, we can introduce you to a professional in your field (Halifax), free of charge. Passerelle, our assistant, begins with a few questions: send /start i_code3 to Passerelle
+<
+< Bonjour! Avant votre arrivée au Canada, nous pouvons vous présenter gratuitement quelqu’un de votre profession (Halifax). Passerelle, notre assistant, commence par quelques questions : envoyez /start i_code3 à Passerelle
+  [Open invitations]
+
+> [Open invitations]
+< One invitation is open.
+<
+< 1. Connectee: Ada Lovelace, made 1 minute ago, ends in 3 days
+  [1: new code] [1: revoke]
+
+> [1: revoke]
+< Revoked: Connectee: Ada Lovelace. The code opens nothing any more.
+  [Invite again]
+  [Open invitations]
+  (✓ 1: revoke)
+# person: ada
+
+> /start i_code3
+< This invitation does not open anything. It may have been used, or be too old. Please ask whoever sent it for a new one. If you are moving to Canada yourself, just send /start.
+<
+< Cette invitation n’ouvre rien. Elle a peut-être déjà servi, ou elle est trop ancienne. Demandez-en une nouvelle à la personne qui vous l’a envoyée. Si c’est vous qui partez pour le Canada, envoyez simplement /start.
+# person: marie
+
+> [Invite again]
+< For Ada Lovelace (Halifax). Until Thursday, January 14, 2027 at 5:05 a.m., it works once; forward what follows:
+<
+< Hello! Before you move to Canada, we can introduce you to a professional in your field (Halifax), free of charge. Passerelle, our assistant, begins with a few questions: send /start i_code4 to Passerelle
+<
+< Bonjour! Avant votre arrivée au Canada, nous pouvons vous présenter gratuitement quelqu’un de votre profession (Halifax). Passerelle, notre assistant, commence par quelques questions : envoyez /start i_code4 à Passerelle
+  [Open invitations]
+  (✓ Invite again)
+# person: ada
+
+> /start i_code4
+< Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
+<
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+  [Français] [English]
+
+> [English]
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+<
+< I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
+<
+< Do you agree?
+  [I agree] [No, thank you]
+  (✓ English)
+# person: marie
+
+> /revoke
+< 1 person coordinates Halifax.
+<
+< To remove a Connector, add the reference: /revoke K-22.
+
+> /audit
+< What was done, the newest first: Halifax
+<
+< invitation used: the person concerned, 1 minute ago
+< invitation made: you, 1 minute ago
+< invitation revoked: you, 2 minutes ago
+< invitation made: you, 3 minutes ago
+< invitation used: the person concerned, 4 minutes ago
+< invitation made: you, 5 minutes ago
+< role given: you, 6 minutes ago
+< invitation used: you, 6 minutes ago
+< invitation made: Passerelle, 6 minutes ago
