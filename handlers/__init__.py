@@ -3,7 +3,9 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
+from conversations.clarification import clarification
 from conversations.contact import contact
+from conversations.dictation import dictation
 from conversations.intake import ABOUT, intake
 from conversations.profile import profile
 from conversations.timezone import timezone
@@ -11,16 +13,29 @@ from conversations.welcome import consent, destination, greeting
 from conversations.withdrawal import withdrawal
 from handlers import (
     answering,
+    assigning,
+    cases,
+    clarifying,
     contacts,
     crossing,
+    decisions,
+    declining,
+    dictating,
+    digest,
+    dossiers,
     drafts,
     everyone,
+    finding,
     journey,
     leaving,
     mydata,
+    noting,
     profiles,
+    queue,
     reminders,
+    replies,
     retention,
+    takeovers,
     whereabouts,
     withdrawals,
 )
@@ -45,6 +60,10 @@ CONVERSATIONS = (
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
+    Conversation(
+        "clarification", clarification, clarifying.answered, journey.keep_nothing, aside=True
+    ),
+    Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
 
 COMMANDS = (
@@ -55,6 +74,16 @@ COMMANDS = (
     *contacts.COMMANDS,
     *profiles.COMMANDS,
     *withdrawals.COMMANDS,
+    *queue.COMMANDS,
+    *decisions.COMMANDS,
+    *clarifying.COMMANDS,
+    *declining.COMMANDS,
+    *assigning.COMMANDS,
+    *finding.COMMANDS,
+    *dossiers.COMMANDS,
+    *noting.COMMANDS,
+    *takeovers.COMMANDS,
+    *digest.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -65,13 +94,32 @@ ACTIONS = merged(
     contacts.ACTIONS,
     profiles.ACTIONS,
     withdrawals.ACTIONS,
+    queue.ACTIONS,
+    cases.ACTIONS,
+    decisions.ACTIONS,
+    clarifying.ACTIONS,
+    declining.ACTIONS,
+    assigning.ACTIONS,
+    finding.ACTIONS,
+    dossiers.ACTIONS,
+    replies.ACTIONS,
+    digest.ACTIONS,
 )
 
-DUE = merged(reminders.DUE, drafts.DUE, retention.DUE, mydata.DUE)
+DUE = merged(
+    reminders.DUE,
+    drafts.DUE,
+    retention.DUE,
+    mydata.DUE,
+    decisions.DUE,
+    clarifying.DUE,
+    takeovers.DUE,
+    digest.DUE,
+)
 
-JOBS = merged(retention.JOBS)
+JOBS = merged(retention.JOBS, digest.JOBS)
 
-RECURRING = (*retention.RECURRING,)
+RECURRING = (*retention.RECURRING, *digest.RECURRING)
 
 FILES = merged(mydata.FILES)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from conversations.contact import CONTACT_CONSENT_VERSION, Plea
 from conversations.reply import Typed
-from handlers import talking
+from handlers import replies, talking
 from handlers.book import Command
 from handlers.wording import community_name
 from locales.text import InBoth, Text, _, blocks
@@ -60,7 +61,8 @@ async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         community_id=community.id if community else None,
         application_id=application.id if application else None,
     )
-    await turn.uow.contacts.add(message)
+    number = await turn.uow.contacts.add(message)
+    await replies.announce(turn, replace(message, id=number))
     _say(turn, await _what_next(turn, community))
 
 

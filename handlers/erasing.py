@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers import takeovers
+
 if TYPE_CHECKING:
     from handlers.turn import Turn
     from locales.text import Text
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 async def erase(turn: Turn, *, word: Text) -> None:
     """Erase the person; a stranger is left, who hears so and is forgotten in turn."""
     language = turn.language
+    await takeovers.abandon(turn)
     await turn.uow.people.erase(turn.person.id, turn.now)
     if turn.address is None:
         return

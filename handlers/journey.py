@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
-from handlers import drafts, talking
+from handlers import cases, clarifying, drafts, talking
 from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
@@ -228,6 +228,7 @@ async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]
         detail={},
         community_id=sent.community_id,
     )
+    await cases.announce(turn, sent)
     turn.say(
         _(
             "Sent! Your reference is <b>{reference}</b>. A coordinator of {community} will read"
@@ -256,6 +257,9 @@ async def say_status(
                     "<b>{reference}</b>, {community}: {status}",
                     reference=application.reference,
                     community=community_name(community),
-                    status=UNDER_WAY if application.id == under_way else STATUS[application.status],
-                )
+                    status=UNDER_WAY if application.id == under_way else STATUS[application.told],
+                ),
+                ((clarifying.offer(application),),)
+                if application.told is Status.NEEDS_INFO
+                else (),
             )

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from storage.repository import Repository
+from storage.rows import Cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,17 @@ class Audit(Repository):
     async def recent(self, limit: int, *, community_id: int | None = None) -> list[AuditEntry]:
         """List the newest first, of one community or of all."""
         found = await self._rows("recent_audit", community_id=community_id, limit=limit)
-        return [
-            AuditEntry(actor=cells.pop("actor_id"), **{**cells, "detail": cells["detail"] or {}})
-            for cells in found
-        ]
+        return [_entry(cells) for cells in found]
+
+    async def about(self, subject: str, community_id: int) -> list[AuditEntry]:
+        """List what a community did about a reference, oldest first."""
+        found = await self._rows("audit_about", subject=subject, community_id=community_id)
+        return [_entry(cells) for cells in found]
 
     async def purge(self, before: datetime) -> int:
         """Erase the details of what was done before then."""
         return await self._count("purge_audit_details", before=before)
+
+
+def _entry(cells: Cells) -> AuditEntry:
+    return AuditEntry(actor=cells.pop("actor_id"), **{**cells, "detail": cells["detail"] or {}})

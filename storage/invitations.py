@@ -44,6 +44,13 @@ class Invitations(Repository):
         found = await self._rows("open_invitations", community_id=community_id, now=now)
         return [_invitation(cells) for cells in found]
 
+    async def used_by(self, person_id: int, community_id: int, errand: Errand) -> Invitation | None:
+        """Find the newest invitation by which somebody came to a role in a community."""
+        cells = await self._row(
+            "invitation_used_by", role=errand, person_id=person_id, community_id=community_id
+        )
+        return None if cells is None else _invitation(cells)
+
     async def use(self, invitation_id: int, person_id: int, at: datetime) -> bool:
         """Use an invitation up; False if somebody was faster."""
         used = await self._value(

@@ -18,6 +18,13 @@ WHERE community_id = :community_id AND used_at IS NULL AND revoked_at IS NULL
   AND expires_at > :now
 ORDER BY id;
 
+-- name: invitation_used_by(role, person_id, community_id)^
+SELECT * FROM invitations
+WHERE role = :role AND person_id = :person_id AND community_id = :community_id
+  AND used_at IS NOT NULL
+ORDER BY id DESC
+LIMIT 1;
+
 -- name: use_invitation(id, person_id, used_at)$
 -- Gives nothing if it was used or revoked meanwhile.
 UPDATE invitations SET used_at = :used_at, person_id = :person_id

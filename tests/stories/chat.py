@@ -28,8 +28,13 @@ class Shown:
 
 @dataclass
 class StoryChannel:
-    """Keeps each person's screen, and the lines of the transcript since last looked at."""
+    """Keeps each person's screen, and the lines of the transcript since last looked at.
 
+    Args:
+        reader: whose screen the transcript follows; what others see is marked with their name.
+    """
+
+    reader: str = ""
     screens: dict[str, list[Shown]] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
@@ -41,9 +46,10 @@ class StoryChannel:
     async def send(self, to: Address, message: Outgoing) -> str:
         screen = self.screens.setdefault(to.user, [])
         if message.replaces:
-            return self._edit(screen, message)
+            return self._edit(screen, to, message)
         shown = Shown(f"{to.user}-{len(screen) + 1}", message)
         screen.append(shown)
+        self._mark(to)
         self.lines += [*(f"< {line}".rstrip() for line in plain(message.markup).split("\n"))]
         if message.file is not None:
             self.lines.append(f"  (file: {message.file.name})")
@@ -67,7 +73,11 @@ class StoryChannel:
                     return each.data, shown.id
         raise LookupError(f"no button {label!r} on the screen of {user}")
 
-    def _edit(self, screen: list[Shown], message: Outgoing) -> str:
+    def _mark(self, to: Address) -> None:
+        if self.reader and to.user != self.reader:
+            self.lines.append(f"@ {to.user}")
+
+    def _edit(self, screen: list[Shown], to: Address, message: Outgoing) -> str:
         shown = next((each for each in screen if each.id == message.replaces), None)
         if shown is None:
             raise Refused(message.replaces)
@@ -76,6 +86,8 @@ class StoryChannel:
         shown.once += shown.buttons()
         shown.message = message
         added = after.removeprefix(before).strip()
+        if added or message.buttons:
+            self._mark(to)
         if added:
             self.lines += [f"  ({line})" for line in added.split("\n")]
         self.lines += keyboard(message)

@@ -1,6 +1,8 @@
 """Plays a story: reads what people do from a `.story` file and writes down what they see.
 
 # free text; `# hint: fr` is the client's language, `# person: amina` who speaks next
+# appoint: coordinator halifax   the person who speaks holds that role there from now on
+# dismiss: coordinator halifax   … and no longer
 > words or /command      typed
 > [Label]                the newest button with that label is pressed
 > [Label] x20            … so many times
@@ -9,21 +11,24 @@
 > !again                 the platform hands in the last update once more
 ~ 3 days                 the clock is wound forward (minutes, hours, days)
 = 2027-01-12 09:00 UTC   when the bot spoke meanwhile, unasked; written by `make stories`
+@ jean                   what follows is said to somebody else; written by `make stories`
 < …                      what the bot says, with its buttons below; written by `make stories`
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
-from program.people import Address
+from program.people import Address, Appointment, Role
+from storage.database import UnitOfWork
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
 
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
+_APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -59,6 +64,8 @@ class Player:
         if header := _HEADER.match(line):
             name, value = header.groups()
             setattr(self, name, value)
+        elif appointed := _APPOINT.match(line):
+            await self._appoint(*appointed.groups())
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
@@ -66,8 +73,27 @@ class Player:
             return await self._act(line.removeprefix(">").strip())
         return []
 
+    async def _appoint(self, how: str, role: str, slug: str) -> None:
+        """Give a role to the person who speaks, as an invitation would, or take it back."""
+        now = self.scene.clock.now()
+        address = Address(NAME, "", self.person)
+
+        async def work(uow: UnitOfWork) -> None:
+            community = await uow.communities.by_slug(slug)
+            assert community is not None
+            person, _number = await uow.people.meet(address, language=self.hint, at=now)
+            if how == "dismiss":
+                await uow.roles.end(Appointment(person.id, Role(role), community.id), now)
+                return
+            known = replace(person, language_confirmed=True, zone=person.zone or community.zone)
+            await uow.people.save(known)
+            await uow.roles.grant(Appointment(person.id, Role(role), community.id), now)
+
+        await self.scene.store.transact(work)
+
     async def _wind(self, span: timedelta) -> list[str]:
         """Let the time pass; what is said meanwhile is shown with its moment."""
+        self.scene.channel.reader = self.person
         lines: list[str] = []
         async for moment in self.scene.wind(span):
             said = self._said()
@@ -82,6 +108,7 @@ class Player:
         return lines
 
     async def _act(self, act: str) -> list[str]:
+        self.scene.channel.reader = self.person
         notices: list[str] = []
         for inbound in self._inbounds(act):
             self.last = inbound

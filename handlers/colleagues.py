@@ -1,0 +1,35 @@
+"""Coordinators among themselves: under which name one of them is known to the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from locales.formats import Number
+from locales.text import Text, Verbatim, p_
+from program.invitations import Errand
+from program.people import Role
+
+if TYPE_CHECKING:
+    from handlers.turn import Turn
+
+FORMER = p_("somebody who coordinates no more", "a former coordinator")
+
+
+async def name(turn: Turn, person_id: int | None, community_id: int) -> Text:
+    """Call a colleague as whoever invited them did, else by the order of their appointment."""
+    if person_id is None:
+        return FORMER
+    invited = await turn.uow.invitations.used_by(person_id, community_id, Errand.COORDINATOR)
+    if invited is not None and invited.hint:
+        return Verbatim(invited.hint)
+    held = await turn.uow.roles.holders(Role.COORDINATOR, community_id)
+    if person_id not in held:
+        return FORMER
+    number = Number(held.index(person_id) + 1)
+    return p_("a colleague whose name nobody told", "Coordinator {number}", number=number)
+
+
+async def team(turn: Turn, community_id: int) -> list[tuple[int, Text]]:
+    """List all who coordinate a community, the longest serving first."""
+    held = await turn.uow.roles.holders(Role.COORDINATOR, community_id)
+    return [(each, await name(turn, each, community_id)) for each in held]
