@@ -61,7 +61,7 @@ def application(found: Application, *, now: datetime, home: ZoneInfo | None = No
     )
 
 
-ERASED = _("The person has taken it back or was forgotten; the answers are erased.")
+ERASED = _("The person has withdrawn it or left; the answers are erased.")
 
 
 def heading(found: Application) -> Text:
@@ -72,8 +72,15 @@ def heading(found: Application) -> Text:
         "<b>{reference}</b> · {name} · {state}",
         reference=found.reference,
         name=shown,
-        state=STATE[found.status],
+        state=state(found),
     )
+
+
+def state(found: Application) -> Text:
+    """Say where it stands; a new one that was asked something before is no news any more."""
+    if found.status is Status.SUBMITTED and found.questions:
+        return p_("state of an application", "has answered")
+    return STATE[found.status]
 
 
 def title(profile: Mapping[str, Any]) -> Text:

@@ -96,8 +96,8 @@ async def settled(turn: Turn, found: Application) -> Text:
     """Say what became of an application, by whom and when."""
     if not found.profile:
         return _(
-            "<b>{reference}</b>: the person has taken it back or was forgotten. There is nothing"
-            " left to decide.",
+            "<b>{reference}</b>: the person has withdrawn it or left. There is nothing left to"
+            " decide.",
             reference=found.reference,
         )
     by, at = found.decision.get("by"), found.decided_at
@@ -105,12 +105,12 @@ async def settled(turn: Turn, found: Application) -> Text:
         return _(
             "Nothing was changed. <b>{reference}</b> stands at: {state}.",
             reference=found.reference,
-            state=card.STATE[found.status],
+            state=card.state(found),
         )
     return _(
         "<b>{reference}</b> is settled: {state}, {ago}, by {colleague}.",
         reference=found.reference,
-        state=card.STATE[found.status],
+        state=card.state(found),
         ago=Ago(turn.now - at),
         colleague=await _who(turn, by, found.community_id),
     )

@@ -12,7 +12,7 @@ from conversations.reply import Typed
 from handlers import access, cases, picking, talking
 from handlers.book import Command, guarded
 from handlers.due import Due
-from handlers.message import Button
+from handlers.message import Button, Rows
 from locales.text import _, p_
 from program.applications import DECIDABLE, Application, Status
 from program.contacts import ContactMessage
@@ -130,10 +130,12 @@ async def answered(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> 
     await _take_back(turn, saved, asker=last["by"])
 
 
-def offer(found: Application) -> Button:
-    """Make the button by which a person comes back to the question."""
+async def ways(turn: Turn, found: Application) -> Rows:
+    """Offer the way back to a question that is not open just now."""
+    if found.told is not Status.NEEDS_INFO or await _open(turn, found) is not None:
+        return ()
     action = {"do": "clarification.answer", "application": found.id}
-    return Button(f"answer{found.id}", p_("button", "Answer the question"), action)
+    return ((Button(f"answer{found.id}", p_("button", "Answer the question"), action),),)
 
 
 async def _dictate(turn: Turn, found: Application, words: str) -> None:

@@ -88,7 +88,9 @@ async def pressed_undo(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     if not _is_untold(found, str(action["at"])):
-        turn.say(_("That is too late: {outcome}", outcome=await cases.settled(turn, found)))
+        turn.say(
+            _("That is too late to be undone. {outcome}", outcome=await cases.settled(turn, found))
+        )
     elif await _bound(turn, found):
         turn.say(
             _(

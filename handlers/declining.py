@@ -66,7 +66,7 @@ async def pressed_keep(turn: Turn, action: Action, press: Pressed) -> None:
     """Leave it as it was."""
     found = await _taken_off(turn, action, press)
     if found is not None:
-        turn.say(_("Nothing was decided."))
+        turn.say(_("Nothing was decided; here it is again."))
         await cases.show(turn, found)
 
 

@@ -133,7 +133,7 @@ def _connectee(found: Application, sought: Sought) -> Hit:
         "<b>{reference}</b> {title} · {state}",
         reference=found.reference,
         title=card.title(found.profile),
-        state=card.STATE[found.status],
+        state=card.state(found),
     )
     action = {"do": "case.show", "application": found.id}
     return Hit(sought.score(found.reference, found.profile), found.reference, line, action)

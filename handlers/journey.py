@@ -259,7 +259,5 @@ async def say_status(
                     community=community_name(community),
                     status=UNDER_WAY if application.id == under_way else STATUS[application.told],
                 ),
-                ((clarifying.offer(application),),)
-                if application.told is Status.NEEDS_INFO
-                else (),
+                await clarifying.ways(turn, application),
             )

@@ -41,7 +41,7 @@ async def dictated(turn: Turn, words: str, facts: Mapping[str, Any]) -> None:
             author_id=turn.person.id,
         )
     )
-    turn.say(_("Noted under <b>{reference}</b>.", reference=found.reference))
+    turn.say(_("Noted; it lies under <b>{reference}</b>.", reference=found.reference))
 
 
 COMMANDS = (

@@ -153,7 +153,8 @@ async def _greet(turn: Turn, takeover: Takeover) -> bool:
 async def _to_person(turn: Turn, takeover: Takeover, words: str) -> None:
     community = await turn.uow.communities.get(takeover.community_id)
     assert community is not None  # noqa: S101 -- the database holds the reference
-    text = _(
+    text = p_(
+        "who speaks",
         "<b>Coordinator, {community}</b>: {words}",
         community=community_name(community),
         words=Verbatim(mask(words)),

@@ -73,7 +73,9 @@ OUTCOMES: dict[Status, Text] = {
         "Your application is on the waiting list: all is in order, but no Connector in your field"
         " is free just now. There is nothing to do; you hear from us here as soon as one is."
     ),
-    Status.DECLINED: _("Thank you for your application. We have read it, and cannot accept it."),
+    Status.DECLINED: _(
+        "Thank you for your application. We have read it with care, and cannot accept it this time."
+    ),
 }
 """By what was decided."""
 

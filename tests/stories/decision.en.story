@@ -1,0 +1,340 @@
+# A nurse applies to Halifax; a coordinator asks her something, then accepts.
+# hint: en
+# person: claire
+# appoint: coordinator halifax
+# person: amina
+
+> /start halifax
+< Hello! I am Passerelle. I help newcomers to Canada meet a professional in their field before they leave home. Which language shall we speak?
+<
+< Bonjour! Je suis Passerelle. J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier avant même leur départ. Quelle langue préférez-vous?
+  [Français] [English]
+
+> [English]
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+<
+< I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
+<
+< Do you agree?
+  [I agree] [No, thank you]
+  (✓ English)
+
+> [I agree]
+< Welcome to Halifax! About fifteen short questions, five to ten minutes. You can stop at any time and go on later: nothing is lost.
+<
+< 1 of about 15
+<
+< What name shall we call you by?
+  (✓ I agree)
+
+> Amina
+< 2 of about 15
+<
+< Nice to meet you, Amina. Which town do you live in now?
+  [← Back]
+
+> Casablanca
+< Casablanca, Casablanca-Settat, Morocco: it is 9:01 a.m. there now. Is that right?
+  [Yes] [No, another town]
+  [← Back]
+
+> [Yes]
+< 3 of about 15
+<
+< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
+  [IRCC invitation to pre-arrival services]
+  [Confirmation of permanent residence]
+  [Passport request letter]
+  [Permanent resident visa]
+  [Work permit approval]
+  [None of these yet]
+  [← Back]
+  (✓ Yes)
+
+> [Confirmation of permanent residence]
+< 4 of about 15
+<
+< What date is on it? The month is enough.
+  [I do not know yet]
+  [← Back]
+  (✓ Confirmation of permanent residence)
+
+> November 2026
+< 5 of about 15
+<
+< When do you expect to arrive in Canada? A day, a month, or “in 3 months”.
+  [I do not know yet]
+  [← Back]
+
+> end of March
+< 6 of about 15
+<
+< What is your occupation? For example: nurse, civil engineer, accountant.
+  [← Back]
+
+> nurse
+< Which of these is closest to “nurse”?
+<
+< Registered nurse: Health, university degree
+< Nurse practitioner: Health, university degree
+< Licensed practical nurse: Health, college diploma or apprenticeship of 2 years or more
+  [Registered nurse]
+  [Nurse practitioner]
+  [Licensed practical nurse]
+  [None of these]
+  [← Back]
+
+> 1
+< 7 of about 15
+<
+< How many years have you worked as “nurse”?
+  [← Back]
+
+> 7
+< 8 of about 15
+<
+< How is your English?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+
+> [Fluent (CLB 9 or more)]
+< 9 of about 15
+<
+< And your French?
+  [Not at all, or a few words]
+  [Basic (CLB 1 to 4)]
+  [Everyday conversations (CLB 5–6)]
+  [Good, also at work (CLB 7–8)]
+  [Fluent (CLB 9 or more)]
+  [← Back]
+  (✓ Fluent (CLB 9 or more))
+
+> [Fluent (CLB 9 or more)]
+< 10 of about 15
+<
+< In which language would you like to meet? You can tick both.
+  [English] [French]
+  [← Back]
+  (✓ Fluent (CLB 9 or more))
+
+> 1, 2
+< 11 of about 15
+<
+< In one or two sentences: what do you hope to find in Canada, in your work?
+  [← Back]
+
+> Work in intensive care.
+< 12 of about 15
+<
+< What would you like to talk about with your Connector? Up to three.
+  [The industry in Canada]
+  [My skills and expertise]
+  [Industry news]
+  [What employers look for now]
+  [Jobs that are never advertised]
+  [← Back]
+
+> 1
+< 13 of about 15
+<
+< When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+  [Weekdays early, 7:00 to 9:00]
+  [Weekday mornings, 9:00 to 12:00]
+  [Weekday lunch time, 12:00 to 14:00]
+  [Weekday afternoons, 14:00 to 17:00]
+  [Weekday evenings, 17:00 to 21:00]
+  [Saturdays, 9:00 to 18:00]
+  [Sundays, 9:00 to 18:00]
+  [← Back]
+
+> evenings
+< 14 of about 15
+<
+< Here is what I will send to Halifax. Is everything right?
+<
+< Name: Amina
+< Lives in: Casablanca, Casablanca-Settat, Morocco
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
+< Arrival: late March 2027
+< Occupation: nurse: Health, university degree
+< Years of experience: 7
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Availability: Weekday evenings, 17:00 to 21:00
+  [Send my application]
+  [Add details (2 minutes)]
+  [Change an answer…]
+  [← Back]
+
+> [Send my application]
+< Sent! Your reference is C-101. A coordinator of Halifax will read your application and answer you here, usually within a week. There is nothing more to do; /status tells where things stand.
+  (✓ Send my application)
+
+~ 6 hours
+= 2027-01-11 12:00 UTC
+@ claire
+< C-101 · Amina · new
+< nurse: Health, university degree
+< Casablanca, Casablanca-Settat, Morocco: 4 h ahead of you
+< Arrival: late March 2027
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Document: Confirmation of permanent residence (not seen yet)
+  [Accept] [Ask something]
+  [Waiting list] [Decline…]
+  [All answers] [I take it]
+# person: claire
+
+> /queue
+< Halifax: 1 waits
+<
+< C-101 Amina, nurse · 6 hours ago
+  [C-101]
+
+> [C-101]
+< C-101 · Amina · new
+< nurse: Health, university degree
+< Casablanca, Casablanca-Settat, Morocco: it is 3:06 p.m. there
+< Arrival: late March 2027
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Document: Confirmation of permanent residence (not seen yet)
+< Here since: 6 hours ago
+  [Accept] [Ask something]
+  [Waiting list] [Decline…]
+  [All answers] [I take it]
+
+> [All answers]
+< C-101 · Amina · new
+< Name: Amina
+< Lives in: Casablanca, Casablanca-Settat, Morocco
+< Document: Confirmation of permanent residence
+< Date of the document: November 2026
+< Arrival: late March 2027
+< Occupation: nurse: Health, university degree
+< Years of experience: 7
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Availability: Weekday evenings, 17:00 to 21:00
+  [Accept] [Ask something]
+  [Waiting list] [Decline…]
+  [All answers] [I take it]
+
+> [Ask something]
+< What would you like to ask C-101? Write it as they should read it, in one message. /cancel leaves it.
+
+> Have you had your diploma assessed?
+< Your question is on its way to C-101; the answer comes to you here. After 3 days of silence I ask once more.
+  [Next →]
+@ amina
+< A coordinator of Halifax asks about your application C-101: “Have you had your diploma assessed?” Please answer in one message.
+
+> /queue
+< Nothing waits for you in Halifax.
+< 1 person was asked something and has not answered yet.
+# person: amina
+
+> /status
+< C-101, Halifax: The coordinator has a question for you; please answer it here.
+<
+< A coordinator of Halifax asks about your application C-101: “Have you had your diploma assessed?” Please answer in one message.
+  [Answer the question]
+
+> [Answer the question]
+< A coordinator of Halifax asks about your application C-101: “Have you had your diploma assessed?” Please answer in one message.
+  (✓ Answer the question)
+
+> Yes, by WES, last summer.
+< Thank you. The coordinator has your answer, and goes on with your application.
+@ claire
+< C-101 · Amina · new
+< nurse: Health, university degree
+< Casablanca, Casablanca-Settat, Morocco: 4 h ahead of you
+< Arrival: late March 2027
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Document: Confirmation of permanent residence (not seen yet)
+< Asked: Have you had your diploma assessed?
+< Answer: Yes, by WES, last summer.
+  [Accept] [Ask something]
+  [Waiting list] [Decline…]
+  [All answers] [I take it]
+# person: claire
+
+> /review
+< C-101 · Amina · new
+< nurse: Health, university degree
+< Casablanca, Casablanca-Settat, Morocco: it is 3:09 p.m. there
+< Arrival: late March 2027
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Document: Confirmation of permanent residence (not seen yet)
+< Asked: Have you had your diploma assessed?
+< Answer: Yes, by WES, last summer.
+< Here since: 1 minute ago
+  [Accept] [Ask something]
+  [Waiting list] [Decline…]
+  [All answers] [I take it]
+
+> [Accept]
+< C-101: accepted. The person hears so in 10 minutes, in their own language and by day; until then you can undo it.
+  [Undo] [Next →]
+  (✓ Accept)
+# person: amina
+
+> /status
+< C-101, Halifax: It has been sent. A coordinator reads it and will answer you here, usually within a week.
+
+~ 1 hour
+= 2027-01-11 15:40 UTC
+< C-101, Halifax
+<
+< Good news: your application is accepted! We now look for a Connector in your field, and you hear from us here. The more hours you are free, the sooner we find a time: /hours changes them.
+
+> /status
+< C-101, Halifax: It has been accepted. We are looking for your Connector.
+# person: claire
+
+> /show C-101
+< C-101 · Amina · accepted
+< nurse: Health, university degree
+< Casablanca, Casablanca-Settat, Morocco: it is 4:10 p.m. there
+< Arrival: late March 2027
+< English: Fluent (CLB 9 or more)
+< French: Fluent (CLB 9 or more)
+< Meeting in: English · French
+< Goals: Work in intensive care.
+< Topics: The industry in Canada
+< Document: Confirmation of permanent residence (not seen yet)
+< Asked: Have you had your diploma assessed?
+< Answer: Yes, by WES, last summer.
+<
+< History
+< Monday, January 11, 2027: sent
+< Monday, January 11, 2027: question asked (Coordinator 1)
+< Monday, January 11, 2027: question answered
+< Monday, January 11, 2027: accepted (Coordinator 1)
+  [All answers] [I take it]
