@@ -64,6 +64,9 @@ async def verify(turn: Turn, words: str) -> None:
     found, _rest = await access.named_application(turn, words)
     if found is None:
         return
+    if not found.profile:
+        turn.say(await cases.settled(turn, found))
+        return
     if found.verified_at is not None:
         turn.say(_("That was recorded before: <b>{reference}</b>.", reference=found.reference))
         return
@@ -103,7 +106,9 @@ async def _give(turn: Turn, found: Application, to: int) -> None:
     await _note(turn, saved, "application.assigned", {"to": to})
     turn.say(await _given(turn, saved, to))
     if to not in {NOBODY, turn.person.id}:
-        await cases.report(turn, saved, to=to)
+        me = await colleagues.name(turn, turn.person.id, saved.community_id)
+        lead = _("{colleague} asks you to look after this:", colleague=me)
+        await cases.report(turn, saved, lead, to=to)
 
 
 async def _given(turn: Turn, saved: Application, to: int) -> Text:

@@ -186,4 +186,4 @@ def _last_answer(found: Application) -> Text | None:
 def _waiting(found: Application, now: datetime) -> Text | None:
     if found.status not in {Status.SUBMITTED, Status.WAITLISTED}:
         return None
-    return line(p_("field", "Here since"), Ago(now - found.waiting_since))
+    return line(p_("field", "Came in"), Ago(now - found.waiting_since))

@@ -43,9 +43,13 @@ async def announce(turn: Turn, found: Application) -> None:
     await tell_coordinators(turn, found.community_id, await _for_later(turn, found), rows(found))
 
 
-async def report(turn: Turn, found: Application, *, to: int) -> None:
-    """Show an application to one coordinator who has not asked just now."""
-    await tell(turn, to, await _for_later(turn, found), rows(found))
+async def report(turn: Turn, found: Application, lead: Text, *, to: int) -> None:
+    """Show an application to one coordinator who has not asked just now.
+
+    Args:
+        lead: why they see it.
+    """
+    await tell(turn, to, blocks(lead, await _for_later(turn, found)), rows(found))
 
 
 def rows(found: Application) -> Rows:

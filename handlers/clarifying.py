@@ -184,7 +184,7 @@ async def _put(turn: Turn, found: Application) -> None:
 async def _take_back(turn: Turn, found: Application, *, asker: int) -> None:
     held = await turn.uow.roles.holders(Role.COORDINATOR, found.community_id)
     if asker in held:
-        await cases.report(turn, found, to=asker)
+        await cases.report(turn, found, _("Here is the answer to your question:"), to=asker)
     else:
         await cases.announce(turn, found)
 

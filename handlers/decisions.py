@@ -205,7 +205,7 @@ async def _note(turn: Turn, found: Application, action: str, detail: dict[str, o
 COMMANDS = (
     Command(
         {"en": "accept", "fr": "accepter"},
-        _("accept an application"),
+        p_("help on a command", "accept an application"),
         accept,
         role=Role.COORDINATOR,
         section="coordinator",

@@ -84,9 +84,10 @@ async def show_connector(turn: Turn, number: int, following: Button | None = Non
     notes = await turn.uow.case_notes.about(found.reference, community_id)
     matches = await turn.uow.matches.of_connector(found.id)
     here = [each for each in matches if each.community_id == community_id]
+    zone = await _zone(turn, community_id)
     text = blocks(
         card.connector(found),
-        await _noted(turn, notes, community_id),
+        await _noted(turn, notes, zone, community_id),
         await _matched(turn, here),
     )
     turn.say(text, _ways(turn, found, following))
@@ -101,14 +102,22 @@ async def _application(turn: Turn, found: Application) -> None:
     notes = await turn.uow.case_notes.about(found.reference, found.community_id)
     deeds = await turn.uow.audit.about(found.reference, found.community_id)
     matches = await turn.uow.matches.of_application(found.id)
+    zone = await _zone(turn, found.community_id)
     text = blocks(
         card.application(found, now=turn.now),
         await _assigned(turn, found),
-        await _noted(turn, notes, found.community_id),
-        await _history(turn, found, deeds),
+        await _noted(turn, notes, zone, found.community_id),
+        await _history(turn, found, deeds, zone),
         await _matched(turn, matches),
     )
     turn.say(text, cases.rows(found))
+
+
+async def _zone(turn: Turn, community_id: int) -> ZoneInfo:
+    """Tell by which calendar a community dates its files."""
+    community = await turn.uow.communities.get(community_id)
+    assert community is not None  # noqa: S101 -- the database holds the reference
+    return ZoneInfo(community.zone)
 
 
 async def _assigned(turn: Turn, found: Application) -> Text | None:
@@ -118,15 +127,16 @@ async def _assigned(turn: Turn, found: Application) -> Text | None:
     return _("Looked after by {colleague}", colleague=name)
 
 
-async def _noted(turn: Turn, notes: list[CaseNote], community_id: int) -> Text | None:
+async def _noted(
+    turn: Turn, notes: list[CaseNote], zone: ZoneInfo, community_id: int
+) -> Text | None:
     if not notes:
         return None
-    lines = [await _note(turn, each, community_id) for each in notes[-NOTES:]]
+    lines = [await _note(turn, each, zone, community_id) for each in notes[-NOTES:]]
     return blocks(p_("heading of a file", "<b>Notes</b>"), *lines, between="\n")
 
 
-async def _note(turn: Turn, note: CaseNote, community_id: int) -> Text:
-    zone = turn.world.zone
+async def _note(turn: Turn, note: CaseNote, zone: ZoneInfo, community_id: int) -> Text:
     return p_(
         "line of a file",
         "{day}, {colleague}: {words}",
@@ -136,17 +146,17 @@ async def _note(turn: Turn, note: CaseNote, community_id: int) -> Text:
     )
 
 
-async def _history(turn: Turn, found: Application, deeds: Iterable[AuditEntry]) -> Text | None:
+async def _history(
+    turn: Turn, found: Application, deeds: Iterable[AuditEntry], zone: ZoneInfo
+) -> Text | None:
     known = [each for each in deeds if each.action in HAPPENED]
     if not known:
         return None
-    lines = [await _deed(turn, found, each) for each in known[-DEEDS:]]
+    lines = [await _deed(turn, found, each, zone) for each in known[-DEEDS:]]
     return blocks(p_("heading of a file", "<b>History</b>"), *lines, between="\n")
 
 
-async def _deed(turn: Turn, found: Application, deed: AuditEntry) -> Text:
-    community = await turn.uow.communities.get(found.community_id)
-    zone = ZoneInfo(community.zone) if community else turn.world.zone
+async def _deed(turn: Turn, found: Application, deed: AuditEntry, zone: ZoneInfo) -> Text:
     day, what = Day(deed.at.astimezone(zone).date()), HAPPENED[deed.action]
     if deed.actor in {None, found.person_id}:
         return p_("line of a file", "{day}: {what}", day=day, what=what)

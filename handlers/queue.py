@@ -175,8 +175,8 @@ def _counted(found: Waiting) -> list[Text]:
 def _elsewhere(found: Waiting) -> Text | None:
     """Say what waits for somebody else."""
     others = n_(
-        "{count} more is looked after by a colleague.",
-        "{count} more are looked after by colleagues.",
+        "{count} more file is looked after by a colleague.",
+        "{count} more files are looked after by colleagues.",
         count=found.with_others,
     )
     asked = n_(

@@ -71,8 +71,9 @@ async def pressed_done(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def dictated(turn: Turn, words: str, facts: Mapping[str, Any]) -> None:
     """Send the answer, and close the message."""
-    found = await _reached(turn, int(facts["message"]))
+    found = await access.contact_message(turn, int(facts["message"]))
     if found is None:
+        turn.say(_("That message has been dealt with meanwhile; yours was not sent."))
         return
     community = await turn.uow.communities.get(found.community_id or 0)
     assert community is not None  # noqa: S101 -- the gate found it
@@ -97,7 +98,6 @@ async def _reached(turn: Turn, number: int) -> ContactMessage | None:
     found = await access.contact_message(turn, number)
     if found is None:
         turn.notice(picking.OVER)
-        turn.say(_("That message has been dealt with, or was taken back."))
     return found
 
 

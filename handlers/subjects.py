@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from handlers import access, hats
+from locales.text import _
 from program import references
 from program.people import Role
 from program.references import Thing
@@ -35,7 +36,7 @@ async def named(turn: Turn, text: str) -> tuple[Subject | None, str]:
     if reference is not None and reference.thing is Thing.CONNECTOR:
         return await _connector(turn, text)
     found, rest = await access.named_application(turn, text)
-    if found is None:
+    if found is None or await _is_forgotten(turn, found.person_id):
         return None, rest
     name = str(found.profile.get("name") or "")
     return Subject(found.reference, found.person_id, found.community_id, name), rest
@@ -43,11 +44,19 @@ async def named(turn: Turn, text: str) -> tuple[Subject | None, str]:
 
 async def _connector(turn: Turn, text: str) -> tuple[Subject | None, str]:
     found, rest = await access.named_connector(turn, text)
-    if found is None:
+    if found is None or await _is_forgotten(turn, found.person_id):
         return None, rest
     name = str(found.profile.get("name") or "")
     place = community_of(turn, found.communities)
     return Subject(found.reference, found.person_id, place, name), rest
+
+
+async def _is_forgotten(turn: Turn, person_id: int) -> bool:
+    """Tell whether somebody is gone, and say so: nothing new is kept about them."""
+    if await turn.uow.people.get(person_id) is not None:
+        return False
+    turn.say(_("They have left, and everything about them is erased."))
+    return True
 
 
 def community_of(turn: Turn, communities: frozenset[int]) -> int:

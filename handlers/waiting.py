@@ -78,14 +78,20 @@ async def waiting(uow: UnitOfWork, community_id: int, person_id: int) -> Waiting
     helping = await uow.connectors.serving(community_id)
     agreed = [each for each in helping if each.standing is Standing.AGREED]
     messages = await uow.contacts.waiting(community_id)
-    names = {each.id: each for each in await uow.applications.sent_to(community_id)}
     entries = [
         *map(_application, mine),
         *map(_connector, agreed),
-        *(_message(each, names.get(each.application_id or 0)) for each in messages),
+        *[_message(each, await _about(uow, each)) for each in messages],
     ]
-    asked = sum(each.status is Status.NEEDS_INFO for each in names.values())
-    return Waiting(tuple(sorted(entries, key=_order)), len(sent) - len(mine), asked)
+    asked = await uow.applications.waiting(community_id, Status.NEEDS_INFO)
+    in_order = tuple(sorted(entries, key=_order))
+    return Waiting(in_order, len(sent) - len(mine), len(asked))
+
+
+async def _about(uow: UnitOfWork, message: ContactMessage) -> Application | None:
+    """Find what a message is about, if that was sent; a draft is nobody else's business."""
+    found = await uow.applications.get(message.application_id) if message.application_id else None
+    return found if found is not None and found.submitted_at is not None else None
 
 
 def _order(entry: Entry) -> tuple[datetime, str]:

@@ -1,5 +1,4 @@
 # A nurse applies to Halifax; a coordinator asks her something, then accepts.
-# hint: en
 # person: claire
 # appoint: coordinator halifax
 # person: amina
@@ -51,13 +50,12 @@
   [← Back]
   (✓ Yes)
 
-> [Confirmation of permanent residence]
+> copr
 < 4 of about 15
 <
 < What date is on it? The month is enough.
   [I do not know yet]
   [← Back]
-  (✓ Confirmation of permanent residence)
 
 > November 2026
 < 5 of about 15
@@ -101,7 +99,7 @@
   [Fluent (CLB 9 or more)]
   [← Back]
 
-> [Fluent (CLB 9 or more)]
+> fluent
 < 9 of about 15
 <
 < And your French?
@@ -111,24 +109,15 @@
   [Good, also at work (CLB 7–8)]
   [Fluent (CLB 9 or more)]
   [← Back]
-  (✓ Fluent (CLB 9 or more))
 
-> [Fluent (CLB 9 or more)]
+> basic
 < 10 of about 15
-<
-< In which language would you like to meet? You can tick both.
-  [English] [French]
-  [← Back]
-  (✓ Fluent (CLB 9 or more))
-
-> 1, 2
-< 11 of about 15
 <
 < In one or two sentences: what do you hope to find in Canada, in your work?
   [← Back]
 
 > Work in intensive care.
-< 12 of about 15
+< 11 of about 15
 <
 < What would you like to talk about with your Connector? Up to three.
   [The industry in Canada]
@@ -139,7 +128,7 @@
   [← Back]
 
 > 1
-< 13 of about 15
+< 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
   [Weekdays early, 7:00 to 9:00]
@@ -152,7 +141,7 @@
   [← Back]
 
 > evenings
-< 14 of about 15
+< 13 of about 15
 <
 < Here is what I will send to Halifax. Is everything right?
 <
@@ -164,8 +153,7 @@
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
 < Availability: Weekday evenings, 17:00 to 21:00
@@ -186,8 +174,7 @@
 < Casablanca, Casablanca-Settat, Morocco: 4 h ahead of you
 < Arrival: late March 2027
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
 < Document: Confirmation of permanent residence (not seen yet)
@@ -208,12 +195,11 @@
 < Casablanca, Casablanca-Settat, Morocco: it is 3:06 p.m. there
 < Arrival: late March 2027
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
 < Document: Confirmation of permanent residence (not seen yet)
-< Here since: 6 hours ago
+< Came in: 6 hours ago
   [Accept] [Ask something]
   [Waiting list] [Decline…]
   [All answers] [I take it]
@@ -228,8 +214,7 @@
 < Occupation: nurse: Health, university degree
 < Years of experience: 7
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
 < Availability: Weekday evenings, 17:00 to 21:00
@@ -244,33 +229,44 @@
 < Your question is on its way to C-101; the answer comes to you here. After 3 days of silence I ask once more.
   [Next →]
 @ amina
-< A coordinator of Halifax asks about your application C-101: “Have you had your diploma assessed?” Please answer in one message.
+< A coordinator of Halifax asks about your application C-101:
+<
+< Have you had your diploma assessed?
+<
+< Please answer here, in one message.
 
 > /queue
 < Nothing waits for you in Halifax.
 < 1 person was asked something and has not answered yet.
 # person: amina
 
+> /start
+< C-101, Halifax: The coordinator has a question for you; please answer it here.
+  [Answer the question]
+
 > /status
 < C-101, Halifax: The coordinator has a question for you; please answer it here.
-<
-< A coordinator of Halifax asks about your application C-101: “Have you had your diploma assessed?” Please answer in one message.
   [Answer the question]
 
 > [Answer the question]
-< A coordinator of Halifax asks about your application C-101: “Have you had your diploma assessed?” Please answer in one message.
+< A coordinator of Halifax asks about your application C-101:
+<
+< Have you had your diploma assessed?
+<
+< Please answer here, in one message.
   (✓ Answer the question)
 
 > Yes, by WES, last summer.
 < Thank you. The coordinator has your answer, and goes on with your application.
 @ claire
-< C-101 · Amina · new
+< Here is the answer to your question:
+<
+< C-101 · Amina · has answered
 < nurse: Health, university degree
 < Casablanca, Casablanca-Settat, Morocco: 4 h ahead of you
 < Arrival: late March 2027
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
 < Document: Confirmation of permanent residence (not seen yet)
@@ -282,22 +278,25 @@
 # person: claire
 
 > /review
-< C-101 · Amina · new
+< C-101 · Amina · has answered
 < nurse: Health, university degree
 < Casablanca, Casablanca-Settat, Morocco: it is 3:09 p.m. there
 < Arrival: late March 2027
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
 < Document: Confirmation of permanent residence (not seen yet)
 < Asked: Have you had your diploma assessed?
 < Answer: Yes, by WES, last summer.
-< Here since: 1 minute ago
+< Came in: 1 minute ago
   [Accept] [Ask something]
   [Waiting list] [Decline…]
   [All answers] [I take it]
+
+> /verify C-101
+< Recorded: you have seen the document of C-101, outside this chat.
+  [Undo]
 
 > [Accept]
 < C-101: accepted. The person hears so in 10 minutes, in their own language and by day; until then you can undo it.
@@ -318,23 +317,29 @@
 < C-101, Halifax: It has been accepted. We are looking for your Connector.
 # person: claire
 
+> /note C-101 Speaks French better than she says.
+< Noted; it lies under C-101.
+
 > /show C-101
 < C-101 · Amina · accepted
 < nurse: Health, university degree
-< Casablanca, Casablanca-Settat, Morocco: it is 4:10 p.m. there
+< Casablanca, Casablanca-Settat, Morocco: it is 4:11 p.m. there
 < Arrival: late March 2027
 < English: Fluent (CLB 9 or more)
-< French: Fluent (CLB 9 or more)
-< Meeting in: English · French
+< French: Basic (CLB 1 to 4)
 < Goals: Work in intensive care.
 < Topics: The industry in Canada
-< Document: Confirmation of permanent residence (not seen yet)
+< Document: Confirmation of permanent residence (seen on Monday, January 11, 2027)
 < Asked: Have you had your diploma assessed?
 < Answer: Yes, by WES, last summer.
+<
+< Notes
+< Monday, January 11, 2027, Coordinator 1: Speaks French better than she says.
 <
 < History
 < Monday, January 11, 2027: sent
 < Monday, January 11, 2027: question asked (Coordinator 1)
 < Monday, January 11, 2027: question answered
+< Monday, January 11, 2027: document seen (Coordinator 1)
 < Monday, January 11, 2027: accepted (Coordinator 1)
   [All answers] [I take it]
