@@ -121,7 +121,8 @@ class Ago:
     span: timedelta
 
     def render(self, tongue: Tongue) -> Markup:
-        return _direction(-abs(self.span), tongue)
+        # What has no length has no direction either: it would lie ahead.
+        return _direction(-max(abs(self.span), timedelta(seconds=1)), tongue)
 
 
 @dataclass(frozen=True, slots=True)
