@@ -182,14 +182,16 @@ async def _choose(turn: Turn, origin: Origin) -> None:
 
 
 async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
+    mine = await turn.uow.applications.of(turn.person.id)
+    sent = [each for each in mine if each.sent and each.community_id == community.id]
+    if sent:
+        await say_status(turn, sent)
+        return
     partner = await turn.uow.partners.by_code(origin["partner"]) if origin["partner"] else None
     ours = partner if partner and partner.community_id == community.id else None
     application = await turn.uow.applications.start(
         turn.person.id, community.id, ours.id if ours else None, turn.now
     )
-    if application.status is not Status.DRAFT:
-        await say_status(turn, [application])
-        return
     _welcome(turn, community, application)
     await drafts.watch(turn, application.id)
     facts = {

@@ -27,7 +27,7 @@ async def announce(turn: Turn, found: ContactMessage) -> None:
     """Tell all coordinators of a community that somebody wrote to them."""
     if found.community_id is None:
         return
-    about = await _about(turn, found)
+    about = await _sent(turn, found)
     await tell_coordinators(turn, found.community_id, _words(found, about), _rows(found, about))
 
 
@@ -99,6 +99,14 @@ async def _reached(turn: Turn, number: int) -> ContactMessage | None:
     if found is None:
         turn.notice(picking.OVER)
     return found
+
+
+async def _sent(turn: Turn, found: ContactMessage) -> Application | None:
+    """Find what a message is about, for the coordinators of its community: no draft."""
+    if found.application_id is None:
+        return None
+    about = await turn.uow.applications.get(found.application_id)
+    return about if about is not None and about.submitted_at is not None else None
 
 
 async def _about(turn: Turn, found: ContactMessage) -> Application | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from handlers.message import Message, Rows, body, both
 from handlers.turn import Terms
-from program.decent import REMINDERS, Hours
+from program.decent import REMINDERS, Hours, next_decent
 from program.people import Role
 from storage.outbox import Draft, Lane
 
@@ -69,7 +70,14 @@ def _draft(
         address_id=address_id,
         lane=Lane.REPLY if hours is None else Lane.DUE,
         body={**message, **terms.decent()},
-        not_before=turn.now,
+        not_before=_from(turn.now, person, hours),
         created_at=turn.now,
         not_after=terms.not_after,
     )
+
+
+def _from(now: datetime, person: Person, hours: Hours | None) -> datetime:
+    """Put it off from the start: what was refused for now would hold up slower lanes."""
+    if hours is None or not person.zone:
+        return now
+    return next_decent(now, zone=ZoneInfo(person.zone), hours=hours)

@@ -58,8 +58,8 @@ class Application:
 
     @property
     def open(self) -> bool:
-        """Whether it is a draft, or somebody's to deal with."""
-        return self.status not in OVER
+        """Whether it is a draft, or somebody's to deal with, as far as its Connectee knows."""
+        return self.told not in OVER
 
     @property
     def sent(self) -> bool:

@@ -14,7 +14,7 @@ _DETAILS = re.compile(
     r"""
       (?:https?://|www\.)\S+                        # a link
     | \b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ca|com|fr|io|me|net|org)(?:/\S*)?\b(?!@)
-    | [^\s@<>(),;:]+@[^\s@<>(),;:]+\.[^\s@<>(),;:]+ # an e-mail address
+    | [^\s@<>(),;:]+@[\w-]+(?:\.[\w-]+)+            # an e-mail address
     | (?<![\w@])@\w{3,}                             # a name on some platform
     | \+?\d(?:[ ().-]{0,2}\d){8,14}(?!\d)           # a telephone number
     """,

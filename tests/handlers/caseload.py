@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from conversations.welcome import CONSENT_VERSION
 from handlers.turn import Turn
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
-from program.people import Address
+from program.people import Address, Consent, Purpose
 from storage.database import UnitOfWork
 from tests.handlers.desk import Desk
 from tests.handlers.guest import PROFILE
@@ -50,6 +51,8 @@ async def submitted(
             met, _number = await uow.people.meet(Address(NAME, "", name), language="en", at=at)
             zone = "Africa/Casablanca"
             person = await uow.people.save(replace(met, language_confirmed=True, zone=zone))
+            consent = Consent(person.id, Purpose.INTAKE, CONSENT_VERSION, "en", at)
+            await uow.consents.give(consent)
             draft = await uow.applications.start(person.id, here.id, None, at)
             whole = {**PROFILE, "name": name.capitalize()}
             ready = replace(draft, status=status, profile=whole, submitted_at=at)
