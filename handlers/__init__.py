@@ -5,7 +5,9 @@ The tables are merged here by hand; whatever comes twice raises.
 
 from datetime import timedelta
 
+from conversations.clarification import clarification
 from conversations.contact import contact
+from conversations.dictation import dictation
 from conversations.intake import intake
 from conversations.invitation import invitation, partnership
 from conversations.offer import offer
@@ -20,16 +22,25 @@ from conversations.withdrawal import withdrawal
 from handlers import (
     acceptance,
     answering,
+    assigning,
+    cases,
+    clarifying,
     confirming,
     contacts,
     crossing,
+    decisions,
+    declining,
     deeds,
     departing,
+    dictating,
+    digest,
+    dossiers,
     drafting,
     drafts,
     editing,
     everyone,
     failures,
+    finding,
     home,
     inviting,
     journey,
@@ -38,6 +49,7 @@ from handlers import (
     matching,
     merging,
     mydata,
+    noting,
     offers,
     onboarding,
     open_invitations,
@@ -45,13 +57,16 @@ from handlers import (
     partnerships,
     pausing,
     profiles,
+    queue,
     reminders,
     removal,
+    replies,
     retention,
     rounds,
     settings,
     stalled,
     switching,
+    takeovers,
     unfinished,
     whereabouts,
     withdrawals,
@@ -97,6 +112,10 @@ CONVERSATIONS = (
     Conversation("invitation", invitation, inviting.invited, journey.keep_nothing, aside=True),
     Conversation("partnership", partnership, partnerships.named, journey.keep_nothing, aside=True),
     Conversation("settings", settings_talk, settings.settled, journey.keep_nothing, aside=True),
+    Conversation(
+        "clarification", clarification, clarifying.answered, journey.keep_nothing, aside=True
+    ),
+    Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
 
 COMMANDS = (
@@ -123,6 +142,16 @@ COMMANDS = (
     *settings.COMMANDS,
     *deeds.COMMANDS,
     *failures.COMMANDS,
+    *queue.COMMANDS,
+    *decisions.COMMANDS,
+    *clarifying.COMMANDS,
+    *declining.COMMANDS,
+    *assigning.COMMANDS,
+    *finding.COMMANDS,
+    *dossiers.COMMANDS,
+    *noting.COMMANDS,
+    *takeovers.COMMANDS,
+    *digest.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -150,6 +179,16 @@ ACTIONS = merged(
     settings.ACTIONS,
     deeds.ACTIONS,
     failures.ACTIONS,
+    queue.ACTIONS,
+    cases.ACTIONS,
+    decisions.ACTIONS,
+    clarifying.ACTIONS,
+    declining.ACTIONS,
+    assigning.ACTIONS,
+    finding.ACTIONS,
+    dossiers.ACTIONS,
+    replies.ACTIONS,
+    digest.ACTIONS,
 )
 
 DUE = merged(
@@ -162,11 +201,22 @@ DUE = merged(
     offers.DUE,
     acceptance.DUE,
     linking.DUE,
+    decisions.DUE,
+    clarifying.DUE,
+    takeovers.DUE,
+    digest.DUE,
 )
 
-JOBS = merged(retention.JOBS, drafting.JOBS)
+JOBS = merged(
+    retention.JOBS,
+    drafting.JOBS,
+    digest.JOBS,
+)
 
-RECURRING = (*retention.RECURRING,)
+RECURRING = (
+    *retention.RECURRING,
+    *digest.RECURRING,
+)
 
 FILES = merged(mydata.FILES)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from program.applications import Application
     from program.communities import Community
     from program.connectors import Connector
+    from program.contacts import ContactMessage
     from program.matches import Match
 
 NOTHING = _("I find nothing of that name in your community.")
@@ -76,6 +77,14 @@ async def match(turn: Turn, number: int) -> Match | None:
     """Let a coordinator of its community to a match."""
     found = await turn.uow.matches.get(number)
     return found if found is not None and coordinates(turn, found.community_id) else None
+
+
+async def contact_message(turn: Turn, number: int) -> ContactMessage | None:
+    """Let a coordinator of its community to what somebody wrote and nobody has answered yet."""
+    found = await turn.uow.contacts.get(number)
+    if found is None or found.community_id is None:
+        return None
+    return found if coordinates(turn, found.community_id) else None
 
 
 async def named_application(turn: Turn, text: str) -> tuple[Application | None, str]:

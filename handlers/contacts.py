@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from conversations.contact import AGREEMENT, CONTACT_CONSENT_VERSION, LONGEST, QUESTION, Plea
 from conversations.reply import Typed
-from handlers import talking
+from handlers import replies, talking
 from handlers.book import Command
 from handlers.inbound import Field, Form, Receipt
 from handlers.wording import community_name
@@ -90,7 +91,8 @@ async def _keep(turn: Turn, plea: Plea, *, known: bool) -> None:
         community_id=community.id if community else None,
         application_id=application.id if application else None,
     )
-    await turn.uow.contacts.add(message)
+    number = await turn.uow.contacts.add(message)
+    await replies.announce(turn, replace(message, id=number))
     _say(turn, await _what_next(turn, community))
 
 

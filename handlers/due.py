@@ -41,9 +41,14 @@ class Due:
 
 
 async def may_speak_at(turn: Turn, item: DueItem, due: Due) -> datetime:
-    """Tell when an item may speak: now, or when the person is idle and the hour is decent."""
+    """Tell when an item may speak: now, or when the person is idle and the hour is decent.
+
+    While a coordinator talks to the person, I keep quiet.
+    """
     if due.hours is None:
         return turn.now
+    if await turn.uow.takeovers.of(turn.person.id) is not None:
+        return turn.now + IDLE
     spoken = await turn.uow.outbox.last_reply_at(turn.person.id)
     at = max(turn.now, spoken + due.idle) if spoken else turn.now
     if not turn.person.zone:

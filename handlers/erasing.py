@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import departures
+from handlers import departures, takeovers
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
@@ -15,6 +15,7 @@ async def erase(turn: Turn, *, word: Text) -> None:
     """Erase the person; a stranger is left, who hears so and is forgotten in turn."""
     language = turn.language
     await departures.of_everyone(turn)
+    await takeovers.abandon(turn)
     await turn.uow.people.erase(turn.person.id, turn.now)
     if turn.address is None:
         return

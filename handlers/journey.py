@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
-from handlers import drafts, enrolling, progress, serving, talking
+from handlers import cases, clarifying, drafts, enrolling, progress, serving, talking
 from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
@@ -201,14 +201,16 @@ async def _choose(turn: Turn, origin: Origin) -> None:
 
 
 async def _interview(turn: Turn, community: Community, origin: Origin) -> None:
+    mine = await turn.uow.applications.of(turn.person.id)
+    sent = [each for each in mine if each.sent and each.community_id == community.id]
+    if sent:
+        await say_status(turn, sent)
+        return
     partner = await turn.uow.partners.by_code(origin["partner"]) if origin["partner"] else None
     ours = partner if partner and partner.community_id == community.id else None
     application = await turn.uow.applications.start(
         turn.person.id, community.id, ours.id if ours else None, turn.now
     )
-    if application.status is not Status.DRAFT:
-        await say_status(turn, [application])
-        return
     _welcome(turn, community, application)
     await drafts.watch(turn, application.id)
     facts = {
@@ -247,6 +249,7 @@ async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]
         detail={},
         community_id=sent.community_id,
     )
+    await cases.announce(turn, sent)
     turn.say(
         _(
             "Sent! Your reference is <b>{reference}</b>. A coordinator of {community} will read"
@@ -275,8 +278,9 @@ async def say_status(
                     "<b>{reference}</b>, {community}: {status}",
                     reference=application.reference,
                     community=community_name(community),
-                    status=UNDER_WAY if application.id == under_way else STATUS[application.status],
-                )
+                    status=UNDER_WAY if application.id == under_way else STATUS[application.told],
+                ),
+                await clarifying.ways(turn, application),
             )
             if application.status is Status.ACCEPTED:
                 turn.say(await progress.search(turn, application))

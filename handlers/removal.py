@@ -50,7 +50,7 @@ async def pressed_colleague(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     sure = {"do": "dismiss", **_which(community), "person": colleague, **_until(turn)}
-    name = await colleagues.name(turn, colleague, community)
+    name = await colleagues.name_to(turn, colleague, community.id)
     if colleague == turn.person.id:
         text = _(
             "You would no longer coordinate {community}. Stop?", community=community_name(community)
@@ -139,7 +139,7 @@ async def _show(turn: Turn, community: Community) -> None:
     held = await turn.uow.roles.holders(Role.COORDINATOR, community.id)
     rows = []
     for number, person_id in enumerate(held if len(held) > 1 else (), start=1):
-        name = await colleagues.name(turn, person_id, community)
+        name = await colleagues.name_to(turn, person_id, community.id)
         label = p_("button", "Remove {name}", name=name)
         action = {"do": "colleague", **_which(community), "person": person_id}
         rows.append((Button(f"colleague{number}", label, action),))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 
 from conversations.reply import Foreign, Located, Typed
-from handlers import home, journey, returning, talking
+from handlers import home, journey, returning, takeovers, talking
 from handlers.book import Guarded
 from handlers.inbound import (
     Blocked,
@@ -151,6 +151,8 @@ async def _shared(turn: Turn, shared: Shared) -> None:
 
 
 async def _reply(turn: Turn, reply: Reply) -> None:
+    if await takeovers.relay(turn, reply):
+        return
     row = await talking.top(turn)
     if row is not None:
         await talking.answer(turn, row, reply)

@@ -64,7 +64,9 @@ async def _begin(turn: Turn, application: Application) -> None:
 
 async def _withdraw(turn: Turn, application: Application, *, reason: str) -> None:
     await departures.of_application(turn, application)
-    await turn.uow.applications.save(replace(application, status=Status.WITHDRAWN, profile={}))
+    await turn.uow.applications.save(
+        replace(application, status=Status.WITHDRAWN, profile={}, decision={})
+    )
     for row in await turn.uow.talks.stack(turn.person.id):
         if talking.state_of(row).facts.get("application") == application.id:
             await talking.drop(turn, row)

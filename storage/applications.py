@@ -54,6 +54,11 @@ class Applications(Repository):
         found = await self._rows("applications_in", community_id=community_id, status=status)
         return [_application(cells) for cells in found]
 
+    async def sent_to(self, community_id: int) -> list[Application]:
+        """List all that a community was ever sent, the earliest first."""
+        found = await self._rows("applications_sent_to", community_id=community_id)
+        return [_application(cells) for cells in found]
+
     async def save(self, application: Application) -> Application:
         """Save what changed.
 

@@ -72,6 +72,11 @@ class Audit(Repository):
         )
         return [_entry(cells) for cells in found]
 
+    async def about(self, subject: str, community_id: int) -> list[AuditEntry]:
+        """List what a community did about a reference, oldest first."""
+        found = await self._rows("audit_about", subject=subject, community_id=community_id)
+        return [_entry(cells) for cells in found]
+
     async def purge(self, before: datetime) -> int:
         """Erase the details of what was done before then."""
         return await self._count("purge_audit_details", before=before)

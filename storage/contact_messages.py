@@ -6,6 +6,7 @@ from datetime import datetime
 
 from program.contacts import ContactMessage, Standing
 from storage.repository import Repository
+from storage.rows import Cells
 
 
 class ContactMessages(Repository):
@@ -29,7 +30,12 @@ class ContactMessages(Repository):
     async def waiting(self, community_id: int | None) -> list[ContactMessage]:
         """List what waits for a community's coordinators, or for no particular one's."""
         found = await self._rows("waiting_contact_messages", community_id=community_id)
-        return [ContactMessage(**{**cells, "status": Standing(cells["status"])}) for cells in found]
+        return [_message(cells) for cells in found]
+
+    async def get(self, message_id: int) -> ContactMessage | None:
+        """Find a message that is neither closed nor erased."""
+        cells = await self._row("contact_message", id=message_id)
+        return None if cells is None else _message(cells)
 
     async def close(self, message_id: int) -> None:
         """Take a message off the queue and erase its words."""
@@ -38,3 +44,7 @@ class ContactMessages(Repository):
     async def purge(self, before: datetime) -> int:
         """Erase the words of messages written before then, answered or not."""
         return await self._count("purge_contact_messages", before=before)
+
+
+def _message(cells: Cells) -> ContactMessage:
+    return ContactMessage(**{**cells, "status": Standing(cells["status"])})

@@ -26,6 +26,12 @@ SELECT * FROM applications
 WHERE community_id = :community_id AND status = :status
 ORDER BY coalesce(submitted_at, created_at), id;
 
+-- name: applications_sent_to(community_id)
+-- All that ever were sent, also what was withdrawn or declined since.
+SELECT * FROM applications
+WHERE community_id = :community_id AND submitted_at IS NOT NULL
+ORDER BY submitted_at, id;
+
 -- name: save_application(id, partner_id, status, profile, submitted_at, assignee_id, verified_at, decided_at, decision, version)$
 UPDATE applications
 SET partner_id = :partner_id, status = :status, profile = :profile,

@@ -16,5 +16,10 @@ WHERE community_id = :community_id
 ORDER BY id DESC
 LIMIT :limit;
 
+-- name: audit_about(subject, community_id)
+SELECT id, at, actor_id, person_id, action, subject, detail, community_id FROM audit
+WHERE subject = :subject AND community_id = :community_id
+ORDER BY id;
+
 -- name: purge_audit_details(before)
 UPDATE audit SET detail = NULL WHERE at < :before AND detail IS NOT NULL RETURNING 1;

@@ -13,6 +13,11 @@ WHERE status = 'open'
   AND coalesce(community_id, 0) = coalesce(CAST(:community_id AS BIGINT), 0)
 ORDER BY id;
 
+-- name: contact_message(id)^
+SELECT id, person_id, community_id, application_id, words, language, status, written_at
+FROM contact_messages
+WHERE id = :id AND words IS NOT NULL;
+
 -- name: close_contact_message(id)!
 UPDATE contact_messages SET words = NULL, status = 'closed' WHERE id = :id;
 

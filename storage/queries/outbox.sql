@@ -51,8 +51,14 @@ WHERE state = 'dropped'
 GROUP BY reason ORDER BY reason;
 
 -- name: next_message_at()$
+-- Of those that nothing of their address holds up, as `claim_messages` says.
 SELECT min(not_before) FROM outbox
 WHERE state = 'queued'
+  AND NOT EXISTS (
+    SELECT 1 FROM outbox AS other
+    WHERE other.address_id = outbox.address_id AND other.state = 'queued'
+      AND (other.lane = outbox.lane AND other.id < outbox.id
+           OR other.lane < outbox.lane AND other.attempts > 0))
   AND NOT EXISTS (
     SELECT 1 FROM addresses
     WHERE addresses.id = outbox.address_id AND addresses.dead_at IS NOT NULL);

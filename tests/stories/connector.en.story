@@ -438,5 +438,7 @@
 < /pause: rest for a while; you say until when
 < /resume: end your pause now
 < /leave: stop being a Connector
+< /hat: choose in which of your roles you act
+< /link: use me in two apps as one person
 <
 < To reach a person, write to vie.privee@passerelle.example.

@@ -436,5 +436,7 @@
 < /pause : faire une pause; vous dites jusqu’à quand
 < /reprendre : mettre fin à votre pause
 < /partir : quitter le Programme Connecteur
+< /role : choisir parmi vos rôles
+< /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
