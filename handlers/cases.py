@@ -56,7 +56,7 @@ def rows(found: Application) -> Rows:
     """Offer what can be done about an application as it stands."""
     decide = (
         (
-            button(found, "accept", p_("button", "Accept")),
+            button(found, "accept", p_("a coordinator’s button", "Accept")),
             button(found, "clarify", p_("button", "Ask something")),
         ),
         (

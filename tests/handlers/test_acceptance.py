@@ -138,6 +138,8 @@ async def test_connectee_with_an_open_interview_may_become_a_connector(desk: Des
 
     told = await desk.says("grace", "/start i_code1")
 
+    await desk.says("grace", "[I agree]")
+
     grace = await desk.person("grace")
     connector = await desk.look(lambda uow: uow.connectors.of(grace.id))
     [application] = await desk.applications("grace")

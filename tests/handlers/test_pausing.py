@@ -173,8 +173,7 @@ async def test_who_leaves_hands_back_what_is_open(desk: Desk) -> None:
     assert (found.standing, found.left_at is None) == (Standing.LEFT, False)
     assert stages == {accepted.id: Stage.CANCELLED, declined.id: Stage.DECLINED}
     assert "1 match is open; your coordinator will find somebody else." in told
-    assert "M-71 is over, because K-21 has left: C-101 needs another Connector." in told
-    assert "@ grace\n< Your Connector can unfortunately not take part any more." in told
+    assert "@ grace\n< The Connector who wanted to meet you cannot do so after all." in told
     assert "@ dana\n< K-21 Marie Roy has left the Connectors." in told
     assert [each.role for each in await desk.look(lambda uow: uow.roles.of(found.person_id))] == []
 

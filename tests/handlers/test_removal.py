@@ -32,7 +32,7 @@ async def test_colleague_is_removed_at_once(desk: Desk) -> None:
     await appoint(desk, "marie")
     await appoint(desk, "paul")
 
-    await desk.says("marie", "/revoke", "[Remove colleague no. 2]", "[Yes, remove]")
+    await desk.says("marie", "/revoke", "[Remove Coordinator 2]", "[Yes, remove]")
 
     told = await desk.says("paul", "/revoke")
     assert await holders(desk, Role.COORDINATOR) == [(await desk.person("marie")).id]
@@ -51,7 +51,7 @@ async def test_colleague_is_called_as_in_the_invitation(desk: Desk) -> None:
 async def test_confirmation_that_came_late_removes_nobody(desk: Desk) -> None:
     await appoint(desk, "marie")
     await appoint(desk, "paul")
-    await desk.says("marie", "/revoke", "[Remove colleague no. 2]")
+    await desk.says("marie", "/revoke", "[Remove Coordinator 2]")
     desk.scene.clock.wind(timedelta(minutes=11))
 
     told = await desk.says("marie", "[Yes, remove]")
@@ -64,9 +64,9 @@ async def test_button_of_a_removed_coordinator_does_nothing(desk: Desk) -> None:
     await appoint(desk, "marie")
     await appoint(desk, "paul")
     await desk.says("paul", "/revoke")
-    await desk.says("marie", "/revoke", "[Remove colleague no. 2]", "[Yes, remove]")
+    await desk.says("marie", "/revoke", "[Remove Coordinator 2]", "[Yes, remove]")
 
-    await desk.says("paul", "[Remove colleague no. 1]")
+    await desk.says("paul", "[Remove Coordinator 1]")
 
     assert len(await holders(desk, Role.COORDINATOR)) == 1
 

@@ -73,7 +73,7 @@ def said(text: Text) -> tuple[Markup, Markup]:
         ),
         (Ago(timedelta(days=3)), "3 days ago", "il y a 3 jours"),
         (Ago(timedelta(days=31)), "1 month ago", "il y a 1 mois"),
-        (Ago(timedelta(0)), "1 minute ago", "il y a 1 minute"),
+        (Ago(timedelta(0)), "just now", "just now"),
         (In(timedelta(hours=23)), "in 23 hours", "dans 23 heures"),
         (In(timedelta(hours=1)), "in 1 hour", "dans 1 heure"),
         (In(timedelta(seconds=20)), "in 1 minute", "dans 1 minute"),

@@ -132,18 +132,16 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > soirs
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Amina
@@ -157,9 +155,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler aux soins intensifs.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -218,7 +216,7 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Travailler aux soins intensifs.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Accepter] [Poser une question]
   [Liste d’attente] [Refuser…]
   [Toutes les réponses] [Je m’en occupe]
@@ -290,23 +288,25 @@
 < Document détenu : Confirmation de résidence permanente (pas encore vu)
 < Question posée : Avez-vous fait évaluer votre diplôme?
 < Réponse : Oui, par WES, l’été dernier.
-< Reçue : il y a 1 minute
+< Reçue : à l’instant
   [Accepter] [Poser une question]
   [Liste d’attente] [Refuser…]
   [Toutes les réponses] [Je m’en occupe]
 
 > /verifier C-101
 < C’est inscrit : vous avez vu le document du dossier C-101, ailleurs que dans ce clavardage.
-  [Annuler]
+  [Annuler ce changement]
 
 > [Accepter]
 < C-101 : acceptée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler] [Suivant →]
+  [Annuler ce changement] [Suivant →]
   (✓ Accepter)
 # person: amina
 
 > /statut
 < C-101, Halifax : votre demande est envoyée. La coordination la lira et vous répondra ici, d’ordinaire en moins d’une semaine.
+<
+< Votre tour est le prochain. Personne de votre domaine n’a de place en ce moment; la coordination cherche quelqu’un.
 
 ~ 1 hour
 = 2027-01-11 15:40 UTC
@@ -315,7 +315,9 @@
 < Bonne nouvelle : votre demande est acceptée! Nous cherchons maintenant un connecteur ou une connectrice de votre domaine et vous donnerons des nouvelles ici. Plus vous avez d’heures libres, plus vite nous trouverons un moment : /heures permet de les changer.
 
 > /statut
-< C-101, Halifax : votre demande est acceptée. Nous cherchons quelqu’un à vous présenter.
+< C-101, Halifax : Votre demande est acceptée.
+<
+< Votre tour est le prochain. Personne de votre domaine n’a de place en ce moment; la coordination cherche quelqu’un.
 # person: claire
 
 > /note C-101 Parle mieux anglais qu’elle ne le dit.
@@ -335,12 +337,12 @@
 < Réponse : Oui, par WES, l’été dernier.
 <
 < Notes
-< lundi 11 janvier 2027, Coordination 1 : Parle mieux anglais qu’elle ne le dit.
+< lundi 11 janvier 2027, Collègue 1 : Parle mieux anglais qu’elle ne le dit.
 <
 < Historique
 < lundi 11 janvier 2027 : demande envoyée
-< lundi 11 janvier 2027 : question posée (Coordination 1)
+< lundi 11 janvier 2027 : question posée (Collègue 1)
 < lundi 11 janvier 2027 : réponse reçue
-< lundi 11 janvier 2027 : document vu (Coordination 1)
-< lundi 11 janvier 2027 : demande acceptée (Coordination 1)
+< lundi 11 janvier 2027 : document vu (Collègue 1)
+< lundi 11 janvier 2027 : demande acceptée (Collègue 1)
   [Toutes les réponses] [Je m’en occupe]

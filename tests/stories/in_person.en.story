@@ -132,18 +132,16 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > soirs
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Awa
@@ -157,9 +155,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Trouver un poste.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 

@@ -16,35 +16,92 @@ It works once, until 2027-01-14 09:00 UTC.
 > [English]
 < Welcome! You are a coordinator now (Halifax). This is what you can send:
 <
+< /match: who waits for a Connector, and who suits them
+< /round: draft matches for all who wait
+< /stalled: matches that do not move
+< /confirm: confirm who has agreed to be a Connector
+< /merge: join two Connectors who are one person
 < /invite: invite a Connector, a Connectee or a colleague
 < /revoke: take an invitation or a role back
 < /partner: partners who refer people, and their links
 < /settings: your community’s rules and texts
 < /audit: what was done in your community lately
 < /failures: what went wrong on my side
+< /queue: what waits for you, the oldest first
+< /review: the next one that waits, or the one that you name
+< /accept: accept an application
+< /waitlist: put an application on the waiting list
+< /clarify: ask somebody who has applied
+< /decline: decline an application, with a reason
+< /assign: give an application to a colleague
+< /verify: record that you have seen somebody’s document
+< /find: find somebody by name, occupation or reference
+< /show: the whole file of a Connectee or a Connector
+< /note: note something about somebody, for your colleagues too
+< /take: talk to somebody yourself, in this chat
+< /release: give the person whom you talk to back to the bot
+< /digest: the morning line on what waits: on or off
 < /help lists everything.
   (✓ English)
 
 > /start i_code1
 < Hello! You are here as coordinator.
 <
+< /match: who waits for a Connector, and who suits them
+< /round: draft matches for all who wait
+< /stalled: matches that do not move
+< /confirm: confirm who has agreed to be a Connector
+< /merge: join two Connectors who are one person
 < /invite: invite a Connector, a Connectee or a colleague
 < /revoke: take an invitation or a role back
 < /partner: partners who refer people, and their links
 < /settings: your community’s rules and texts
 < /audit: what was done in your community lately
 < /failures: what went wrong on my side
+< /queue: what waits for you, the oldest first
+< /review: the next one that waits, or the one that you name
+< /accept: accept an application
+< /waitlist: put an application on the waiting list
+< /clarify: ask somebody who has applied
+< /decline: decline an application, with a reason
+< /assign: give an application to a colleague
+< /verify: record that you have seen somebody’s document
+< /find: find somebody by name, occupation or reference
+< /show: the whole file of a Connectee or a Connector
+< /note: note something about somebody, for your colleagues too
+< /take: talk to somebody yourself, in this chat
+< /release: give the person whom you talk to back to the bot
+< /digest: the morning line on what waits: on or off
 < /help lists everything.
 
 > /start
 < Hello! You are here as coordinator.
 <
+< /match: who waits for a Connector, and who suits them
+< /round: draft matches for all who wait
+< /stalled: matches that do not move
+< /confirm: confirm who has agreed to be a Connector
+< /merge: join two Connectors who are one person
 < /invite: invite a Connector, a Connectee or a colleague
 < /revoke: take an invitation or a role back
 < /partner: partners who refer people, and their links
 < /settings: your community’s rules and texts
 < /audit: what was done in your community lately
 < /failures: what went wrong on my side
+< /queue: what waits for you, the oldest first
+< /review: the next one that waits, or the one that you name
+< /accept: accept an application
+< /waitlist: put an application on the waiting list
+< /clarify: ask somebody who has applied
+< /decline: decline an application, with a reason
+< /assign: give an application to a colleague
+< /verify: record that you have seen somebody’s document
+< /find: find somebody by name, occupation or reference
+< /show: the whole file of a Connectee or a Connector
+< /note: note something about somebody, for your colleagues too
+< /take: talk to somebody yourself, in this chat
+< /release: give the person whom you talk to back to the bot
+< /digest: the morning line on what waits: on or off
 < /help lists everything.
 
 > /invite connector Jean Tremblay, Acme
@@ -67,11 +124,16 @@ It works once, until 2027-01-14 09:00 UTC.
   [Français] [English]
 
 > [Français]
-< Bienvenue! Votre aide serait précieuse au Programme Connecteur (Halifax).
+< Merci d’être là! D’abord, j’ai besoin de votre consentement. Je pose une dizaine de questions courtes sur vous et votre travail, et je garde les réponses, chiffrées, pour la coordination des communautés que vous aidez. La personne que vous acceptez de rencontrer voit votre nom, votre organisation, votre titre de poste, vos langues, vos sujets, votre lien vidéo et ce que vous avez écrit sur vous, et rien d’autre. Vous pouvez lire tout ce que je garde (/mesdonnees) et l’effacer à tout moment (/effacer); /confidentialite dit le reste. Les conversations elles-mêmes sont stockées par l’entreprise de messagerie, hors du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
   (✓ Français)
 
 > /start i_code2
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Merci d’être là! D’abord, j’ai besoin de votre consentement. Je pose une dizaine de questions courtes sur vous et votre travail, et je garde les réponses, chiffrées, pour la coordination des communautés que vous aidez. La personne que vous acceptez de rencontrer voit votre nom, votre organisation, votre titre de poste, vos langues, vos sujets, votre lien vidéo et ce que vous avez écrit sur vous, et rien d’autre. Vous pouvez lire tout ce que je garde (/mesdonnees) et l’effacer à tout moment (/effacer); /confidentialite dit le reste. Les conversations elles-mêmes sont stockées par l’entreprise de messagerie, hors du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -102,7 +164,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > [Open invitations]
 < One invitation is open.
 <
-< 1. Connectee: Ada Lovelace, made 1 minute ago, ends in 3 days
+< 1. Connectee: Ada Lovelace, made just now, ends in 3 days
   [1: new code] [1: revoke]
 
 > [1: revoke]
@@ -152,7 +214,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /audit
 < What was done, the newest first: Halifax
 <
-< invitation used: the person concerned, 1 minute ago
+< invitation used: the person concerned, just now
 < invitation made: you, 1 minute ago
 < invitation revoked: you, 2 minutes ago
 < invitation made: you, 3 minutes ago

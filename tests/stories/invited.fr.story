@@ -16,35 +16,92 @@ It works once, until 2027-01-14 09:00 UTC.
 > [Français]
 < Bienvenue! Vous faites maintenant partie de la coordination (Halifax). Voici ce que vous pouvez envoyer :
 <
+< /jumeler : qui attend un jumelage, et avec qui
+< /ronde : préparer des jumelages pour toutes les personnes en attente
+< /bloques : les jumelages qui n’avancent pas
+< /confirmer : confirmer qui accepte de participer
+< /fusionner : fusionner deux références d’une même personne
 < /inviter : inviter un connecteur, une participante, un collègue
 < /revoquer : reprendre une invitation ou un rôle
 < /partenaire : les partenaires qui envoient des personnes, et leurs liens
 < /reglages : les règles et les textes de votre collectivité
 < /journal : ce qui s’est fait récemment dans votre collectivité
 < /pannes : ce qui n’a pas fonctionné de mon côté
+< /attente : ce qui vous attend, du plus ancien au plus récent
+< /examiner : le prochain dossier en attente, ou celui que vous nommez
+< /accepter : accepter une demande
+< /listeattente : mettre une demande sur la liste d’attente
+< /preciser : poser une question sur une demande
+< /refuser : refuser une demande, avec une raison
+< /attribuer : confier une demande à quelqu’un de l’équipe
+< /verifier : inscrire que vous avez vu le document de quelqu’un
+< /chercher : trouver quelqu’un par son nom, sa profession ou sa référence
+< /montrer : le dossier complet de quelqu’un
+< /note : noter quelque chose sur quelqu’un, pour l’équipe aussi
+< /prendre : parler vous-même à quelqu’un, dans ce clavardage
+< /rendre : rendre au robot la personne à qui vous parlez
+< /bulletin : le bulletin du matin sur ce qui attend : oui ou non
 < /aide montre tout.
   (✓ Français)
 
 > /start i_code1
 < Bonjour! Votre rôle ici : coordination.
 <
+< /jumeler : qui attend un jumelage, et avec qui
+< /ronde : préparer des jumelages pour toutes les personnes en attente
+< /bloques : les jumelages qui n’avancent pas
+< /confirmer : confirmer qui accepte de participer
+< /fusionner : fusionner deux références d’une même personne
 < /inviter : inviter un connecteur, une participante, un collègue
 < /revoquer : reprendre une invitation ou un rôle
 < /partenaire : les partenaires qui envoient des personnes, et leurs liens
 < /reglages : les règles et les textes de votre collectivité
 < /journal : ce qui s’est fait récemment dans votre collectivité
 < /pannes : ce qui n’a pas fonctionné de mon côté
+< /attente : ce qui vous attend, du plus ancien au plus récent
+< /examiner : le prochain dossier en attente, ou celui que vous nommez
+< /accepter : accepter une demande
+< /listeattente : mettre une demande sur la liste d’attente
+< /preciser : poser une question sur une demande
+< /refuser : refuser une demande, avec une raison
+< /attribuer : confier une demande à quelqu’un de l’équipe
+< /verifier : inscrire que vous avez vu le document de quelqu’un
+< /chercher : trouver quelqu’un par son nom, sa profession ou sa référence
+< /montrer : le dossier complet de quelqu’un
+< /note : noter quelque chose sur quelqu’un, pour l’équipe aussi
+< /prendre : parler vous-même à quelqu’un, dans ce clavardage
+< /rendre : rendre au robot la personne à qui vous parlez
+< /bulletin : le bulletin du matin sur ce qui attend : oui ou non
 < /aide montre tout.
 
 > /start
 < Bonjour! Votre rôle ici : coordination.
 <
+< /jumeler : qui attend un jumelage, et avec qui
+< /ronde : préparer des jumelages pour toutes les personnes en attente
+< /bloques : les jumelages qui n’avancent pas
+< /confirmer : confirmer qui accepte de participer
+< /fusionner : fusionner deux références d’une même personne
 < /inviter : inviter un connecteur, une participante, un collègue
 < /revoquer : reprendre une invitation ou un rôle
 < /partenaire : les partenaires qui envoient des personnes, et leurs liens
 < /reglages : les règles et les textes de votre collectivité
 < /journal : ce qui s’est fait récemment dans votre collectivité
 < /pannes : ce qui n’a pas fonctionné de mon côté
+< /attente : ce qui vous attend, du plus ancien au plus récent
+< /examiner : le prochain dossier en attente, ou celui que vous nommez
+< /accepter : accepter une demande
+< /listeattente : mettre une demande sur la liste d’attente
+< /preciser : poser une question sur une demande
+< /refuser : refuser une demande, avec une raison
+< /attribuer : confier une demande à quelqu’un de l’équipe
+< /verifier : inscrire que vous avez vu le document de quelqu’un
+< /chercher : trouver quelqu’un par son nom, sa profession ou sa référence
+< /montrer : le dossier complet de quelqu’un
+< /note : noter quelque chose sur quelqu’un, pour l’équipe aussi
+< /prendre : parler vous-même à quelqu’un, dans ce clavardage
+< /rendre : rendre au robot la personne à qui vous parlez
+< /bulletin : le bulletin du matin sur ce qui attend : oui ou non
 < /aide montre tout.
 
 > /inviter connecteur Jean Tremblay, Acme
@@ -66,11 +123,16 @@ It works once, until 2027-01-14 09:00 UTC.
   [Français] [English]
 
 > [Français]
-< Bienvenue! Votre aide serait précieuse au Programme Connecteur (Halifax).
+< Merci d’être là! D’abord, j’ai besoin de votre consentement. Je pose une dizaine de questions courtes sur vous et votre travail, et je garde les réponses, chiffrées, pour la coordination des communautés que vous aidez. La personne que vous acceptez de rencontrer voit votre nom, votre organisation, votre titre de poste, vos langues, vos sujets, votre lien vidéo et ce que vous avez écrit sur vous, et rien d’autre. Vous pouvez lire tout ce que je garde (/mesdonnees) et l’effacer à tout moment (/effacer); /confidentialite dit le reste. Les conversations elles-mêmes sont stockées par l’entreprise de messagerie, hors du Canada.
+<
+< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
+<
+< Êtes-vous d’accord?
+  [J’accepte] [Non, merci]
   (✓ Français)
 
 > /start i_code2
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
+< Merci d’être là! D’abord, j’ai besoin de votre consentement. Je pose une dizaine de questions courtes sur vous et votre travail, et je garde les réponses, chiffrées, pour la coordination des communautés que vous aidez. La personne que vous acceptez de rencontrer voit votre nom, votre organisation, votre titre de poste, vos langues, vos sujets, votre lien vidéo et ce que vous avez écrit sur vous, et rien d’autre. Vous pouvez lire tout ce que je garde (/mesdonnees) et l’effacer à tout moment (/effacer); /confidentialite dit le reste. Les conversations elles-mêmes sont stockées par l’entreprise de messagerie, hors du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
 <
@@ -100,14 +162,14 @@ It works once, until 2027-01-14 09:00 UTC.
 > [Invitations ouvertes]
 < 1 invitation ouverte.
 <
-< 1. Participant·e : Ada Lovelace, créée il y a 1 minute, expire dans 3 jours
-  [1 : nouveau code] [1 : révoquer]
+< 1. Participant·e : Ada Lovelace, créée à l’instant, expire dans 3 jours
+  [1 : nouveau code] [1 : révoquer]
 
 > [1 : révoquer]
 < Invitation révoquée : Participant·e : Ada Lovelace. Le code n’ouvre plus rien.
   [Inviter de nouveau]
   [Invitations ouvertes]
-  (✓ 1 : révoquer)
+  (✓ 1 : révoquer)
 # person: ada
 
 > /start i_code3
@@ -150,7 +212,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /journal
 < Ce qui a été fait, du plus récent au plus ancien (Halifax)
 <
-< invitation utilisée : la personne concernée, il y a 1 minute
+< invitation utilisée : la personne concernée, à l’instant
 < invitation créée : vous, il y a 1 minute
 < invitation révoquée : vous, il y a 2 minutes
 < invitation créée : vous, il y a 3 minutes

@@ -46,7 +46,7 @@
 # person: amina-slack
 
 > /start i_code1
-< Somebody asked for this code 1 minute ago, in Story. Was it you? Then I take both chats for one person from now on.
+< Somebody asked for this code just now, in Story. Was it you? Then I take both chats for one person from now on.
 <
 < Both chats will show: C-101.
 <
@@ -79,7 +79,7 @@
 # person: amina-slack
 
 > /start i_code2
-< Somebody asked for this code 1 minute ago, in Story. Was it you? Then I take both chats for one person from now on.
+< Somebody asked for this code just now, in Story. Was it you? Then I take both chats for one person from now on.
 <
 < Both chats will show: C-101.
 <

@@ -46,7 +46,7 @@
 # person: amina-slack
 
 > /start i_code1
-< Quelqu’un a demandé ce code il y a 1 minute (Story). Était-ce vous? Les deux conversations seront alors celles d’une seule et même personne.
+< Quelqu’un a demandé ce code à l’instant (Story). Était-ce vous? Les deux conversations seront alors celles d’une seule et même personne.
 <
 < Les deux conversations donneront accès à ceci : C-101.
 <
@@ -79,7 +79,7 @@
 # person: amina-slack
 
 > /start i_code2
-< Quelqu’un a demandé ce code il y a 1 minute (Story). Était-ce vous? Les deux conversations seront alors celles d’une seule et même personne.
+< Quelqu’un a demandé ce code à l’instant (Story). Était-ce vous? Les deux conversations seront alors celles d’une seule et même personne.
 <
 < Les deux conversations donneront accès à ceci : C-101.
 <

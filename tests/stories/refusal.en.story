@@ -129,18 +129,16 @@
 < 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
-  [Weekdays early, 7:00 to 9:00]
-  [Weekday mornings, 9:00 to 12:00]
-  [Weekday lunch time, 12:00 to 14:00]
-  [Weekday afternoons, 14:00 to 17:00]
-  [Weekday evenings, 17:00 to 21:00]
-  [Saturdays, 9:00 to 18:00]
-  [Sundays, 9:00 to 18:00]
+  [Early weekdays, 7–9 a.m.]
+  [Weekday mornings, 9 a.m.–noon]
+  [Weekdays at lunch, noon–2 p.m.]
+  [Weekday afternoons, 2–5 p.m.]
+  [Weekday evenings, 5–9 p.m.]
+  [Saturdays, 9 a.m.–6 p.m.]
+  [Sundays, 9 a.m.–6 p.m.]
   [← Back]
 
 > evenings
-< 13 of about 15
-<
 < Here is what I will send to Halifax. Is everything right?
 <
 < Name: Grace
@@ -154,7 +152,7 @@
 < French: Basic (CLB 1 to 4)
 < Goals: A workshop of my own.
 < Topics: The industry in Canada
-< Availability: Weekday evenings, 17:00 to 21:00
+< Availability: Weekday evenings, 5–9 p.m.
   [Send my application]
   [Add details (2 minutes)]
   [Change an answer…]
@@ -239,7 +237,7 @@
 # person: omar
 
 > [Accept]
-< C-101 is settled: declined, 1 minute ago, by Coordinator 1.
+< C-101 is settled: declined, just now, by Coordinator 1.
   (✓ Accept)
 # person: claire
 

@@ -132,18 +132,16 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
-  [En semaine, tôt, de 7 h à 9 h]
-  [En semaine, le matin, de 9 h à 12 h]
-  [En semaine, le midi, de 12 h à 14 h]
-  [En semaine, l’après-midi, de 14 h à 17 h]
-  [En semaine, le soir, de 17 h à 21 h]
-  [Le samedi, de 9 h à 18 h]
-  [Le dimanche, de 9 h à 18 h]
+  [Tôt en semaine, 7–9 h]
+  [Matins de semaine, 9–12 h]
+  [Midis de semaine, 12–14 h]
+  [Après-midis de semaine, 14–17 h]
+  [Soirs de semaine, 17–21 h]
+  [Samedis, 9–18 h]
+  [Dimanches, 9–18 h]
   [← Retour]
 
 > soirs
-< 13 sur environ 15
-<
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <
 < Nom : Grace
@@ -157,9 +155,9 @@
 < Français : Courant (NCLC 9 ou plus)
 < Objectifs : Mon propre atelier.
 < Sujets : Le secteur au Canada
-< Disponibilités : En semaine, le soir, de 17 h à 21 h
+< Disponibilités : Soirs de semaine, 17–21 h
   [Envoyer ma demande]
-  [Ajouter des détails (2 minutes)]
+  [Ajouter des détails (2 minutes)]
   [Modifier une réponse…]
   [← Retour]
 
@@ -237,16 +235,16 @@
 
 > [Oui, refuser]
 < C-101 : refusée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler] [Suivant →]
+  [Annuler ce changement] [Suivant →]
   (✓ Oui, refuser)
 # person: omar
 
 > [Accepter]
-< C-101, c’est réglé : refusée, il y a 1 minute, par Coordination 1.
+< C-101, c’est réglé : refusée, à l’instant, par Collègue 1.
   (✓ Accepter)
 # person: claire
 
-> [Annuler]
+> [Annuler ce changement]
 < C’est annulé; la personne n’en a rien su.
 <
 < C-101 · Grace · nouvelle
@@ -262,18 +260,18 @@
   [Accepter] [Poser une question]
   [Liste d’attente] [Refuser…]
   [Toutes les réponses] [Je m’en occupe]
-  (✓ Annuler)
+  (✓ Annuler ce changement)
 
 > /attribuer C-101
 < Qui s’occupe du dossier C-101?
   [Moi]
-  [Coordination 2]
+  [Collègue 2]
   [Personne en particulier]
 
-> [Coordination 2]
-< Coordination 2 s’occupe désormais du dossier C-101 et en reçoit l’avis.
+> [Collègue 2]
+< Collègue 2 s’occupe désormais du dossier C-101 et en reçoit l’avis.
 @ omar
-< Coordination 1 vous confie ce dossier :
+< Collègue 1 vous confie ce dossier :
 <
 < C-101 · Grace · nouvelle
 < soudeuse · Métiers, transport et machinerie · diplôme collégial ou apprentissage de 2 ans ou plus
@@ -287,7 +285,7 @@
   [Accepter] [Poser une question]
   [Liste d’attente] [Refuser…]
   [Toutes les réponses] [Je m’en occupe]
-  (✓ Coordination 2)
+  (✓ Collègue 2)
 
 > /attente
 < Halifax : rien ne vous attend.
@@ -306,7 +304,7 @@
 
 > [Oui, refuser]
 < C-101 : refusée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler] [Suivant →]
+  [Annuler ce changement] [Suivant →]
   (✓ Oui, refuser)
 # person: grace
 

@@ -15,13 +15,13 @@
 <
 < To remove a Connector, add the reference: /revoke K-22.
   [Remove yourself]
-  [Remove colleague no. 2]
+  [Remove Coordinator 2]
 
-> [Remove colleague no. 2]
-< colleague no. 2 would no longer coordinate Halifax, from the next message on. Remove?
+> [Remove Coordinator 2]
+< Coordinator 2 would no longer coordinate Halifax, from the next message on. Remove?
   [Yes, remove]
   [No, leave it]
-  (✓ Remove colleague no. 2)
+  (✓ Remove Coordinator 2)
 
 > [Yes, remove]
 < Done: it takes effect at once. /invite undoes it, with a new invitation.

@@ -15,13 +15,13 @@
 <
 < Pour retirer un connecteur ou une connectrice, ajoutez la référence : /revoquer K-22.
   [Retirer vous-même]
-  [Retirer collègue nº 2]
+  [Retirer Collègue 2]
 
-> [Retirer collègue nº 2]
-< collègue nº 2 ne coordonnerait plus Halifax, dès le prochain message. Confirmez-vous?
+> [Retirer Collègue 2]
+< Collègue 2 ne coordonnerait plus Halifax, dès le prochain message. Confirmez-vous?
   [Oui, retirer]
   [Non, la laisser]
-  (✓ Retirer collègue nº 2)
+  (✓ Retirer Collègue 2)
 
 > [Oui, retirer]
 < C’est fait, avec effet immédiat. Pour revenir en arrière, envoyez une nouvelle invitation avec /inviter.
