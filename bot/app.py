@@ -243,6 +243,7 @@ async def serve(settings: Settings, bot: Bot, *services: Service) -> None:
         alarm = Alarm(bot.sweep.wake)
         for service in (bot.delivery.run, bot.sweep.run, alarm.run, *bot.guards, *services):
             group.create_task(service(stop))
+        group.create_task(asyncio.to_thread(bot.inbox.turns.occupations.prepare))
         log.info("serving", database=_named(settings))
         await stop.wait()
 
