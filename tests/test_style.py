@@ -7,8 +7,6 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "conversations", "handlers", "locales", "program", "storage")
 PRODUCT = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
@@ -29,23 +27,27 @@ def test_the_walk_finds_the_product() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in PRODUCT} == set(PACKAGES)
 
 
-@pytest.mark.parametrize("path", EVERYTHING, ids=name)
-def test_module_says_what_it_is_and_stays_small(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
+def test_modules_say_what_they_are_and_stay_small() -> None:
+    found = {
+        name(path): list(faults(path.read_text("utf-8"), product=path in PRODUCT))
+        for path in EVERYTHING
+    }
 
-    assert list(faults(source, product=path in PRODUCT)) == []
-
-
-@pytest.mark.parametrize("path", EVERYTHING, ids=name)
-def test_module_is_named_after_something(path: Path) -> None:
-    words = {Path(part).stem for part in path.relative_to(ROOT).parts}
-
-    assert words & NAMELESS == set()
+    assert {module: wrong for module, wrong in found.items() if wrong} == {}
 
 
-@pytest.mark.parametrize("folder", sorted({path.parent for path in TESTS}), ids=name)
-def test_folder_of_tests_is_a_package(folder: Path) -> None:
-    assert (folder / "__init__.py").is_file()
+def test_modules_are_named_after_something() -> None:
+    words = {
+        name(path): {Path(part).stem for part in Path(name(path)).parts} for path in EVERYTHING
+    }
+
+    assert [module for module, parts in words.items() if parts & NAMELESS] == []
+
+
+def test_folders_of_tests_are_packages() -> None:
+    folders = {path.parent for path in TESTS}
+
+    assert [name(each) for each in sorted(folders) if not (each / "__init__.py").is_file()] == []
 
 
 def test_excuse_without_a_reason_is_found() -> None:

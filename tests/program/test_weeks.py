@@ -48,7 +48,7 @@ def _is_free(at: datetime, *, hours: tuple[Span, ...], zone: str) -> bool:
     return within and time(7) <= there.time() < time(22)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(hours=_hours, zone=st.sampled_from(ZONES), first=st.sampled_from(FIRSTS))
 def test_free_minutes_are_those_that_the_clock_there_shows(
     hours: tuple[Span, ...], zone: str, first: date
@@ -64,7 +64,7 @@ def test_free_minutes_are_those_that_the_clock_there_shows(
     assert [bool(free >> minute & 1) for minute in range(HORIZON)] == expected
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(hours=_hours, zone=st.sampled_from(ZONES), first=st.sampled_from(FIRSTS))
 def test_meeting_starts_where_half_an_hour_is_free(
     hours: tuple[Span, ...], zone: str, first: date

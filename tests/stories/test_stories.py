@@ -20,7 +20,16 @@ async def test_story_reads_as_written(story: str, tmp_path: Path) -> None:
     assert await _played(story, Scene(tmp_path)) == story
 
 
-@pytest.mark.parametrize("story", TOLD)
+QUICK = ("nurse.en", "decision.fr", "offer.en", "connector.fr")
+"""Played with a kill after every turn each time; the others with the slow tests."""
+
+KILLED = [
+    pytest.param(*each.values, id=each.id, marks=() if each.id in QUICK else pytest.mark.e2e)
+    for each in TOLD
+]
+
+
+@pytest.mark.parametrize("story", KILLED)
 async def test_story_reads_the_same_when_killed_after_every_turn(
     story: str, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.slack.reading import read, sender, tenant_ended
@@ -161,12 +161,14 @@ def test_end_of_an_installation_is_told(body: dict[str, Any], expected: object) 
     assert tenant_ended(body) is expected
 
 
+@settings(max_examples=25)
 @given(JSON)
 def test_nothing_makes_reading_raise(body: object) -> None:
     read(body, at=NOW)
     sender(body)
 
 
+@settings(max_examples=25)
 @given(
     st.sampled_from(["event_callback", "block_actions", "view_submission", "shortcut"]),
     st.dictionaries(
