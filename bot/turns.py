@@ -62,11 +62,14 @@ class Turns:
     ) -> Turn:
         """Make the turn of somebody who is reached at `place`, an address and its row."""
         address, address_id = place
+        standing = await uow.people.standing(person.id, address_id)
         return Turn(
             person=person,
             address=address,
             address_id=address_id,
-            roles=tuple(await uow.roles.of(person.id)),
+            roles=standing.roles,
+            away=standing.away,
+            in_person=standing.in_person,
             now=now,
             uow=uow,
             world=self._world(person, now=now),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import picking, talking
+from handlers import picking, silence, talking
 from program.applications import Status
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ async def take_up(turn: Turn) -> None:
         else:
             await turn.uow.talks.close(row.id, turn.now, how="cancelled")
     for row in newest.values():
-        await turn.uow.talks.save(replace(row, status="open", updated_at=turn.now))
+        opened = replace(silence.unwatched(row), status="open", updated_at=turn.now)
+        await turn.uow.talks.save(opened)
 
 
 async def _wanted(turn: Turn, row: TalkRow) -> bool:

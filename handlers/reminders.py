@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 async def remind(turn: Turn, item: DueItem) -> None:
     """Ask the open question again, once for each pause, unless it is no longer on top."""
-    row = await talking.top(turn)
-    if row is None or row.id != item.payload["talk"]:
+    stack = await turn.uow.talks.stack(turn.person.id)
+    row = next((each for each in stack if each.id == item.payload["talk"]), None)
+    if row is None or await silence.go_on(turn, row) or row is not stack[-1]:
         return
     turn.say(
         _(

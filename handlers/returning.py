@@ -25,7 +25,7 @@ A_MOMENT = timedelta(seconds=5)
 
 async def revive(turn: Turn) -> bool:
     """Note that somebody is there again, if they were not; tell whether they were not."""
-    if turn.address_id is None:
+    if turn.address_id is None or not turn.away:
         return False
     was_dead = await turn.uow.people.revive(turn.address_id)
     if was_dead:

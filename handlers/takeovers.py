@@ -75,6 +75,8 @@ async def release(turn: Turn, words: str) -> None:
 
 async def relay(turn: Turn, reply: Reply) -> bool:
     """Pass words on, if their writer is in such a conversation; tell whether that was so."""
+    if not turn.in_person:
+        return False
     theirs = await turn.uow.takeovers.of(turn.person.id)
     mine = None if theirs else await turn.uow.takeovers.by(turn.person.id)
     if theirs is None and (mine is None or await _is_answering(turn, mine)):

@@ -157,9 +157,11 @@ async def settle(turn: Turn) -> None:
     shown = await turn.flush()
     if turn.asked is not None:
         row, state = turn.asked
-        stored = _stored(state, shown or shown_on(row))
+        await _note_home(turn, row, state)
+        if _conversation(turn, row).reminded and not turn.unasked:
+            row = await silence.watch(turn, row)
+        stored = {**row.state, **_stored(state, shown or shown_on(row))}
         await turn.uow.talks.save(replace(row, state=stored, updated_at=_last_word(turn, row)))
-        await _after_asking(turn, row, state)
         turn.asked = None
 
 
@@ -247,13 +249,11 @@ def _last_word(turn: Turn, row: TalkRow) -> datetime:
     return row.updated_at if turn.unasked else turn.now
 
 
-async def _after_asking(turn: Turn, row: TalkRow, state: TalkState) -> None:
-    """Note where the person is, when they have just said so, and wait for the answer."""
+async def _note_home(turn: Turn, row: TalkRow, state: TalkState) -> None:
+    """Note where the person is, when they have just said so."""
     home = state.answers.get(CITY)
     if home and home != state_of(row).answers.get(CITY):
         await turn.save_person(zone=home["zone"])
-    if _conversation(turn, row).reminded and not turn.unasked:
-        await silence.watch(turn, row)
 
 
 async def _end(turn: Turn, row: TalkRow, how: Ending) -> None:

@@ -65,6 +65,9 @@ class Turn:
             they have not written; None if they cannot be reached, and nothing is said.
         address_id: its row.
         now: aware UTC.
+        away: nobody was thought to be at the address any more, when the turn began.
+        in_person: a coordinator talked to somebody in person when the turn began, and the person
+            is one of the two.
         asked: the talk whose question was shown in this turn, and its new state.
         farewell: this is the last word to somebody who was forgotten, or never agreed; once it
             is delivered, nothing is left of them.
@@ -83,6 +86,8 @@ class Turn:
     world: World
     translator: Translator
     book: Book
+    away: bool = False
+    in_person: bool = False
     receipt: Receipt = field(default_factory=Receipt)
     asked: tuple[TalkRow, TalkState] | None = None
     farewell: bool = False

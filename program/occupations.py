@@ -98,8 +98,25 @@ class OccupationIndex:
         return [(_stems(name), each.code) for each in listed for name in _names(each)]
 
     @cached_property
+    def _exact(self) -> dict[frozenset[str], list[str]]:
+        """The codes that each listed name stands for."""
+        exact: dict[frozenset[str], list[str]] = {}
+        for phrase, code in self._phrases:
+            exact.setdefault(phrase, []).append(code)
+        return exact
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where in the list of phrases each stem occurs, first places first."""
+        places: dict[str, list[int]] = {}
+        for place, (phrase, _) in enumerate(self._phrases):
+            for stem in phrase:
+                places.setdefault(stem, []).append(place)
+        return places
+
+    @cached_property
     def _vocabulary(self) -> list[str]:
-        return sorted({stem for phrase, _ in self._phrases for stem in phrase})
+        return sorted(self._places)
 
     @cached_property
     def _english_heads(self) -> dict[str, list[str]]:
@@ -125,12 +142,14 @@ class OccupationIndex:
 
     def _whole(self, typed: frozenset[str]) -> list[str]:
         """All that was typed is a listed name; longer names with the same words come after."""
-        codes = [code for phrase, code in self._phrases if phrase == typed]
+        codes = self._exact.get(typed)
         return [*codes, *self._around(typed)] if codes else []
 
     def _within(self, typed: frozenset[str]) -> list[str]:
         """A listed name of several words was typed, with more around it."""
-        found = [(p, code) for p, code in self._phrases if len(p) > 1 and p < typed]
+        places = sorted({place for stem in typed for place in self._places.get(stem, ())})
+        listed = (self._phrases[place] for place in places)
+        found = [(p, code) for p, code in listed if len(p) > 1 and p < typed]
         return [code for _, code in sorted(found, key=lambda each: -len(each[0]))]
 
     def _headed(self, plain: str) -> list[str]:
@@ -145,7 +164,9 @@ class OccupationIndex:
         """What was typed is at least half of a listed name."""
         if max(map(len, typed)) < SHORTEST_PART:
             return []
-        found = [(p, code) for p, code in self._phrases if typed < p and len(p) <= 2 * len(typed)]
+        rarest = min((self._places.get(stem, []) for stem in typed), key=len)
+        listed = (self._phrases[place] for place in rarest)
+        found = [(p, code) for p, code in listed if typed < p and len(p) <= 2 * len(typed)]
         if len({code for _, code in found}) > MOST_SUGGESTED:
             return []
         return [code for _, code in sorted(found, key=lambda each: len(each[0]))]
@@ -155,7 +176,7 @@ class OccupationIndex:
         return [self._nearest(stem) for stem in stems]
 
     def _nearest(self, stem: str) -> str:
-        if len(stem) < SHORTEST_CORRECTED:
+        if len(stem) < SHORTEST_CORRECTED or stem in self._places:
             return stem
         near = process.extractOne(
             stem, self._vocabulary, scorer=fuzz.ratio, score_cutoff=SIMILARITY

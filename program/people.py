@@ -60,6 +60,21 @@ class Appointment:
     community_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How somebody stands with us as a turn of theirs begins.
+
+    Args:
+        roles: what they hold, the oldest first.
+        away: their address was taken for dead.
+        in_person: a coordinator talks to somebody in person, and they are one of the two.
+    """
+
+    roles: tuple[Appointment, ...] = ()
+    away: bool = False
+    in_person: bool = False
+
+
 class Purpose(StrEnum):
     """What a consent is for; one consent, one purpose.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from program.people import Address, Person
+from program.people import Address, Appointment, Person, Role, Standing
 from storage.classification import ERASED
 from storage.errors import Stale
 from storage.repository import Repository
@@ -52,6 +53,13 @@ class People(Repository):
         """Find someone who has not been forgotten; on PostgreSQL, lock them until the commit."""
         cells = await self._row("held_person", id=person_id)
         return None if cells is None else _person(cells)
+
+    async def standing(self, person_id: int, address_id: int | None) -> Standing:
+        """Tell what every turn must know of someone who is held."""
+        cells = await self._row("standing", person_id=person_id, address_id=address_id)
+        assert cells is not None  # noqa: S101 -- a SELECT without FROM gives one row
+        roles = tuple(_appointments(person_id, cells["roles"] or ""))
+        return Standing(roles, away=bool(cells["away"]), in_person=bool(cells["in_person"]))
 
     async def save(self, person: Person) -> Person:
         """Save what changed.
@@ -142,3 +150,10 @@ def _person(cells: Cells) -> Person:
         hat=cells["hat"],
         version=cells["version"],
     )
+
+
+def _appointments(person_id: int, listed: str) -> Iterator[Appointment]:
+    """Read `3:coordinator:7 9:secretariat:` in the order of the numbers."""
+    rows = (each.split(":") for each in listed.split())
+    for _number, role, community in sorted(rows, key=lambda row: int(row[0])):
+        yield Appointment(person_id, Role(role), int(community) if community else None)

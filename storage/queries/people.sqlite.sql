@@ -9,3 +9,14 @@ WHERE addresses.digest = :digest AND people.erased_at IS NULL;
 SELECT id, language, language_confirmed, zone, created_at, version, hat
 FROM people
 WHERE id = :id AND erased_at IS NULL;
+
+-- name: standing(person_id, address_id)^
+-- What each turn must know, in one statement; after the one that holds the person.
+SELECT
+  (SELECT group_concat(CAST(id AS TEXT) || ':' || role || ':'
+      || coalesce(CAST(community_id AS TEXT), ''), ' ')
+   FROM roles WHERE person_id = :person_id AND ended_at IS NULL) AS roles,
+  EXISTS (SELECT 1 FROM addresses WHERE id = :address_id AND dead_at IS NOT NULL) AS away,
+  EXISTS (SELECT 1 FROM takeovers WHERE person_id = :person_id AND ended_at IS NULL)
+  OR EXISTS (SELECT 1 FROM takeovers WHERE coordinator_id = :person_id AND ended_at IS NULL)
+    AS in_person;

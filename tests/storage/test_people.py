@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from program.people import Address, Appointment, Consent, Person, Purpose, Role
+from program.care import Takeover
+from program.people import Address, Appointment, Consent, Person, Purpose, Role, Standing
 from storage.database import Store, UnitOfWork
 from storage.errors import Stale
-from tests.storage.scenes import AWA, LOUIS, NOW, Met, met
+from tests.storage.scenes import AWA, LOUIS, NOW, Met, halifax, met
 
 
 async def test_stranger_is_nobody(store: Store) -> None:
@@ -143,3 +144,48 @@ async def test_newest_consent_counts_until_it_is_withdrawn(store: Store) -> None
 
 def consent(person_id: int) -> Consent:
     return Consent(person_id, Purpose.INTAKE, "1", "fr", NOW)
+
+
+async def test_standing_lists_roles_in_the_order_of_their_granting(store: Store) -> None:
+    async def work(uow: UnitOfWork) -> tuple[Standing, list[Appointment]]:
+        awa, (community, _) = await met(uow), await halifax(uow)
+        ended = Appointment(awa.person_id, Role.CONNECTOR, community.id)
+        for held in (
+            Appointment(awa.person_id, Role.SECRETARIAT, None),
+            ended,
+            Appointment(awa.person_id, Role.COORDINATOR, community.id),
+        ):
+            await uow.roles.grant(held, NOW)
+        await uow.roles.end(ended, NOW)
+        held_now = await uow.roles.of(awa.person_id)
+        return await uow.people.standing(awa.person_id, awa.address_id), held_now
+
+    standing, held_now = await store.transact(work)
+
+    assert [each.role for each in held_now] == [Role.SECRETARIAT, Role.COORDINATOR]
+    assert standing == Standing(tuple(held_now))
+
+
+async def test_standing_tells_of_a_dead_address_until_it_revives(store: Store) -> None:
+    async def work(uow: UnitOfWork) -> list[Standing]:
+        awa = await met(uow)
+        await uow.people.mark_dead(awa.address_id, NOW)
+        gone = await uow.people.standing(awa.person_id, awa.address_id)
+        await uow.people.revive(awa.address_id)
+        back = await uow.people.standing(awa.person_id, awa.address_id)
+        return [gone, back, await uow.people.standing(awa.person_id, None)]
+
+    assert await store.transact(work) == [Standing(away=True), Standing(), Standing()]
+
+
+async def test_standing_tells_both_sides_of_a_take_over_until_it_ends(store: Store) -> None:
+    async def work(uow: UnitOfWork) -> list[bool]:
+        awa, louis, (community, _) = await met(uow), await met(uow, LOUIS), await halifax(uow)
+        people = (awa.person_id, louis.person_id)
+        number = await uow.takeovers.begin(Takeover(*people, community.id, NOW))
+        during = [await uow.people.standing(each, None) for each in people]
+        await uow.takeovers.end(number or 0, NOW)
+        after = [await uow.people.standing(each, None) for each in people]
+        return [each.in_person for each in (*during, *after)]
+
+    assert await store.transact(work) == [True, True, False, False]
