@@ -99,9 +99,9 @@ async def _found(number: int, uow: UnitOfWork) -> Town:
     other = await _appoint(uow, f"{town.coordinator}-colleague", Role.COORDINATOR, community)
     hosts = [await _connector(uow, town, each) for each in range(4)]
     seekers = [await _applicant(uow, town, each) for each in range(4)]
-    pair = await uow.matches.add(
-        Match(seekers[MATCHED], hosts[0].id, community.id, Stage.OFFERED, NOW, offered_at=NOW)
-    )
+    offer = Match(seekers[MATCHED], hosts[0].id, community.id, Stage.OFFERED, NOW)
+    until = NOW + timedelta(days=3)
+    pair = await uow.matches.add(replace(offer, offered_at=NOW, answer_by_at=until))
     assert pair is not None
     numbers = {
         "community": community.id,

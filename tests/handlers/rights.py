@@ -227,3 +227,70 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("link", ""): "oneself",
 }
 """By name and role: what is named behind it, of which kind, or on what it acts without that."""
+
+
+GOING = ("nothing", "over", "erased", "another's")
+"""How what is due has become void: there is no such thing; it is over; the person was erased; and
+the item lies with somebody else."""
+
+
+@dataclass(frozen=True)
+class Timely:
+    """What a due item or a job does, and when it must do nothing.
+
+    Args:
+        person: whose it is.
+        about: what it names.
+        plain: what else it carries, and what is always there.
+        speaks: whether it says something as the land lies; else its own tests have it speak.
+        void: how it becomes void.
+    """
+
+    person: str
+    about: Mapping[str, str] = field(default_factory=dict)
+    plain: Mapping[str, Any] = field(default_factory=dict)
+    speaks: bool = True
+    void: tuple[str, ...] = GOING
+
+    def payload(self, town: Town, *, gone: bool) -> dict[str, Any]:
+        """Make what such an item carries."""
+        about = {key: _number(None if gone else town, what) for key, what in self.about.items()}
+        return {**self.plain, **about}
+
+
+AT = {"at": NOW.isoformat()}
+UNTIL = {"until": (NOW + timedelta(days=7)).isoformat()}
+MATCH = {"match": "match"}
+GONE_ONLY = ("erased",)
+
+DUE: Mapping[str, Timely] = {
+    "talk.silent": Timely("waiting", plain={"talk": GONE}, speaks=False),
+    "draft.fading": Timely("waiting", {"application": "draft"}),
+    "draft.over": Timely("waiting", {"application": "draft"}),
+    "stranger.over": Timely("waiting", speaks=False),
+    "profile.over": Timely("waiting", speaks=False),
+    "mydata": Timely("waiting", void=GONE_ONLY),
+    "onboarding.over": Timely("serving", {"connector": "serving"}, speaks=False),
+    "pause.ending": Timely("bridge", {"connector": "bridge"}, UNTIL),
+    "pause.ended": Timely("bridge", {"connector": "bridge"}, UNTIL, speaks=False),
+    "match.offer": Timely("serving", MATCH),
+    "match.reminder": Timely("serving", MATCH),
+    "match.expiry": Timely("serving", MATCH),
+    "match.taken_back": Timely("serving", MATCH, {"agreed": False}, void=GONE_ONLY),
+    "invitation.wrong": Timely("waiting", plain={"wrong": 1}, speaks=False),
+    "people.join": Timely("waiting", plain={"gone": GONE}, speaks=False),
+    "decision.tell": Timely("accepted", {"application": "accepted"}, AT),
+    "clarification.ask": Timely("waiting", {"application": "asked"}, {"question": 1}),
+    "clarification.remind": Timely("waiting", {"application": "asked"}, {"question": 1}),
+    "takeover.idle": Timely("matched", {"takeover": "takeover"}),
+    "takeover.over": Timely("waiting", void=GONE_ONLY),
+    "digest": Timely("coordinator", {"community": "community"}),
+}
+"""By the kind of the item."""
+
+JOBS: Mapping[str, Timely] = {
+    "retention": Timely("", speaks=False, void=("over",)),
+    "digest.plan": Timely("", speaks=False, void=("over",)),
+    "round.draft": Timely("coordinator", {"round": "computing"}),
+}
+"""The same, for work that is done in between."""

@@ -6,151 +6,27 @@ such command or button, and nothing has changed.
 
 from __future__ import annotations
 
-import asyncio
 import re
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
 
 import pytest
 
 import handlers
 from handlers.book import Guarded
-from program.applications import Status
-from program.people import Address, Appointment, Role
-from storage.database import UnitOfWork
-from storage.failures import Failure
-from storage.keyring import Keyring
-from tests.handlers.country import NOW, SERVING, WAITING, Town, settled
-from tests.handlers.forging import GONE, Forger
-from tests.handlers.guest import Guest
+from program.people import Role
+from tests.handlers.forging import Forger
+from tests.handlers.land import Land, Rows
 from tests.handlers.rights import BUTTONS, COMMANDS, Right, Whose
-from tests.handlers.scenes import failures, fresh_scene, rows
-from tests.stories.chat import NAME
-from tests.stories.scene import FILE, Scene
-
-Rows = dict[str, list[dict[str, Any]]]
 
 NO_BUTTON = {
     "en": "That button is no longer in use. Send /start to go on.",
     "fr": "Ce bouton ne sert plus. Envoyez /start pour continuer.",
 }
-PASSING = {"outbox", "seen", "due"}
-"""Where it is kept that somebody wrote, and was answered; and what watches an open talk."""
 ACTORS = (
     *("stranger", "connectee", "connector"),
     *("coordinator", "neighbour", "former", "secretariat"),
 )
 PLACES = ("here", "beside", "there", "gone")
 GUARDED = {name: each for name, each in handlers.ACTIONS.items() if isinstance(each, Guarded)}
-
-
-@dataclass
-class Land:
-    """Two communities and their people, and who stands for which role.
-
-    Args:
-        here: the community that the actors are of, but for the neighbour.
-    """
-
-    scene: Scene
-    here: Town
-    there: Town
-
-    def guest(self, actor: str) -> Guest:
-        """Give somebody who stands for a role."""
-        names = {
-            "connectee": self.here.people()[WAITING],
-            "connector": self.here.helpers()[SERVING],
-            "coordinator": self.here.coordinator,
-            "neighbour": self.there.coordinator,
-        }
-        return Guest(self.scene, names.get(actor, actor))
-
-    def action(self, name: str, place: str) -> dict[str, Any]:
-        """Make a button about what lies somewhere."""
-        town = {"there": self.there, "gone": None}.get(place, self.here)
-        return BUTTONS[name].action(name, town, beside=place == "beside")
-
-    def kept(self) -> Rows:
-        """Read all that a refusal must not change."""
-        return {name: each for name, each in rows(self.scene).items() if name not in PASSING}
-
-
-@dataclass(frozen=True)
-class Founded:
-    """A land as a file, so that each test begins with the same one."""
-
-    database: bytes
-    keyring: Keyring
-    towns: tuple[Town, ...]
-
-
-@cache
-def founded() -> Founded:
-    """Found it once."""
-
-    async def found(folder: Path) -> Founded:
-        async with fresh_scene(folder) as scene:
-            towns = await settled(scene, 2)
-            await scene.store.transact(lambda uow: _people(uow, towns[0]))
-            unsent = await scene.store.transact(lambda uow: _unsent(uow, towns[0]))
-        here, there = towns
-        waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
-        unlike = {f"{name} beside": beside for name in unsent}
-        here = replace(here, numbers={**here.numbers, **unsent, **unlike})
-        there = replace(there, numbers={**dict.fromkeys(unsent, waiting), **there.numbers})
-        return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
-
-    with TemporaryDirectory() as place:
-        return asyncio.run(found(Path(place)))
-
-
-async def _people(uow: UnitOfWork, here: Town) -> None:
-    """Have those come who are of no community, or no longer."""
-    for name in ("stranger", "former", "secretariat"):
-        met, _number = await uow.people.meet(Address(NAME, "", name), language="en", at=NOW)
-        person = await uow.people.save(replace(met, language_confirmed=True))
-        for appointment in APPOINTED.get(name, ()):
-            whole = replace(appointment, person_id=person.id, community_id=here.community.id)
-            held = whole if name == "former" else replace(whole, community_id=None)
-            await uow.roles.grant(held, NOW)
-            if name == "former":
-                await uow.roles.end(held, NOW)
-
-
-async def _unsent(uow: UnitOfWork, here: Town) -> dict[str, int]:
-    """Have the Connectee begin elsewhere, too: one draft, and one application with a question."""
-    mine = await uow.applications.get(here.numbers["waiting"])
-    assert mine is not None
-    begun = []
-    for slug in ("halifax", "moncton"):
-        community = await uow.communities.by_slug(slug)
-        assert community is not None
-        begun.append(await uow.applications.start(mine.person_id, community.id, None, NOW))
-    question = {"words": "Which year?", "by": here.numbers["head"], "at": NOW.isoformat()}
-    asked = replace(begun[1], status=Status.NEEDS_INFO, decision={"questions": [question]})
-    await uow.applications.save(replace(asked, submitted_at=NOW, profile=mine.profile))
-    return {"draft": begun[0].id, "asked": begun[1].id}
-
-
-APPOINTED = {
-    "former": (Appointment(0, Role.COORDINATOR, 0), Appointment(0, Role.CONNECTOR, 0)),
-    "secretariat": (Appointment(0, Role.SECRETARIAT, None),),
-}
-
-
-@pytest.fixture
-async def land(tmp_path: Path) -> AsyncIterator[Land]:
-    start = await asyncio.to_thread(founded)
-    (tmp_path / FILE).write_bytes(start.database)
-    scene = Scene(tmp_path, keyring=start.keyring)
-    await scene.start()
-    yield Land(scene, *start.towns)
-    await scene.store.close()
 
 
 def test_every_button_has_a_row() -> None:
@@ -235,12 +111,7 @@ async def test_buttons_that_are_not_ones_own_change_nothing(land: Land, actor: s
         kept = after
 
     assert wrong == []
-    assert await failures(land.scene) == await known_failures(land)
-
-
-async def known_failures(land: Land) -> list[Failure]:
-    """List what had failed before anybody did anything."""
-    return [each for each in await failures(land.scene) if each.event_id.startswith("due of Zyx")]
+    assert await land.news() == []
 
 
 def changed(before: Rows, after: Rows) -> list[str]:
@@ -276,4 +147,4 @@ async def test_button_about_ones_own_is_not_refused(land: Land, actor: str, name
 
     assert own.strip()
     assert anonymous(own) not in {anonymous(nothing), *NO_BUTTON.values()}
-    assert await failures(land.scene) == await known_failures(land)
+    assert await land.news() == []
