@@ -101,7 +101,8 @@ async def fall_silent(turn: Turn, item: DueItem) -> None:
         "Nobody wrote for a day, so I have taken <b>{name}</b> back. /take begins anew.",
         name=await _name(turn, takeover),
     )
-    await tell(turn, takeover.coordinator_id, text, coordinating=(takeover.community_id,))
+    if await _stands(turn, takeover):
+        await tell(turn, takeover.coordinator_id, text, coordinating=(takeover.community_id,))
 
 
 async def come_back(turn: Turn, item: DueItem) -> None:

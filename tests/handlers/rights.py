@@ -241,7 +241,8 @@ class Timely:
     Args:
         person: whose it is.
         about: what it names.
-        plain: what else it carries, and what is always there.
+        plain: what else it carries.
+        always: what else it names, which cannot go.
         speaks: whether it says something as the land lies; else its own tests have it speak.
         void: how it becomes void.
     """
@@ -249,13 +250,15 @@ class Timely:
     person: str
     about: Mapping[str, str] = field(default_factory=dict)
     plain: Mapping[str, Any] = field(default_factory=dict)
+    always: Mapping[str, str] = field(default_factory=dict)
     speaks: bool = True
     void: tuple[str, ...] = GOING
 
     def payload(self, town: Town, *, gone: bool) -> dict[str, Any]:
         """Make what such an item carries."""
         about = {key: _number(None if gone else town, what) for key, what in self.about.items()}
-        return {**self.plain, **about}
+        fixed = {key: _number(town, what) for key, what in self.always.items()}
+        return {**self.plain, **fixed, **about}
 
 
 AT = {"at": NOW.isoformat()}
@@ -282,7 +285,9 @@ DUE: Mapping[str, Timely] = {
     "decision.tell": Timely("accepted", {"application": "accepted"}, AT),
     "clarification.ask": Timely("waiting", {"application": "asked"}, {"question": 1}),
     "clarification.remind": Timely("waiting", {"application": "asked"}, {"question": 1}),
-    "takeover.idle": Timely("matched", {"takeover": "takeover"}),
+    "takeover.idle": Timely(
+        "matched", {"takeover": "takeover"}, void=("nothing", "erased", "another's")
+    ),
     "takeover.over": Timely("waiting", void=GONE_ONLY),
     "digest": Timely("coordinator", {"community": "community"}),
 }
@@ -291,6 +296,8 @@ DUE: Mapping[str, Timely] = {
 JOBS: Mapping[str, Timely] = {
     "retention": Timely("", speaks=False, void=("over",)),
     "digest.plan": Timely("", speaks=False, void=("over",)),
-    "round.draft": Timely("coordinator", {"round": "computing"}),
+    "round.draft": Timely(
+        "coordinator", {"round": "computing"}, always={"community": "community"}
+    ),
 }
 """The same, for work that is done in between."""

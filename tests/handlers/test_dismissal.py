@@ -146,6 +146,17 @@ async def test_coordinator_whose_role_ended_otherwise_is_not_passed_on(desk: Des
     assert "Are you still there?" not in "".join(screen(desk, "amina"))
 
 
+async def test_silence_is_not_told_to_a_coordinator_whose_role_ended(desk: Desk) -> None:
+    await team(desk)
+    await desk.says("paul", "/take C-101")
+    await dismiss(desk, "paul")
+
+    await wound(desk, "2 days")
+
+    assert "Nobody wrote for a day" not in "".join(screen(desk, "paul"))
+    assert "I am here again" in "".join(screen(desk, "amina"))
+
+
 async def test_words_on_their_way_do_not_reach_a_dismissed_coordinator(desk: Desk) -> None:
     await team(desk)
     await desk.says("zoe", "/contact My secret is Canarybird.")
