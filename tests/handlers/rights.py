@@ -185,7 +185,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("take", "coordinator"): ("waiting", "C-{} Hello!"),
     ("match", "coordinator"): ("accepted", "C-{}"),
     ("confirm", "coordinator"): ("agreed", "K-{}"),
-    ("merge", "coordinator"): ("serving", "K-{0} K-{0}"),
+    ("merge", "coordinator"): ("serving", "K-{} K-{}"),
     ("revoke", "coordinator"): KNOWN,
     ("find", "coordinator"): "the community of the hat",
     ("queue", "coordinator"): "the community of the hat",
@@ -296,8 +296,30 @@ DUE: Mapping[str, Timely] = {
 JOBS: Mapping[str, Timely] = {
     "retention": Timely("", speaks=False, void=("over",)),
     "digest.plan": Timely("", speaks=False, void=("over",)),
-    "round.draft": Timely(
-        "coordinator", {"round": "computing"}, always={"community": "community"}
-    ),
+    "round.draft": Timely("coordinator", {"round": "computing"}, always={"community": "community"}),
 }
 """The same, for work that is done in between."""
+
+CONVERSATIONS: Mapping[str, str] = {
+    "greeting": "anybody's, about themselves",
+    "invited": "anybody's who brought a code",
+    "consent": "anybody's, about themselves",
+    "destination": "anybody's, about themselves",
+    "intake": "the applicant's: `picking.own`",
+    "onboarding": "the Connector's, about themselves",
+    "particulars": "the Connector's, about themselves: `pausing.serving_one`",
+    "pause": "the Connector's, about themselves: `pausing.serving_one`",
+    "profile": "the applicant's: `picking.own`",
+    "timezone": "anybody's, about themselves",
+    "contact": "anybody's own words",
+    "withdrawal": "the applicant's: `picking.own`",
+    "offer": "the Connector's who is asked: `offers._open`",
+    "invitation": "a coordinator's; the role is looked up again at the end",
+    "partnership": "a coordinator's; the role is looked up again at the end",
+    "settings": "a coordinator's; the role is looked up again at the end",
+    "clarification": "the applicant's: `picking.own`",
+    "dictation": "a coordinator's; what it is about passes the gate again at the end",
+}
+"""Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""
+
+FORMS: Mapping[str, str] = {"contact": "anybody's own words"}

@@ -13,9 +13,9 @@ import pytest
 import handlers
 from handlers.book import Guarded
 from program.people import Role
-from tests.handlers.forging import Forger
+from tests.handlers.forging import GONE, Forger
 from tests.handlers.land import Land, Rows
-from tests.handlers.rights import BUTTONS, COMMANDS, Right, Whose
+from tests.handlers.rights import BUTTONS, COMMANDS, CONVERSATIONS, FORMS, Right, Whose
 
 NO_BUTTON = {
     "en": "That button is no longer in use. Send /start to go on.",
@@ -148,3 +148,110 @@ async def test_button_about_ones_own_is_not_refused(land: Land, actor: str, name
     assert own.strip()
     assert anonymous(own) not in {anonymous(nothing), *NO_BUTTON.values()}
     assert await land.news() == []
+
+
+NAMED = {key: row for key, row in COMMANDS.items() if isinstance(row, tuple)}
+"""The commands behind which something is named."""
+SHARED = {name for name, role in COMMANDS if not role}
+OFFICE = {"coordinator": {"coordinator", "neighbour"}, "connector": {"connector"}}
+KNOWN = {"en": "I do not know /{}", "fr": "Je ne connais pas /{}"}
+
+
+def typed(land: Land, key: tuple[str, str], place: str) -> str:
+    """Write a command about what lies somewhere."""
+    name, row = key[0], COMMANDS[key]
+    if isinstance(row, str):
+        return f"/{name}"
+    what, words = row
+    town = {"here": land.here, "there": land.there}.get(place)
+    numbers = (town.numbers[what], town.numbers["spare"]) if town else (GONE, GONE - 1)
+    return f"/{name} {words.format(*numbers)}"
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_commands_of_a_role_are_unknown_to_all_others(land: Land, actor: str) -> None:
+    guest = land.guest(actor)
+    before = land.kept()
+    answers = {}
+
+    for name, role in COMMANDS:
+        if role and actor not in OFFICE[role] and name not in SHARED:
+            for place in ("here", "there", "gone") if (name, role) in NAMED else ("here",):
+                answers[name, place] = await guest.write(typed(land, (name, role), place))
+
+    unknown = {
+        key: [each.format(key[0]) in said for each in KNOWN.values()]
+        for key, said in answers.items()
+    }
+    assert {key for key, found in unknown.items() if not any(found)} == set()
+    assert changed(before, land.kept()) == []
+
+
+@pytest.mark.parametrize(("actor", "place"), [("coordinator", "there"), ("neighbour", "here")])
+async def test_commands_about_another_community_change_nothing(
+    land: Land, actor: str, place: str
+) -> None:
+    guest = land.guest(actor)
+    before = land.kept()
+
+    said = {
+        key: [await guest.write(typed(land, key, each)) for each in (place, "gone")]
+        for key in NAMED
+    }
+
+    unlike_gone = [
+        key for key, (other, gone) in said.items() if anonymous(other) != anonymous(gone)
+    ]
+    assert unlike_gone == []
+    assert changed(before, land.kept()) == []
+    assert await land.news() == []
+
+
+@pytest.mark.parametrize("key", NAMED, ids=lambda each: each[0])
+async def test_command_about_ones_own_is_not_refused(land: Land, key: tuple[str, str]) -> None:
+    guest = land.guest("coordinator")
+
+    nothing = await guest.write(typed(land, key, "gone"))
+    own = await guest.write(typed(land, key, "here"))
+
+    assert anonymous(own) != anonymous(nothing)
+    assert await land.news() == []
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_everybodys_commands_touch_nobody_else(land: Land, actor: str) -> None:
+    guest = land.guest(actor)
+    me = await guest.person_id()
+    before = of_others(land.kept(), me)
+
+    for name in SHARED:
+        await guest.write(f"/{name} C-{land.there.numbers['waiting']}")
+
+    assert changed(before, of_others(land.kept(), me)) == []
+    assert await land.news() == []
+
+
+def of_others(found: Rows, me: int | None) -> Rows:
+    """Leave out what is about one person, or was done by them."""
+    keys = ("person_id", "actor", "inviter_id")
+    return {
+        table: [
+            row
+            for row in each
+            if me not in [row.get(key) for key in keys]
+            and not (table == "people" and row["id"] == me)
+        ]
+        for table, each in found.items()
+    }
+
+
+def test_every_conversation_is_somebodys() -> None:
+    assert set(CONVERSATIONS) == {each.name for each in handlers.CONVERSATIONS}
+    assert set(FORMS) == set(handlers.FORMS)
+
+
+def test_matrix_is_whole() -> None:
+    named = len(NAMED) * len(ACTORS) * 3
+    bare = (len(COMMANDS) - len(NAMED)) * len(ACTORS)
+
+    assert len(CELLS) + named + bare > 1_000
