@@ -88,12 +88,11 @@ async def pressed_connector(turn: Turn, action: Action, press: Pressed) -> None:
     """Let a Connector go, from one community; what they have not answered is called off."""
     community = await turn.uow.communities.get(int(action["community"]))
     found = await access.connector(turn, int(action["connector"]))
-    serves = found is not None and community is not None and community.id in found.communities
-    if not serves or _late(turn, action) or found is None or community is None:
+    if found is None or community is None or _late(turn, action):
         turn.notice(picking.OVER)
         return
-    if not access.coordinates(turn, community.id):
-        turn.notice(access.NOT_YOURS)
+    if community.id not in found.communities or not access.coordinates(turn, community.id):
+        turn.notice(picking.OVER)
         return
     try:
         left = await _let_go(turn, found, community)

@@ -131,6 +131,19 @@ def anonymous(said: str) -> str:
     return re.sub(r"[CKM]-\d+", "#", said).strip()
 
 
+async def test_shared_connector_is_removed_from_ones_own_community_only(land: Land) -> None:
+    forger = Forger(land.scene, land.guest("coordinator"))
+    own = {**BUTTONS["uncouple"].action("uncouple", land.here), "connector": land.there.guest}
+    before = land.kept()
+
+    elsewhere, nowhere = await forger.presses_each(
+        {**own, "community": each} for each in (land.there.numbers["community"], GONE)
+    )
+
+    assert elsewhere == nowhere
+    assert changed(before, land.kept()) == []
+
+
 OWN = [
     (actor, name)
     for name, right in BUTTONS.items()

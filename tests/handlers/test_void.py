@@ -1,4 +1,4 @@
-"""What comes up for somebody who has gone, or about what is over, says nothing and fails nowhere."""
+"""What comes up for somebody who has gone, or about what is over, is said to nobody."""
 
 from __future__ import annotations
 
