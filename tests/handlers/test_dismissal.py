@@ -25,6 +25,8 @@ TALKS = {
     "reply": ("/queue", "[✉ 1]", "[Answer]", "Soon."),
 }
 """By what it is for, how each talk of a coordinator goes."""
+LASTING = [each for each in TALKS if each != "refusal"]
+"""Those that do something at once; a refusal is asked about once more."""
 
 
 async def team(desk: Desk) -> None:
@@ -65,7 +67,7 @@ async def test_what_a_coordinator_answers_after_dismissal_does_nothing(
     assert await failures(desk.scene) == []
 
 
-@pytest.mark.parametrize("talk", TALKS)
+@pytest.mark.parametrize("talk", LASTING)
 async def test_what_a_coordinator_answers_in_office_does_something(desk: Desk, talk: str) -> None:
     *begun, last = TALKS[talk]
     await team(desk)
@@ -75,8 +77,7 @@ async def test_what_a_coordinator_answers_in_office_does_something(desk: Desk, t
     await desk.says("paul", last)
 
     after = rows(desk.scene)
-    changed = {name for name in before if before[name] != after[name]} - {"seen", "talks"}
-    assert changed - {"outbox", "due"} or talk == "refusal"
+    assert {name for name in before if before[name] != after[name]} - ONE_S_OWN
 
 
 @pytest.mark.parametrize(
