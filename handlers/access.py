@@ -45,6 +45,14 @@ async def community(turn: Turn) -> Community | None:
     return None
 
 
+async def own_community(turn: Turn, number: object) -> Community | None:
+    """Let a coordinator to the community that a button names; say so if it is not theirs."""
+    if isinstance(number, int) and coordinates(turn, number):
+        return await turn.uow.communities.get(number)
+    turn.notice(NOTHING)
+    return None
+
+
 async def ask_for_hat(turn: Turn) -> None:
     """Ask for which of their communities somebody coordinates just now."""
     rows = []

@@ -49,7 +49,8 @@ async def report(turn: Turn, found: Application, lead: Text, *, to: int) -> None
     Args:
         lead: why they see it.
     """
-    await tell(turn, to, blocks(lead, await _for_later(turn, found)), rows(found))
+    text = blocks(lead, await _for_later(turn, found))
+    await tell(turn, to, text, rows(found), coordinating=(found.community_id,))
 
 
 def rows(found: Application) -> Rows:

@@ -152,7 +152,7 @@ async def _dictate(turn: Turn, found: Application, words: str) -> None:
 
 async def _asked(turn: Turn, item: DueItem) -> Application | None:
     """Find the application if its newest question is still the one that is due."""
-    found = await turn.uow.applications.get(item.payload["application"])
+    found = await picking.own(turn, item.payload["application"])
     if found is None or found.status is not Status.NEEDS_INFO:
         return None
     return found if len(found.questions) == item.payload["question"] else None

@@ -105,7 +105,7 @@ async def pressed_undo(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def tell(turn: Turn, item: DueItem) -> None:
     """Tell the person what was decided, if it still holds."""
-    found = await turn.uow.applications.get(item.payload["application"])
+    found = await picking.own(turn, item.payload["application"])
     if found is None or not _is_untold(found, item.payload["at"]):
         return
     decision = {key: value for key, value in found.decision.items() if key != "untold"}

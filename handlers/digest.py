@@ -103,10 +103,10 @@ async def digest(turn: Turn, words: str) -> None:
 
 async def pressed_off(turn: Turn, action: Action, press: Pressed) -> None:
     """Switch it off, from the line itself."""
-    number = int(action["community"])
-    if access.coordinates(turn, number):
+    community = await access.own_community(turn, action["community"])
+    if community is not None:
         await talking.take_off(turn, press)
-        await _switch(turn, number, wanted=False)
+        await _switch(turn, community.id, wanted=False)
 
 
 async def _switch(turn: Turn, community_id: int, *, wanted: bool) -> None:

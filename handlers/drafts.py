@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from handlers import talking
+from handlers import picking, talking
 from handlers.due import Due
 from handlers.message import Button
 from handlers.wording import community_name
@@ -105,7 +105,7 @@ async def _warn(turn: Turn, application: Application) -> None:
 
 
 async def _draft(turn: Turn, item: DueItem) -> Application | None:
-    application = await turn.uow.applications.get(item.payload["application"])
+    application = await picking.own(turn, item.payload["application"])
     draft = application is not None and application.status is Status.DRAFT
     return application if draft else None
 

@@ -54,8 +54,8 @@ async def find(turn: Turn, words: str) -> None:
 
 async def pressed_page(turn: Turn, action: Action, press: Pressed) -> None:
     """Turn the page."""
-    community = await turn.uow.communities.get(int(action["community"]))
-    if community is not None and access.coordinates(turn, community.id):
+    community = await access.own_community(turn, action["community"])
+    if community is not None:
         await _list(turn, community, str(action["words"]), page=int(action["page"]))
 
 

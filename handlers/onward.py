@@ -108,7 +108,7 @@ async def tell_team(turn: Turn, application: Application, text: Text, rows: Rows
     held = await turn.uow.roles.holders(Role.COORDINATOR, application.community_id)
     assignee = application.assignee_id
     for person_id in [assignee] if assignee in held else held:
-        await tell(turn, person_id, text, rows)
+        await tell(turn, person_id, text, rows, coordinating=(application.community_id,))
 
 
 def of_application(application: Application) -> Text:

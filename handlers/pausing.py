@@ -113,7 +113,7 @@ async def pressed_instead(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def warn(turn: Turn, item: DueItem) -> None:
     """Say on the day before that the pause ends, and offer a longer one."""
-    connector = await turn.uow.connectors.get(item.payload["connector"])
+    connector = await _own(turn, item)
     if connector is None or not _still(connector, item.payload["until"]):
         return
     turn.say(
@@ -127,7 +127,7 @@ async def warn(turn: Turn, item: DueItem) -> None:
 
 async def end(turn: Turn, item: DueItem) -> None:
     """Have a Connector back, without a further word."""
-    connector = await turn.uow.connectors.get(item.payload["connector"])
+    connector = await _own(turn, item)
     if connector is not None and _still(connector, item.payload["until"]):
         await _wake(turn, connector)
 
@@ -219,6 +219,13 @@ async def _note(turn: Turn, connector: Connector, action: str) -> None:
         community_id=connector.community_id,
         person_id=connector.person_id,
     )
+
+
+async def _own(turn: Turn, item: DueItem) -> Connector | None:
+    """Find the Connector that an item is about, if the turn's person is that one."""
+    connector = await turn.uow.connectors.of(turn.person.id)
+    named = item.payload["connector"]
+    return connector if connector is not None and connector.id == named else None
 
 
 def _still(connector: Connector, until: object) -> bool:

@@ -67,10 +67,7 @@ async def _community(turn: Turn, action: Action) -> Community | None:
     number = action.get("community")
     if number is None:
         return await access.community(turn)
-    if not access.coordinates(turn, int(number)):
-        turn.notice(access.NOTHING)
-        return None
-    return await turn.uow.communities.get(int(number))
+    return await access.own_community(turn, number)
 
 
 async def _list(turn: Turn, community: Community, *, page: int) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from handlers import access, colleagues, inviting, menus, picking, talking
+from handlers import access, colleagues, inviting, menus, picking, takeovers, talking
 from handlers.book import Command, guarded
 from handlers.message import Button
-from handlers.telling import tell
+from handlers.telling import tell, withhold
 from handlers.wording import community_name
 from locales.text import Verbatim, _, n_, p_
 from program.connectors import Standing
+from program.invitations import Errand
 from program.matches import Stage
 from program.people import Appointment, Role
 from storage.errors import Stale
@@ -77,6 +78,7 @@ async def pressed_dismiss(turn: Turn, action: Action, press: Pressed) -> None:
         turn.say(_("Nobody else coordinates here. Invite a colleague first: /invite."))
         return
     await _end(turn, colleague, Role.COORDINATOR, community)
+    await _cut_off(turn, colleague, community)
     if colleague != turn.person.id:
         await _tell(turn, colleague, community)
     turn.say(_("Done: it takes effect at once. /invite undoes it, with a new invitation."))
@@ -86,12 +88,11 @@ async def pressed_connector(turn: Turn, action: Action, press: Pressed) -> None:
     """Let a Connector go, from one community; what they have not answered is called off."""
     community = await turn.uow.communities.get(int(action["community"]))
     found = await access.connector(turn, int(action["connector"]))
-    serves = found is not None and community is not None and community.id in found.communities
-    if not serves or _late(turn, action) or found is None or community is None:
+    if found is None or community is None or _late(turn, action):
         turn.notice(picking.OVER)
         return
-    if not access.coordinates(turn, community.id):
-        turn.notice(access.NOT_YOURS)
+    if community.id not in found.communities or not access.coordinates(turn, community.id):
+        turn.notice(picking.OVER)
         return
     try:
         left = await _let_go(turn, found, community)
@@ -175,6 +176,16 @@ async def _end(turn: Turn, person_id: int, role: Role, community: Community) -> 
         community_id=community.id,
         person_id=person_id,
     )
+
+
+async def _cut_off(turn: Turn, colleague: int, community: Community) -> None:
+    """End what would go on without a turn of theirs: words on their way, and a way back in."""
+    await withhold(turn, colleague)
+    await takeovers.dismissed(turn, colleague)
+    for each in await turn.uow.invitations.usable(community.id, turn.now):
+        if each.inviter_id == colleague and each.errand is Errand.COORDINATOR:
+            await turn.uow.invitations.revoke(each.id, turn.now)
+            await inviting.note(turn, each, "invitation.revoked")
 
 
 async def _let_go(turn: Turn, connector: Connector, community: Community) -> int:

@@ -81,6 +81,9 @@ async def relay(turn: Turn, reply: Reply) -> bool:
     mine = None if theirs else await turn.uow.takeovers.by(turn.person.id)
     if theirs is None and (mine is None or await _is_answering(turn, mine)):
         return False
+    if (over := theirs or mine) is not None and not await _stands(turn, over):
+        await _end(turn, over)
+        return over is theirs
     if not isinstance(reply, Typed):
         turn.say(not_an_answer(reply.kind if isinstance(reply, Foreign) else "location"))
     elif theirs is not None:
@@ -100,7 +103,8 @@ async def fall_silent(turn: Turn, item: DueItem) -> None:
         "Nobody wrote for a day, so I have taken <b>{name}</b> back. /take begins anew.",
         name=await _name(turn, takeover),
     )
-    await tell(turn, takeover.coordinator_id, text)
+    if await _stands(turn, takeover):
+        await tell(turn, takeover.coordinator_id, text, coordinating=(takeover.community_id,))
 
 
 async def come_back(turn: Turn, item: DueItem) -> None:
@@ -123,6 +127,19 @@ async def abandon(turn: Turn) -> None:
     mine = await turn.uow.takeovers.by(turn.person.id)
     if mine is not None:
         await _end(turn, mine)
+
+
+async def dismissed(turn: Turn, coordinator_id: int) -> None:
+    """Give back whomever a coordinator talks to who is none there any more."""
+    mine = await turn.uow.takeovers.by(coordinator_id)
+    if mine is not None and not await _stands(turn, mine):
+        await _end(turn, mine)
+
+
+async def _stands(turn: Turn, takeover: Takeover) -> bool:
+    """Tell whether the one who talks still coordinates that community."""
+    held = await turn.uow.roles.holders(Role.COORDINATOR, takeover.community_id)
+    return takeover.coordinator_id in held
 
 
 async def _refuse(turn: Turn, found: Subject) -> None:
@@ -175,7 +192,8 @@ async def _to_coordinator(turn: Turn, takeover: Takeover, words: str) -> None:
         words=Verbatim(mask(words)),
     )
     await turn.uow.notes.write(Note(_heard(takeover), turn.now))
-    if await tell(turn, takeover.coordinator_id, text, hours=None) is None:
+    here = (takeover.community_id,)
+    if await tell(turn, takeover.coordinator_id, text, hours=None, coordinating=here) is None:
         turn.say(_("The coordinator cannot be reached just now. /contact leaves them a word."))
     await _watch(turn, takeover)
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from program.people import Person
 
 A_WEEK = timedelta(days=7)
+COORDINATING = "coordinating"
+"""Under this name, a message says to the coordinators of which communities it is told."""
 
 
 async def tell(
@@ -30,12 +32,15 @@ async def tell(
     *,
     hours: Hours | None = REMINDERS,
     fresh: timedelta = A_WEEK,
+    coordinating: Iterable[int] = (),
 ) -> int | None:
     """Write to somebody who has not just written to us; gives the outbox row.
 
     Args:
         hours: decent ones where they are; None if they are waiting for it right now.
         fresh: later than this, it is stale and not sent.
+        coordinating: they read it as the coordinator of one of these communities, and not at all
+            if they are none of them by then; see `withhold`.
 
     Returns:
         None if they cannot be reached, or were forgotten.
@@ -46,6 +51,8 @@ async def tell(
         return None
     render = both if turn.book.bilingual else body
     message = render(Message(text, rows), turn.translator, language=person.language)
+    if meant_for := sorted(coordinating):
+        message[COORDINATING] = meant_for
     return await turn.uow.outbox.add(_draft(turn, person, place[1], message, hours, fresh))
 
 
@@ -54,7 +61,11 @@ async def tell_coordinators(
 ) -> int:
     """Write to all who coordinate a community, but one; gives how many can be reached."""
     held = await turn.uow.roles.holders(Role.COORDINATOR, community_id)
-    told = [await tell(turn, each, text, rows) for each in held if each != but]
+    told = [
+        await tell(turn, each, text, rows, coordinating=(community_id,))
+        for each in held
+        if each != but
+    ]
     return sum(row is not None for row in told)
 
 
@@ -62,10 +73,21 @@ async def tell_all_coordinators(
     turn: Turn, communities: Iterable[int], text: Text, *, but: int | None = None
 ) -> None:
     """Write once to each who coordinates any of the communities, but one."""
-    held = [await turn.uow.roles.holders(Role.COORDINATOR, each) for each in sorted(communities)]
+    places = sorted(communities)
+    held = [await turn.uow.roles.holders(Role.COORDINATOR, each) for each in places]
     for person_id in dict.fromkeys(chain.from_iterable(held)):
         if person_id != but:
-            await tell(turn, person_id, text)
+            await tell(turn, person_id, text, coordinating=places)
+
+
+async def withhold(turn: Turn, person_id: int) -> None:
+    """Drop what waits for the morning to be told to a coordinator who is none any more."""
+    roles = await turn.uow.roles.of(person_id)
+    held = {each.community_id for each in roles if each.role is Role.COORDINATOR}
+    for row in await turn.uow.outbox.waiting(person_id):
+        meant_for = row.body.get(COORDINATING)
+        if meant_for and held.isdisjoint(meant_for):
+            await turn.uow.outbox.drop(row.id, "role ended", turn.now)
 
 
 def _draft(

@@ -33,8 +33,10 @@ async def leave(turn: Turn, connector: Connector) -> None:
 
 async def end(turn: Turn, item: DueItem) -> None:
     """Erase the answers, unless they have gone on since."""
-    connector = await turn.uow.connectors.get(item.payload["connector"])
-    if connector is None or connector.standing is not Standing.ONBOARDING:
+    connector = await turn.uow.connectors.of(turn.person.id)
+    if connector is None or connector.id != item.payload["connector"]:
+        return
+    if connector.standing is not Standing.ONBOARDING:
         return
     row = await _talk(turn, connector)
     if row is not None and turn.now < row.updated_at + turn.book.periods.drafts:

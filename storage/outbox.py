@@ -102,6 +102,11 @@ class Outbox(Repository):
         sealed = await self._sealed_row("message", id=message_id)
         return None if sealed is None else self._opened(sealed)
 
+    async def waiting(self, person_id: int) -> list[OutboxRow]:
+        """List what is still to be sent to somebody."""
+        found = await self._sealed_rows("waiting_messages", person_id=person_id)
+        return [self._opened(sealed) for sealed in found]
+
     async def claim(
         self, now: datetime, *, limit: int, busy: Collection[int] = ()
     ) -> list[OutboxRow]:

@@ -15,6 +15,16 @@ SELECT id, person_id, address_id, lane, body, target, not_before, not_after, cre
 FROM outbox
 WHERE id = :id;
 
+-- name: waiting_messages(person_id)
+SELECT id, person_id, address_id, lane, body, target, not_before, not_after, created_at,
+       state, attempts, platform_id,
+       (SELECT place FROM addresses WHERE addresses.id = outbox.address_id) AS place,
+       (SELECT platform_id FROM outbox AS earlier
+        WHERE earlier.id = outbox.target) AS target_platform_id
+FROM outbox
+WHERE person_id = :person_id AND state = 'queued'
+ORDER BY id;
+
 -- name: settle_message(id, state, platform_id, reason, settled_at)!
 -- Once: what was dropped because its person is forgotten must not get its number back.
 UPDATE outbox

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.handlers.desk import Desk
+from tests.handlers.land import Land, land_in
 from tests.handlers.matchmaking import Matchmaking
 from tests.handlers.scenes import fresh_scene
 from tests.stories.scene import Scene
@@ -25,3 +26,9 @@ async def desk(scene: Scene) -> Desk:
 @pytest.fixture
 async def matchmaking(scene: Scene) -> Matchmaking:
     return Matchmaking(scene)
+
+
+@pytest.fixture
+async def land(tmp_path: Path) -> AsyncIterator[Land]:
+    async with land_in(tmp_path) as land:
+        yield land

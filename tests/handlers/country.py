@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from conversations.welcome import CONSENT_VERSION
 from program.applications import Status
 from program.care import CaseNote
-from program.communities import Community, Kind
+from program.communities import Community, Kind, Partner
 from program.connectors import Connector, Standing
 from program.contacts import ContactMessage
 from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
-from program.people import Address, Appointment, Person, Role
+from program.people import Address, Appointment, Consent, Person, Purpose, Role
+from program.rounds import Phase, Round
 from storage.database import UnitOfWork
 from tests.handlers.guest import PROFILE
 from tests.stories.chat import NAME
@@ -21,8 +25,14 @@ from tests.stories.scene import START, Scene
 
 NOW = START
 
-WAITING, ACCEPTED, MATCHED = range(3)
-"""The three applications of a community, in the order in which they are numbered."""
+WAITING, ACCEPTED, MATCHED, BRIDGED = range(4)
+"""The applications of a community, in the order in which they are numbered."""
+
+SERVING, AGREED, SPARE, BRIDGE = range(4)
+"""Its Connectors; the last one helps the next community, too."""
+
+SEEKERS = ("waiting", "accepted", "matched", "bridged")
+HOSTS = ("serving", "agreed", "spare", "bridge")
 
 
 @dataclass(frozen=True)
@@ -31,7 +41,9 @@ class Town:
 
     Args:
         word: begins the names of all its people, and stands nowhere else.
-        coordinator: the name under which theirs writes.
+        coordinator: the name under which theirs writes; a colleague adds "-colleague".
+        guest: the number of the Connector from the community before, who helps here, too.
+        numbers: of the things here, by the name under which a button tells them.
     """
 
     word: str
@@ -39,38 +51,90 @@ class Town:
     community: Community
     applications: tuple[int, ...] = ()
     connectors: tuple[int, ...] = ()
-    match: int = 0
+    guest: int = 0
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
-    def references(self) -> list[str]:
-        """All that one can ask for by name here."""
-        people = [f"C-{each}" for each in self.applications]
-        return [*people, *(f"K-{each}" for each in self.connectors), f"M-{self.match}"]
+    def shown(self) -> list[str]:
+        """What one can ask for by name here, one of each kind, and the guest."""
+        people = [f"C-{self.applications[each]}" for each in (WAITING, MATCHED)]
+        helpers = [f"K-{self.connectors[AGREED]}", f"K-{self.guest}"]
+        return [*people, *helpers, f"M-{self.numbers['match']}"]
+
+    def on_buttons(self) -> dict[str, int]:
+        """What a button of this community tells of what it is about."""
+        return {
+            **self.numbers,
+            "person": self.numbers["colleague"],
+            "application": self.applications[WAITING],
+            "connector": self.connectors[SERVING],
+            "keep": self.connectors[SERVING],
+            "other": self.connectors[SPARE],
+        }
+
+    def people(self) -> list[str]:
+        """All who write from here, but for the coordinators."""
+        return [*(f"{self.word}-connectee-{each}" for each in range(4)), *self.helpers()]
+
+    def helpers(self) -> list[str]:
+        """Its Connectors."""
+        return [f"{self.word}-connector-{each}" for each in range(4)]
 
 
 async def settled(scene: Scene, towns: int) -> list[Town]:
-    """Found that many communities, each in a unit of work of its own."""
-    return [await scene.store.transact(partial(_found, number)) for number in range(towns)]
+    """Found that many communities, each in a unit of work of its own; then bridge them."""
+    founded = [await scene.store.transact(partial(_found, number)) for number in range(towns)]
+    before = [founded[-1], *founded[:-1]]
+    return [
+        await scene.store.transact(partial(_bridged, own, other))
+        for own, other in zip(founded, before, strict=True)
+    ]
 
 
 async def _found(number: int, uow: UnitOfWork) -> Town:
-    word = f"Zyx{number:02}qua"
-    blank = Community(f"town{number:02}", Kind.PLACE, word, word, "America/Halifax", "NS")
+    word, name = f"Zyx{number:02}qua", f"Town {number:02}"
+    blank = Community(f"town{number:02}", Kind.PLACE, name, name, "America/Halifax", "NS")
     community = await uow.communities.add(blank)
     town = Town(word, f"coordinator{number:02}", community)
-    await _appoint(uow, town.coordinator, Role.COORDINATOR, community)
-    hosts = [await _connector(uow, town, each) for each in range(2)]
-    seekers = [await _applicant(uow, town, each) for each in range(3)]
-    pair = await uow.matches.add(
-        Match(seekers[MATCHED], hosts[0].id, community.id, Stage.OFFERED, NOW, offered_at=NOW)
-    )
+    head = await _appoint(uow, town.coordinator, Role.COORDINATOR, community)
+    other = await _appoint(uow, f"{town.coordinator}-colleague", Role.COORDINATOR, community)
+    hosts = [await _connector(uow, town, each) for each in range(4)]
+    seekers = [await _applicant(uow, town, each) for each in range(4)]
+    offer = Match(seekers[MATCHED], hosts[0].id, community.id, Stage.OFFERED, NOW)
+    until = NOW + timedelta(days=3)
+    pair = await uow.matches.add(replace(offer, offered_at=NOW, answer_by_at=until))
     assert pair is not None
-    await _words(uow, town, seekers[WAITING])
+    numbers = {
+        "community": community.id,
+        "head": head.id,
+        "colleague": other.id,
+        **dict(zip(SEEKERS, seekers, strict=True)),
+        **dict(zip(HOSTS, (each.id for each in hosts), strict=True)),
+        "waiting beside": seekers[MATCHED],
+        "match": pair.id,
+        **await _words(uow, town, seekers[WAITING]),
+        **await _plans(uow, town, seekers[ACCEPTED], hosts[SPARE].id),
+    }
     return replace(
         town,
         applications=tuple(seekers),
         connectors=tuple(each.id for each in hosts),
-        match=pair.id,
+        numbers=numbers,
     )
+
+
+async def _bridged(own: Town, other: Town, uow: UnitOfWork) -> Town:
+    """Have a Connector of another community help here, too, with words of our own about them."""
+    number, here = other.connectors[BRIDGE], own.community.id
+    guest = await uow.connectors.get(number)
+    assert guest is not None
+    await uow.connectors.save(replace(guest, communities=guest.communities | {here}))
+    await uow.roles.grant(Appointment(guest.person_id, Role.CONNECTOR, here), NOW)
+    pair = Match(own.applications[BRIDGED], number, here, Stage.OFFERED, NOW, offered_at=NOW)
+    added = await uow.matches.add(pair)
+    assert added is not None
+    note = CaseNote(here, guest.person_id, guest.reference, f"{own.word} noted a guest", NOW)
+    await uow.case_notes.add(note)
+    return replace(own, guest=number, numbers={**own.numbers, "match beside": added.id})
 
 
 async def _appoint(uow: UnitOfWork, name: str, role: Role, community: Community) -> Person:
@@ -82,16 +146,19 @@ async def _appoint(uow: UnitOfWork, name: str, role: Role, community: Community)
 
 async def _connector(uow: UnitOfWork, town: Town, number: int) -> Connector:
     name = f"{town.word}-connector-{number}"
+    called = f"Pat {town.community.id}" if number == BRIDGE else name
+    standing = Standing.AGREED if number == AGREED else Standing.ACTIVE
     person = await _appoint(uow, name, Role.CONNECTOR, town.community)
     begun = await uow.connectors.start(person.id, town.community.id, NOW)
     profile = {
-        **_profile(town, name),
-        "organisation": f"{town.word} Hospital",
-        "why": f"{town.word} was kind to me",
+        **_profile(town, called),
+        "organisation": f"{called} Hospital",
+        "why": f"{called} was kind to me",
+        "goals": "",
         "meeting_languages": ["en", "fr"],
     }
     return await uow.connectors.save(
-        replace(begun, standing=Standing.ACTIVE, profile=profile, capacity=3, agreed_at=NOW)
+        replace(begun, standing=standing, profile=profile, capacity=3, agreed_at=NOW)
     )
 
 
@@ -100,6 +167,7 @@ async def _applicant(uow: UnitOfWork, town: Town, number: int) -> int:
     address = Address(NAME, "", name)
     person, _address_id = await uow.people.meet(address, language="fr", at=NOW)
     await uow.people.save(replace(person, language_confirmed=True, zone="Africa/Casablanca"))
+    await uow.consents.give(Consent(person.id, Purpose.INTAKE, CONSENT_VERSION, "fr", NOW))
     draft = await uow.applications.start(person.id, town.community.id, None, NOW)
     status = Status.SUBMITTED if number == WAITING else Status.ACCEPTED
     sent = replace(draft, status=status, submitted_at=NOW, profile=_profile(town, name))
@@ -110,16 +178,40 @@ def _profile(town: Town, name: str) -> dict[str, Any]:
     return {**PROFILE, "name": name, "goals": f"Find work in {town.word}."}
 
 
-async def _words(uow: UnitOfWork, town: Town, number: int) -> None:
+async def _words(uow: UnitOfWork, town: Town, number: int) -> dict[str, int]:
+    """Have people of a community write, be written about, be invited, and meet a failure."""
     application = await uow.applications.get(number)
     assert application is not None
     person, community = application.person_id, town.community.id
-    await uow.contacts.add(
+    message = await uow.contacts.add(
         ContactMessage(person, f"{town.word}: please help", "fr", NOW, community, number)
     )
     note = CaseNote(community, person, application.reference, f"{town.word} noted", NOW)
     await uow.case_notes.add(note)
     invited = Invitation(
-        Errand.CONNECTOR, NOW, NOW.replace(year=NOW.year + 1), community, hint=f"{town.word} guest"
+        Errand.CONNECTOR, NOW, NOW + timedelta(days=30), community, hint=f"{town.word} guest"
     )
-    await uow.invitations.add(invited, code=f"code of {town.word}")
+    invitation = await uow.invitations.add(invited, code=f"code of {town.word}")
+    await uow.failures.add(
+        channel="",
+        event_id=f"due of {town.word}",
+        person_id=person,
+        error=f"{town.word}: broken",
+        update={"kind": town.word},
+        at=NOW,
+    )
+    return {"message": message, "invitation": invitation}
+
+
+async def _plans(uow: UnitOfWork, town: Town, number: int, connector: int) -> dict[str, int]:
+    """Have a community draft a round, know a partner, and look back on deeds."""
+    here = town.community.id
+    pairs = ({"application": number, "connector": connector, "points": 10},)
+    draft = await uow.rounds.add(Round(here, None, Phase.DRAFT, NOW, pairs))
+    code = f"{town.word.lower()}-2027"
+    partner = await uow.partners.add(Partner(here, code, f"{town.word} Settlement"))
+    subject = f"{town.word} deed"
+    await uow.audit.write(
+        at=NOW, actor=None, action="settings.changed", subject=subject, detail={}, community_id=here
+    )
+    return {"round": draft.id, "partner": partner.id}

@@ -1,10 +1,17 @@
-"""Nothing of one community appears in another's lists, cards, searches or errors."""
+"""Nothing of one community appears in another's lists, cards, searches, buttons or errors.
+
+A country of communities is founded once. Then everybody asks for all that is theirs and for what
+is their neighbours', by every command and every button, seen and forged; what they read is kept
+and compared. What belongs to others has to be answered exactly like what does not exist.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,100 +20,210 @@ import pytest
 
 import handlers
 from handlers.book import Command
+from handlers.inbound import Opened
 from program.people import Role
-from tests.handlers.country import Town, settled
+from tests.handlers.country import MATCHED, SERVING, WAITING, Town, settled
+from tests.handlers.forging import GONE, Forger, buttons_of, everywhere, meant_for, swapped
 from tests.handlers.guest import Guest
+from tests.handlers.rights import BUTTONS, Whose
 from tests.handlers.scenes import fresh_scene
 from tests.stories.scene import Scene
 
 TOWNS = 44
 COMMANDS = [each for each in handlers.COMMANDS if each.role is Role.COORDINATOR]
-WORD = re.compile(r"Zyx\d\dqua")
+WORD = re.compile(r"Zyx\d\dqua", re.IGNORECASE)
+MINE = [each for each in handlers.COMMANDS if each.role in {None, Role.CONNECTOR}]
+GUARDED = [name for name, right in BUTTONS.items() if right.whose is Whose.COORDINATOR]
+HEADS = frozenset(f"coordinator{number:02}" for number in range(TOWNS))
+A_NIGHT = timedelta(hours=30)
+"""Until a morning line has come to everybody."""
+SHARES = 3
+"""Among so many communities is shared what would take too long in each."""
+UNASKED = 12
+"""So many of the newest messages are read again in the morning."""
 
 
 @dataclass(frozen=True)
-class Asked:
-    """One command of one coordinator, and what they read then."""
+class Heard:
+    """What somebody read after they had done something.
+
+    Args:
+        by: the name under which they write.
+        how: the way by which they asked.
+        asked: what they typed or pressed.
+        about: whose it was, where that matters: "own", "other" or "gone".
+    """
 
     town: Town
-    command: str
-    arguments: str
-    heard: str
+    by: str
+    how: str
+    asked: str
+    words: str
+    about: str = ""
 
     def strangers(self) -> set[str]:
         """Name the communities of others whose words were read, but not typed."""
-        return set(WORD.findall(self.heard)) - {self.town.word} - set(WORD.findall(self.arguments))
+        return _words(self.words) - {self.town.word} - _words(self.asked)
 
 
-def arguments(command: Command, own: Town, other: Town) -> list[str]:
-    """All that can be named: nothing, one's own, another's, what nobody has."""
-    named = [*own.references(), *other.references(), "C-99999", "K-99999", "M-99999"]
+def _words(text: str) -> set[str]:
+    return {each.capitalize() for each in WORD.findall(text)}
+
+
+def arguments(command: Command, own: Town, other: Town) -> list[tuple[str, str]]:
+    """All that can be named, and whose it is: nothing, one's own, another's, nobody's."""
     if not command.arguments:
-        return [""]
-    return ["", *named, own.word, other.word, *(f"{each} hello" for each in other.references())]
+        return [("own", "")]
+    first, matched = f"C-{other.applications[WAITING]}", f"C-{other.applications[MATCHED]}"
+    helper, pair = f"K-{other.connectors[SERVING]}", f"M-{other.numbers['match']}"
+    foreign = (first, matched, helper, pair, f"{first} hello", other.word)
+    nobody = (*(f"{letter}-{GONE}" for letter in "CKM"), f"C-{GONE} hello")
+    return [
+        *(("own", each) for each in ("", *own.shown(), own.word)),
+        *(("other", each) for each in foreign),
+        *(("gone", each) for each in nobody),
+    ]
 
 
-async def _ask(scene: Scene, own: Town, other: Town) -> list[Asked]:
-    guest = Guest(scene, own.coordinator)
-    asked = []
-    for command in COMMANDS:
-        for given in arguments(command, own, other):
-            seen = len(guest.messages())
-            await guest.write(f"/{command.names['en']} {given}".strip())
-            heard = "\n".join((*guest.messages()[seen:], *guest.labels()))
-            asked.append(Asked(own, command.names["en"], given, heard))
-    return asked
+class Inquiry:
+    """Everybody of one community, asking."""
+
+    def __init__(self, scene: Scene, own: Town, other: Town) -> None:
+        self.scene = scene
+        self.own = own
+        self.other = other
+        self.heard: list[Heard] = []
+        self.turn = own.numbers["community"] % SHARES
+
+    async def commands(self) -> None:
+        """Have the coordinator send every command about everything."""
+        guest = Guest(self.scene, self.own.coordinator)
+        for command in COMMANDS:
+            for about, given in arguments(command, self.own, self.other):
+                await self._write(guest, command.names["en"], given, about)
+
+    async def buttons(self) -> None:
+        """Have the coordinator press the newest button of each kind that they were shown."""
+        forger = self._forger(self.own.coordinator, 100_000)
+        newest = {each["do"]: each for each in reversed(await buttons_of(self.scene, forger.guest))}
+        for name, words in zip(newest, await forger.presses_each(newest.values()), strict=True):
+            self._note(forger.guest, name, "", words, "own")
+
+    async def forgeries(self) -> None:
+        """Have the coordinator press a share of these with what is others', and with nothing."""
+        forger = self._forger(self.own.coordinator, 200_000)
+        made = [BUTTONS[name].action(name, self.own) for name in GUARDED if BUTTONS[name].about]
+        seen = await buttons_of(self.scene, forger.guest)
+        every = meant_for([*seen, *made], Role.COORDINATOR)
+        share = [each for each in every if GUARDED.index(each["do"]) % SHARES == self.turn]
+        tried = [(each, keys) for each in share for keys in everywhere(each)]
+        for about, numbers in (("other", self.other.on_buttons()), ("gone", None)):
+            forged = [swapped(each, keys, numbers) for each, keys in tried]
+            said = await forger.presses_each(forged)
+            for (each, keys), words in zip(tried, said, strict=True):
+                self._note(forger.guest, each["do"], " ".join(keys), words, about)
+
+    async def others(self) -> None:
+        """Have a Connectee and a Connector send all that they may, also about neighbours."""
+        foreign = f"C-{self.other.applications[WAITING]} K-{self.other.connectors[SERVING]}"
+        for name in (self.own.people()[WAITING], self.own.helpers()[SERVING]):
+            guest = Guest(self.scene, name)
+            for command in MINE[self.turn :: SHARES]:
+                for given in ("", foreign) if command.arguments else ("",):
+                    await self._write(guest, command.names["en"], given, "other")
+
+    async def homes(self) -> None:
+        """Have everybody open their home page, and read whatever came to them unasked."""
+        for name in (self.own.coordinator, *self.own.people()):
+            guest = Guest(self.scene, name, count=300_000)
+            receipt = await guest.hand_in(Opened())
+            words = "\n".join((str(receipt.home), *guest.messages()[-UNASKED:]))
+            self._note(guest, "home", "", words, "own")
+
+    async def _write(self, guest: Guest, command: str, given: str, about: str) -> None:
+        seen = len(guest.messages())
+        await guest.write(f"/{command} {given}".strip())
+        words = "\n".join((*guest.messages()[seen:], *guest.labels()))
+        self._note(guest, command, given, words, about)
+
+    def _forger(self, name: str, count: int) -> Forger:
+        return Forger(self.scene, Guest(self.scene, name, count=count))
+
+    def _note(self, guest: Guest, how: str, asked: str, words: str, about: str) -> None:
+        self.heard.append(Heard(self.own, guest.name, how, asked, words, about))
+
+
+async def inquired(folder: Path) -> list[Heard]:
+    """Have the whole country ask for everything, one day and the next morning."""
+    async with fresh_scene(folder) as scene:
+        towns = await settled(scene, TOWNS)
+        pairs = zip(towns, [*towns[1:], towns[0]], strict=True)
+        inquiries = [Inquiry(scene, own, other) for own, other in pairs]
+        for each in inquiries:
+            await each.commands()
+            await each.forgeries()
+            await each.others()
+        for each in inquiries:
+            await each.buttons()
+        scene.clock.wind(A_NIGHT)
+        await scene.settle()
+        for each in inquiries:
+            await each.homes()
+        return [heard for each in inquiries for heard in each.heard]
 
 
 @cache
-def heard() -> list[Asked]:
-    """Have every coordinator of the country ask for everything, once for all tests."""
-
-    async def ask(folder: Path) -> list[Asked]:
-        async with fresh_scene(folder) as scene:
-            towns = await settled(scene, TOWNS)
-            pairs = zip(towns, [*towns[1:], towns[0]], strict=True)
-            return [each for own, other in pairs for each in await _ask(scene, own, other)]
-
+def heard() -> tuple[Heard, ...]:
+    """Ask once for all tests."""
     with TemporaryDirectory() as place:
-        return asyncio.run(ask(Path(place)))
+        return tuple(asyncio.run(inquired(Path(place))))
+
+
+WAYS = sorted({*(each.names["en"] for each in (*COMMANDS, *MINE)), *handlers.ACTIONS, "home"})
 
 
 @pytest.mark.e2e
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each.names["en"])
-def test_coordinator_reads_nothing_of_another_community(command: Command) -> None:
-    mine = [each for each in heard() if each.command == command.names["en"]]
+@pytest.mark.parametrize("way", WAYS)
+def test_nobody_reads_anything_of_another_community(way: str) -> None:
+    mine = [each for each in heard() if each.how == way]
 
-    assert len(mine) >= TOWNS
-    assert [(each.town.word, each.arguments) for each in mine if each.strangers()] == []
-
-
-@pytest.mark.e2e
-def test_the_country_can_be_read_by_those_who_may() -> None:
-    read = {each.town.word for each in heard() if each.town.word in each.heard}
-
-    assert len(read) == TOWNS
+    assert [(each.by, each.asked, each.strangers()) for each in mine if each.strangers()] == []
 
 
 @pytest.mark.e2e
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each.names["en"])
-def test_what_is_anothers_is_answered_like_what_does_not_exist(command: Command) -> None:
-    answers: dict[tuple[str, str], set[str]] = {}
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_anothers_is_answered_like_what_does_not_exist(way: str) -> None:
+    answers: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for each in heard():
-        if each.command == command.names["en"] and (found := foreign(each)):
-            answers.setdefault((each.town.word, found), set()).add(anonymous(each.heard))
+        if each.how == way and each.about in {"other", "gone"} and each.by in HEADS:
+            answers[each.town.word, kind(each)].add(anonymous(each.words))
 
     assert {key: said for key, said in answers.items() if len(said) > 1} == {}
 
 
-def foreign(asked: Asked) -> str:
-    """Tell which kind of thing was named that is not this town's; "" for none."""
-    letter, _dash, number = asked.arguments.partition("-")
-    if not number.isdecimal() or asked.arguments in asked.town.references():
-        return ""
-    return letter
+@pytest.mark.e2e
+def test_country_can_be_read_by_those_who_may() -> None:
+    read = {(each.town.word, each.how) for each in heard() if each.town.word in _words(each.words)}
+
+    telling = {how for _word, how in read}
+    assert telling >= {"show", "find", "queue", "match", "round", "partner", "failures", "home"}
+    assert {(f"Zyx{number:02}qua", "show") for number in range(TOWNS)} <= read
+
+
+@pytest.mark.e2e
+def test_every_button_of_a_coordinator_was_pressed_by_somebody_whom_it_is_not_for() -> None:
+    forged = {each.how for each in heard() if each.about == "other"}
+    about = {name for name in GUARDED if BUTTONS[name].about}
+
+    assert about - forged == set()
+
+
+def kind(asked: Heard) -> str:
+    """Tell which kind of thing was named; what follows the first reference does not matter."""
+    return re.sub(r"-\d+|Zyx\d\dqua", "", asked.asked)
 
 
 def anonymous(said: str) -> str:
-    """Leave out the references that were typed and are repeated."""
-    return re.sub(r"[CKM]-\d+", "#", said)
+    """Leave out the references and words that were typed, and the links that are made of them."""
+    bare = re.sub(r"[CKM]-\d+", "#", WORD.sub("#", said), flags=re.IGNORECASE)
+    return re.sub(r"-2027(-\d+)?", "", bare)

@@ -205,3 +205,18 @@ async def test_naive_moments_are_refused(store: Store) -> None:
 
     with pytest.raises(ValueError, match="no time zone"):
         await store.transact(lambda uow: uow.outbox.claim(naive, limit=1))
+
+
+async def test_what_waits_for_somebody_is_listed_without_what_was_sent(store: Store) -> None:
+    async def work(uow: UnitOfWork) -> list[OutboxRow]:
+        awa, louis = await met(uow), await met(uow, LOUIS)
+        first = await uow.outbox.add(awa.draft("Bonjour"))
+        await uow.outbox.sent(first, "901", NOW)
+        await uow.outbox.add(awa.draft("Encore"))
+        await uow.outbox.add(replace(awa.draft("Demain"), not_before=SOON))
+        await uow.outbox.add(louis.draft("Salut"))
+        return await uow.outbox.waiting(awa.person_id)
+
+    waiting = await store.transact(work)
+
+    assert texts(waiting) == ["Encore", "Demain"]

@@ -1,0 +1,325 @@
+"""Whose each command and each button is, and on what it acts: the table that the tests hold to.
+
+A row for each handler; a handler without a row fails a test, and so does a row without a handler.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import Enum
+from typing import Any
+
+from tests.handlers.country import NOW, Town
+from tests.handlers.forging import GONE
+
+
+class Whose(Enum):
+    """To whom a handler belongs."""
+
+    COORDINATOR = "those who coordinate the community of what it is about"
+    CONNECTOR = "Connectors, about themselves"
+    APPLICANT = "whoever's application it is"
+    ASKED = "the Connector who is asked"
+    ANYBODY = "everybody, about themselves"
+
+
+@dataclass(frozen=True)
+class Right:
+    """One row of the table.
+
+    Args:
+        about: what the button names: the key, and which of a community's things it is.
+        plain: what else is on it.
+        why: of what is everybody's: why it can do nothing to anybody else.
+    """
+
+    whose: Whose
+    about: Mapping[str, str] = field(default_factory=dict)
+    plain: Mapping[str, Any] = field(default_factory=dict)
+    why: str = ""
+
+    def action(self, name: str, town: Town | None, *, beside: bool = False) -> dict[str, Any]:
+        """Make such a button about a community's things, or about what does not exist.
+
+        Args:
+            beside: about those of somebody else there.
+        """
+        things = {key: f"{what} beside" if beside else what for key, what in self.about.items()}
+        told = {key: _number(town, what) for key, what in things.items()}
+        return {"do": name, **self.plain, **told}
+
+
+def _number(town: Town | None, what: str) -> int:
+    return town.numbers[what] if town else GONE
+
+
+def ours(*, about: Mapping[str, str] | None = None, **plain: Any) -> Right:
+    """Make a row of a coordinator's button."""
+    return Right(Whose.COORDINATOR, about or {}, plain)
+
+
+def case(which: str = "waiting", **plain: Any) -> Right:
+    """Make a row of a coordinator's button below an application."""
+    return ours(about={"application": which}, **plain)
+
+
+def helper(which: str = "serving", **plain: Any) -> Right:
+    """Make a row of a coordinator's button below a Connector."""
+    return ours(about={"connector": which}, **plain)
+
+
+def one_s_own(why: str, **plain: Any) -> Right:
+    """Make a row of what is everybody's."""
+    return Right(Whose.ANYBODY, plain=plain, why=why)
+
+
+SOON = (NOW + timedelta(minutes=5)).isoformat()
+SUBMITTED = {"seen": "submitted"}
+PAIR = {"round": "round", "application": "accepted", "connector": "spare"}
+
+BUTTONS: Mapping[str, Right] = {
+    # matching by hand
+    "match_waiting": ours(start=0),
+    "match_see": case("accepted"),
+    "match_offer": ours(about={"application": "accepted", "connector": "spare"}),
+    "match_onward": case("accepted", allowed=True),
+    "stalled": ours(start=0),
+    "match_off": ours(about={"match": "match"}),
+    "match_off_yes": ours(about={"match": "match"}),
+    "match_off_no": ours(),
+    # rounds
+    "round_publish": ours(about={"round": "round"}, version=1),
+    "round_yes": ours(about={"round": "round"}, version=1, onward=False),
+    "round_discard": ours(about={"round": "round"}),
+    "round_gone": ours(about={"round": "round"}),
+    "round_page": ours(about={"round": "round"}, start=0),
+    "round_pair": ours(about=PAIR),
+    "round_drop": ours(about=PAIR),
+    "round_swap": ours(about=PAIR),
+    # applications
+    "case.show": case(),
+    "case.answers": case(),
+    "case.accept": case(**SUBMITTED),
+    "case.waitlist": case(**SUBMITTED),
+    "case.undo": case(at=NOW.isoformat()),
+    "case.clarify": case(**SUBMITTED),
+    "case.decline": case(**SUBMITTED),
+    "case.reason": case(**SUBMITTED, reason="incomplete"),
+    "case.sure": case(**SUBMITTED, reason="incomplete", words=""),
+    "case.keep": case(**SUBMITTED),
+    "case.assign": ours(about={"application": "waiting", "to": "colleague"}),
+    "case.mine": case(),
+    "case.unverify": case(),
+    # lists
+    "queue.page": ours(about={"community": "community"}, page=0),
+    "queue.next": ours(about={"community": "community"}, after=""),
+    "find.page": ours(about={"community": "community"}, words="nurse", page=0),
+    "deeds": ours(before=GONE),
+    "failures_seen": ours(about={"community": "community"}, upto=1),
+    "digest.off": ours(about={"community": "community"}),
+    # Connectors
+    "confirm": helper("agreed"),
+    "not_now": helper("agreed"),
+    "connector.show": helper(),
+    "connector.confirmed": helper("agreed"),
+    "merge": ours(about={"keep": "serving", "other": "spare"}),
+    "uncouple": ours(about={"connector": "spare", "community": "community"}, until=SOON),
+    # colleagues, invitations, partners, settings
+    "colleague": ours(about={"person": "colleague", "community": "community"}),
+    "dismiss": ours(about={"person": "colleague", "community": "community"}, until=SOON),
+    "invitations": ours(after=0),
+    "reinvite": ours(about={"invitation": "invitation"}),
+    "uninvite": ours(about={"invitation": "invitation"}),
+    "partner_name": ours(),
+    "partners": ours(after=0),
+    "unpartner": ours(about={"community": "community", "partner": "partner"}),
+    "unsettle": ours(
+        about={"community": "community"}, version=1, field="language_level", name="", value=4
+    ),
+    # messages
+    "message.show": ours(about={"message": "message"}),
+    "message.reply": ours(about={"message": "message"}),
+    "message.done": ours(about={"message": "message"}),
+    # a Connector's own
+    "prolong": Right(Whose.CONNECTOR, plain={"span": "2w", "until": SOON}),
+    "fine": Right(Whose.CONNECTOR),
+    "pause_instead": Right(Whose.CONNECTOR),
+    "leave": Right(Whose.CONNECTOR),
+    "offer_again": Right(Whose.ASKED, {"match": "match"}, {"until": SOON}),
+    # a Connectee's own
+    "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
+    "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
+    # everybody's
+    "answer": one_s_own("looked for among one's own talks", talk=GONE, step=1, option="yes"),
+    "back": one_s_own("looked for among one's own talks", talk=GONE, step=1),
+    "language": one_s_own("speaks to whoever pressed", language="en"),
+    "contact": one_s_own("writes as whoever pressed"),
+    "resume": one_s_own("goes on with one's own talk"),
+    "stay": one_s_own("changes nothing"),
+    "onward": one_s_own("goes on with one's own talk"),
+    "switch": one_s_own("begins one's own interview", origin={"community": "nowhere"}),
+    "forget": one_s_own("erases whoever pressed", until=(NOW - timedelta(1)).isoformat()),
+    "hat": one_s_own("only a role that one holds", hat="coordinator:1"),
+    "join": one_s_own("shown to whoever brought the secret code only", invitation=GONE),
+    "apart": one_s_own("shown to whoever brought the secret code only", invitation=GONE),
+}
+
+CASE = ("waiting", "C-{}")
+KNOWN = ("serving", "K-{}")
+
+COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
+    # a coordinator's, about an application, a Connector, or what the hat allows
+    ("accept", "coordinator"): CASE,
+    ("waitlist", "coordinator"): CASE,
+    ("clarify", "coordinator"): ("waiting", "C-{} Which year?"),
+    ("decline", "coordinator"): ("waiting", "C-{} No place."),
+    ("assign", "coordinator"): CASE,
+    ("verify", "coordinator"): CASE,
+    ("review", "coordinator"): CASE,
+    ("show", "coordinator"): CASE,
+    ("note", "coordinator"): ("waiting", "C-{} Called today."),
+    ("take", "coordinator"): ("waiting", "C-{} Hello!"),
+    ("match", "coordinator"): ("accepted", "C-{}"),
+    ("confirm", "coordinator"): ("agreed", "K-{}"),
+    ("merge", "coordinator"): ("serving", "K-{} K-{}"),
+    ("revoke", "coordinator"): KNOWN,
+    ("find", "coordinator"): "the community of the hat",
+    ("queue", "coordinator"): "the community of the hat",
+    ("round", "coordinator"): "the community of the hat",
+    ("stalled", "coordinator"): "the community of the hat",
+    ("invite", "coordinator"): "the community of the hat",
+    ("partner", "coordinator"): "the community of the hat",
+    ("settings", "coordinator"): "the community of the hat",
+    ("audit", "coordinator"): "the community of the hat",
+    ("failures", "coordinator"): "the community of the hat",
+    ("digest", "coordinator"): "the community of the hat",
+    ("release", "coordinator"): "whom one talks to oneself",
+    # a Connector's
+    ("status", "connector"): "oneself",
+    ("profile", "connector"): "oneself",
+    ("hours", "connector"): "oneself",
+    ("capacity", "connector"): "oneself",
+    ("pause", "connector"): "oneself",
+    ("resume", "connector"): "oneself",
+    ("leave", "connector"): "oneself",
+    # everybody's
+    ("start", ""): "oneself",
+    ("help", ""): "nobody",
+    ("status", ""): "oneself",
+    ("back", ""): "one's own talk",
+    ("skip", ""): "one's own talk",
+    ("language", ""): "oneself",
+    ("privacy", ""): "nobody",
+    ("cancel", ""): "one's own talk",
+    ("forget", ""): "oneself",
+    ("mydata", ""): "oneself",
+    ("timezone", ""): "oneself",
+    ("contact", ""): "one's own words",
+    ("profile", ""): "one's own application",
+    ("hours", ""): "one's own application",
+    ("arrival", ""): "one's own application",
+    ("withdraw", ""): "one's own application",
+    ("hat", ""): "one's own roles",
+    ("link", ""): "oneself",
+}
+"""By name and role: what is named behind it, of which kind, or on what it acts without that."""
+
+
+GOING = ("nothing", "over", "erased", "another's")
+"""How what is due has become void: there is no such thing; it is over; the person was erased; and
+the item lies with somebody else."""
+
+
+@dataclass(frozen=True)
+class Timely:
+    """What a due item or a job does, and when it must do nothing.
+
+    Args:
+        person: whose it is.
+        about: what it names.
+        plain: what else it carries.
+        always: what else it names, which cannot go.
+        speaks: whether it says something as the land lies; else its own tests have it speak.
+        void: how it becomes void.
+    """
+
+    person: str
+    about: Mapping[str, str] = field(default_factory=dict)
+    plain: Mapping[str, Any] = field(default_factory=dict)
+    always: Mapping[str, str] = field(default_factory=dict)
+    speaks: bool = True
+    void: tuple[str, ...] = GOING
+
+    def payload(self, town: Town, *, gone: bool) -> dict[str, Any]:
+        """Make what such an item carries."""
+        about = {key: _number(None if gone else town, what) for key, what in self.about.items()}
+        fixed = {key: _number(town, what) for key, what in self.always.items()}
+        return {**self.plain, **fixed, **about}
+
+
+AT = {"at": NOW.isoformat()}
+UNTIL = {"until": (NOW + timedelta(days=7)).isoformat()}
+MATCH = {"match": "match"}
+GONE_ONLY = ("erased",)
+
+DUE: Mapping[str, Timely] = {
+    "talk.silent": Timely("waiting", plain={"talk": GONE}, speaks=False),
+    "draft.fading": Timely("waiting", {"application": "draft"}),
+    "draft.over": Timely("waiting", {"application": "draft"}),
+    "stranger.over": Timely("waiting", speaks=False),
+    "profile.over": Timely("waiting", speaks=False),
+    "mydata": Timely("waiting", void=GONE_ONLY),
+    "onboarding.over": Timely("serving", {"connector": "serving"}, speaks=False),
+    "pause.ending": Timely("bridge", {"connector": "bridge"}, UNTIL),
+    "pause.ended": Timely("bridge", {"connector": "bridge"}, UNTIL, speaks=False),
+    "match.offer": Timely("serving", MATCH),
+    "match.reminder": Timely("serving", MATCH),
+    "match.expiry": Timely("serving", MATCH),
+    "match.taken_back": Timely("serving", MATCH, {"agreed": False}, void=GONE_ONLY),
+    "invitation.wrong": Timely("waiting", plain={"wrong": 1}, speaks=False),
+    "people.join": Timely("waiting", plain={"gone": GONE}, speaks=False),
+    "decision.tell": Timely("accepted", {"application": "accepted"}, AT),
+    "clarification.ask": Timely("waiting", {"application": "asked"}, {"question": 1}),
+    "clarification.remind": Timely("waiting", {"application": "asked"}, {"question": 1}),
+    "takeover.idle": Timely(
+        "matched", {"takeover": "takeover"}, void=("nothing", "erased", "another's")
+    ),
+    "takeover.over": Timely("waiting", void=GONE_ONLY),
+    "digest": Timely("coordinator", {"community": "community"}),
+}
+"""By the kind of the item."""
+
+JOBS: Mapping[str, Timely] = {
+    "retention": Timely("", speaks=False, void=("over",)),
+    "digest.plan": Timely("", speaks=False, void=("over",)),
+    "round.draft": Timely("coordinator", {"round": "computing"}, always={"community": "community"}),
+}
+"""The same, for work that is done in between."""
+
+CONVERSATIONS: Mapping[str, str] = {
+    "greeting": "anybody's, about themselves",
+    "invited": "anybody's who brought a code",
+    "consent": "anybody's, about themselves",
+    "destination": "anybody's, about themselves",
+    "intake": "the applicant's: `picking.own`",
+    "onboarding": "the Connector's, about themselves",
+    "particulars": "the Connector's, about themselves: `pausing.serving_one`",
+    "pause": "the Connector's, about themselves: `pausing.serving_one`",
+    "profile": "the applicant's: `picking.own`",
+    "timezone": "anybody's, about themselves",
+    "contact": "anybody's own words",
+    "withdrawal": "the applicant's: `picking.own`",
+    "offer": "the Connector's who is asked: `offers._open`",
+    "invitation": "a coordinator's; the role is looked up again at the end",
+    "partnership": "a coordinator's; the role is looked up again at the end",
+    "settings": "a coordinator's; the role is looked up again at the end",
+    "clarification": "the applicant's: `picking.own`",
+    "dictation": "a coordinator's; what it is about passes the gate again at the end",
+}
+"""Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""
+
+FORMS: Mapping[str, str] = {"contact": "anybody's own words"}
