@@ -22,7 +22,7 @@ import handlers
 from handlers.book import Command
 from handlers.inbound import Opened
 from program.people import Role
-from tests.handlers.country import MATCHED, SERVING, WAITING, Town, settled
+from tests.handlers.country import SERVING, WAITING, Town, settled
 from tests.handlers.forging import GONE, Forger, buttons_of, everywhere, meant_for, swapped
 from tests.handlers.guest import Guest
 from tests.handlers.rights import BUTTONS, Whose
@@ -37,7 +37,7 @@ GUARDED = [name for name, right in BUTTONS.items() if right.whose is Whose.COORD
 HEADS = frozenset(f"coordinator{number:02}" for number in range(TOWNS))
 A_NIGHT = timedelta(hours=30)
 """Until a morning line has come to everybody."""
-SHARES = 3
+SHARES = 4
 """Among so many communities is shared what would take too long in each."""
 UNASKED = 12
 """So many of the newest messages are read again in the morning."""
@@ -74,9 +74,9 @@ def arguments(command: Command, own: Town, other: Town) -> list[tuple[str, str]]
     """All that can be named, and whose it is: nothing, one's own, another's, nobody's."""
     if not command.arguments:
         return [("own", "")]
-    first, matched = f"C-{other.applications[WAITING]}", f"C-{other.applications[MATCHED]}"
+    first = f"C-{other.applications[WAITING]}"
     helper, pair = f"K-{other.connectors[SERVING]}", f"M-{other.numbers['match']}"
-    foreign = (first, matched, helper, pair, f"{first} hello", other.word)
+    foreign = (first, helper, pair, f"{first} hello", other.word)
     nobody = (*(f"{letter}-{GONE}" for letter in "CKM"), f"C-{GONE} hello")
     return [
         *(("own", each) for each in ("", *own.shown(), own.word)),
