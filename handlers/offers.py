@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from conversations.offer import REASONS, Answer, Reply
-from handlers import offering, onward, portraits, talking
+from handlers import offering, onward, pausing, portraits, talking
 from handlers.book import Command
 from handlers.due import Due
 from handlers.message import Button
@@ -19,7 +18,7 @@ from locales.formats import Day, Moment
 from locales.text import Text, _, blocks, p_
 from program import references
 from program.applications import Application, Status
-from program.connectors import Connector, Standing
+from program.connectors import Connector
 from program.decent import REMINDERS
 from program.matches import Match, Stage
 from program.people import Purpose, Role
@@ -230,24 +229,13 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
         )
     )
     if answer.reply is Reply.PAUSE:
-        await _pause(turn, connector, answer.day)
+        await pausing.rest(turn, connector, until=answer.day)
     await _tell_connectee(turn, match, application, connector)
     news = _(
         "<b>{match}</b>: {connector} says yes to {application}. Please find them a time.",
         **await _names(turn, match),
     )
     await onward.tell_team(turn, application, news)
-
-
-async def _pause(turn: Turn, connector: Connector, day: date | None) -> None:
-    """Ask them for nobody else until that day, or until they say so."""
-    until = datetime.combine(day, time(), turn.world.zone) if day else None
-    paused = replace(connector, standing=Standing.PAUSED, paused_at=turn.now, paused_until_at=until)
-    await turn.uow.connectors.save(paused)
-    if day is None:
-        turn.say(_("I ask you for nobody else until you say that you are back."))
-    else:
-        turn.say(_("I ask you for nobody else before {day}.", day=Day(day)))
 
 
 async def _tell_connectee(

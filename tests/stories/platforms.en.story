@@ -244,7 +244,9 @@
 > in 3 months
 < Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
 <
-< I ask you for nobody else before Thursday, April 1, 2027.
+< Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
+@ claire, telegram
+< K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ amina, telegram
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
