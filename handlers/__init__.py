@@ -127,6 +127,7 @@ COMMANDS = (
     *profiles.COMMANDS,
     *withdrawals.COMMANDS,
     *matching.COMMANDS,
+    *offers.COMMANDS,
     *rounds.COMMANDS,
     *stalled.COMMANDS,
     *particulars.COMMANDS,

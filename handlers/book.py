@@ -114,8 +114,10 @@ class HomeSection:
     """A part of the home page.
 
     Args:
-        build: makes what it shows; an option on it is the name of a command.
-        role: whose page it is on; `None` is everyone's.
+        build: makes what it shows; an option on it is a command, as it would be typed behind the
+            slash.
+        role: whose page it is on; `None` is everyone's. A Connectee's is on all pages, since that
+            role is given to nobody: it shows nothing to who has not applied.
     """
 
     build: Callable[[Turn], Awaitable[Sequence[Message]]]

@@ -1,19 +1,22 @@
 """The home page, where the platform has one: built anew whenever somebody opens it.
 
 It is shown on the spot and kept nowhere; a button on it sends one of the person's own commands.
+What it says is what the commands would say. What belongs to the hat that is worn comes first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from handlers import everyone
+from handlers import everyone, hats, home_connector, home_coordinator, switching
 from handlers.book import HomeSection
 from handlers.inbound import Receipt
 from handlers.message import Button, Message, body
 from handlers.standing import holds, usable
 from locales.text import InBoth, Verbatim, _, blocks, p_
+from program.people import Role
 
 if TYPE_CHECKING:
     from handlers.book import Command
@@ -24,14 +27,29 @@ IN_A_ROW = 5
 
 async def opened(turn: Turn) -> None:
     """Show each section that is for this person."""
-    mine = [each for each in turn.book.home if each.role is None or holds(turn, each.role)]
-    shown = [message for section in mine for message in await section.build(turn)]
+    shown = [message for section in _sections(turn) for message in await section.build(turn)]
     rendered = (body(each, turn.translator, language=turn.language) for each in shown)
     turn.receipt = Receipt(home=tuple(rendered))
 
 
+def _sections(turn: Turn) -> list[HomeSection]:
+    """Pick what is theirs; among the parts of roles, the worn one is the first."""
+    mine = [each for each in turn.book.home if _theirs(turn, each)]
+    acting = hats.role(turn)
+    groups = (list(group) for _common, group in groupby(mine, key=lambda each: each.role is None))
+    return [
+        each for group in groups for each in sorted(group, key=lambda one: one.role is not acting)
+    ]
+
+
+def _theirs(turn: Turn, section: HomeSection) -> bool:
+    return section.role in {None, Role.CONNECTEE} or holds(turn, section.role)
+
+
 async def greeting(turn: Turn) -> Sequence[Message]:
-    """Say who we are; to strangers in both languages."""
+    """Say who we are to whoever has no part in it yet; to strangers in both languages."""
+    if turn.roles:
+        return []
     text = _(
         "<b>Welcome.</b> I introduce people who are moving to Canada to a professional in their"
         " field. Under “Messages” we talk."
@@ -39,9 +57,24 @@ async def greeting(turn: Turn) -> Sequence[Message]:
     return [Message(text if turn.person.language_confirmed else InBoth(text))]
 
 
+async def switch(turn: Turn) -> Sequence[Message]:
+    """Say in which role somebody acts who has several, and offer the others."""
+    if len(await switching.hats_of(turn)) < SEVERAL:
+        return []
+    await switching.hat(turn, "")
+    button = Button("hat", p_("button", "Change roles"), {})
+    return [Message(each.text, ((button,),)) for each in turn.unsaid()]
+
+
+SEVERAL = 2
+
+
 async def standing(turn: Turn) -> Sequence[Message]:
-    """Say where the person's applications stand."""
+    """Say where the person's applications stand; somebody with a role may well have none."""
     if not turn.person.language_confirmed:
+        return []
+    applications = await turn.uow.applications.of(turn.person.id)
+    if turn.roles and not any(each.open for each in applications):
         return []
     await everyone.status(turn, "")
     return [Message(each.text) for each in turn.unsaid()]
@@ -69,4 +102,11 @@ def _rows(mine: Sequence[Command], language: str) -> Iterator[tuple[Button, ...]
         yield tuple(Button(name, Verbatim(name.capitalize()), {}) for name in row)
 
 
-HOME = (HomeSection(greeting), HomeSection(standing), HomeSection(commands))
+HOME = (
+    HomeSection(greeting),
+    HomeSection(switch),
+    HomeSection(home_coordinator.desk, Role.COORDINATOR),
+    HomeSection(home_connector.standing, Role.CONNECTOR),
+    HomeSection(standing, Role.CONNECTEE),
+    HomeSection(commands),
+)

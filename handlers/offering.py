@@ -150,6 +150,11 @@ async def call_off(turn: Turn, match: Match, *, why: str) -> Match:
     return closed
 
 
+async def heard(turn: Turn, match: Match) -> None:
+    """Take down that the Connector sees an offer now, and need not be told of it later."""
+    await turn.uow.due.cancel(_unheard(match.id))
+
+
 async def await_answer(turn: Turn, match: Match, kind: str, at: datetime) -> None:
     """Have something happen unless the Connector answers before."""
     connector = await turn.uow.connectors.get(match.connector_id)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from conversations.offer import REASONS, Answer, Reply
-from handlers import offering, onward, portraits, talking
+from handlers import offering, onward, pausing, portraits, talking
+from handlers.book import Command
 from handlers.due import Due
 from handlers.message import Button
 from handlers.reasons import Reader, why
@@ -16,11 +16,13 @@ from handlers.telling import tell
 from handlers.wording import community_name
 from locales.formats import Day, Moment
 from locales.text import Text, _, blocks, p_
+from program import references
 from program.applications import Application, Status
-from program.connectors import Connector, Standing
+from program.connectors import Connector
 from program.decent import REMINDERS
 from program.matches import Match, Stage
-from program.people import Purpose
+from program.people import Purpose, Role
+from program.references import Thing
 from program.workdays import close_after
 
 if TYPE_CHECKING:
@@ -143,6 +145,38 @@ async def pressed_again(turn: Turn, action: Action, press: Pressed) -> None:
     await _present(turn, match, until=datetime.fromisoformat(action["until"]))
 
 
+async def answer(turn: Turn, words: str) -> None:
+    """Ask once more about the offer that is named, or the one whose deadline is the next."""
+    reference, _rest = references.split(words, meant=Thing.MATCH)
+    waiting = await unanswered(turn)
+    named = [each for each in waiting if reference and str(reference) == each.reference]
+    found = next(iter(named if reference else waiting), None)
+    match = await _open(turn, found.id) if found else None
+    if match is None:
+        turn.say(_("Nobody waits for an answer of yours just now."))
+        return
+    await _drop_talk(turn, match.id)
+    await offering.heard(turn, match)
+    await _present(turn, match, until=await deadline(turn, match))
+
+
+async def unanswered(turn: Turn) -> list[Match]:
+    """List the offers that wait for this person's answer, by their deadlines."""
+    connector = await turn.uow.connectors.of(turn.person.id)
+    found = await turn.uow.matches.of_connector(connector.id) if connector else []
+    offered = [each for each in found if each.stage is Stage.OFFERED]
+    return sorted(offered, key=lambda each: each.answer_by_at or each.suggested_at)
+
+
+async def deadline(turn: Turn, match: Match) -> datetime:
+    """Tell until when an offer can be answered; after its reminder, that is a little longer."""
+    answer_by = match.answer_by_at or turn.now
+    if answer_by > turn.now:
+        return answer_by
+    zone = await offering.zone_of(turn, match.community_id)
+    return close_after(answer_by, days=DAYS_AFTER_REMINDER, zone=zone)
+
+
 async def _present(turn: Turn, match: Match, *, until: datetime) -> None:
     application = await turn.uow.applications.get(match.application_id)
     community = await turn.uow.communities.get(match.community_id)
@@ -195,24 +229,13 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
         )
     )
     if answer.reply is Reply.PAUSE:
-        await _pause(turn, connector, answer.day)
+        await pausing.rest(turn, connector, until=answer.day)
     await _tell_connectee(turn, match, application, connector)
     news = _(
         "<b>{match}</b>: {connector} says yes to {application}. Please find them a time.",
         **await _names(turn, match),
     )
     await onward.tell_team(turn, application, news)
-
-
-async def _pause(turn: Turn, connector: Connector, day: date | None) -> None:
-    """Ask them for nobody else until that day, or until they say so."""
-    until = datetime.combine(day, time(), turn.world.zone) if day else None
-    paused = replace(connector, standing=Standing.PAUSED, paused_at=turn.now, paused_until_at=until)
-    await turn.uow.connectors.save(paused)
-    if day is None:
-        turn.say(_("I ask you for nobody else until you say that you are back."))
-    else:
-        turn.say(_("I ask you for nobody else before {day}.", day=Day(day)))
 
 
 async def _tell_connectee(
@@ -320,5 +343,16 @@ DUE = {
     EXPIRY: Due(expire, hours=REMINDERS),
     offering.TAKEN_BACK: Due(taken_back, hours=REMINDERS),
 }
+
+COMMANDS = (
+    Command(
+        {"en": "answer", "fr": "repondre"},
+        _("say yes or no to somebody who hopes to meet you"),
+        answer,
+        role=Role.CONNECTOR,
+        section="connector",
+        arguments="[M-71]",
+    ),
+)
 
 ACTIONS = {"offer_again": pressed_again}

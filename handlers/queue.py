@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from handlers import access, cases, dossiers, replies, talking, waiting
 from handlers.book import Command, guarded
 from handlers.message import Button, Rows
-from handlers.waiting import Entry, Kind, Waiting
+from handlers.waiting import MESSAGE, Entry, Kind, Waiting
 from handlers.wording import community_name
 from locales.formats import Ago, Number
 from locales.text import Text, _, blocks, n_, p_
+from program import references
 from program.people import Role
+from program.references import Thing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from handlers.inbound import Pressed
     from handlers.message import Action
     from handlers.turn import Turn
     from program.communities import Community
 
 PAGE = 10
+_MESSAGE = re.compile(rf"{MESSAGE} *([0-9]{{1,9}})")
 SIDE_BY_SIDE = 5
 
 
@@ -57,9 +63,24 @@ async def pressed_next(turn: Turn, action: Action, press: Pressed) -> None:
 
 
 async def _named(turn: Turn, words: str) -> None:
+    """Show what waits under the name that the queue gives it: C-104, K-22 or ✉ 7."""
+    if message := _MESSAGE.fullmatch(words):
+        await _message(turn, int(message[1]))
+        return
+    reference, _rest = references.split(words, meant=Thing.APPLICATION)
+    if reference is not None and reference.thing is Thing.CONNECTOR:
+        await dossiers.show(turn, words)
+        return
     found, _rest = await access.named_application(turn, words)
     if found is not None:
         await cases.show(turn, found)
+
+
+async def _message(turn: Turn, number: int) -> None:
+    if await access.contact_message(turn, number) is None:
+        turn.say(access.NOTHING)
+    else:
+        await replies.show(turn, number)
 
 
 async def _community(turn: Turn, action: Action) -> Community | None:
@@ -72,24 +93,25 @@ async def _community(turn: Turn, action: Action) -> Community | None:
 
 async def _list(turn: Turn, community: Community, *, page: int) -> None:
     found = await waiting.waiting(turn.uow, community.id, turn.person.id)
-    if not found.entries:
-        turn.say(blocks(_nothing(community), _elsewhere(found), between="\n"))
-        return
-    page = min(page, (len(found.entries) - 1) // PAGE)
+    page = max(0, min(page, (len(found.entries) - 1) // PAGE))
     shown = found.entries[page * PAGE : (page + 1) * PAGE]
-    lines = [_line(each, turn.now) for each in shown]
-    text = blocks(
-        blocks(_heading(community, found), *_counted(found), _elsewhere(found), between="\n"),
-        blocks(*lines, between="\n"),
-    )
-    turn.say(text, _rows(found, shown, community, page=page))
+    text = listing(found, shown, community=community, now=turn.now)
+    turn.say(text, _rows(found, shown, community, page=page) if shown else ())
+
+
+def listing(found: Waiting, shown: Iterable[Entry], *, community: Community, now: datetime) -> Text:
+    """Say how much waits, and show some of it."""
+    if not found.entries:
+        return blocks(nothing(community), _elsewhere(found), between="\n")
+    counts = blocks(_heading(community, found), *_counted(found), _elsewhere(found), between="\n")
+    return blocks(counts, blocks(*(_line(each, now) for each in shown), between="\n"))
 
 
 async def _oldest(turn: Turn, community: Community, *, after: str) -> None:
     found = await waiting.waiting(turn.uow, community.id, turn.person.id)
     rest = [each for each in found.entries if each.key > after]
     if not rest:
-        done = _("That was the last one.") if found.entries else _nothing(community)
+        done = _("That was the last one.") if found.entries else nothing(community)
         turn.say(blocks(done, _elsewhere(found), between="\n"))
         return
     following = {"do": "queue.next", "community": community.id, "after": rest[0].key}
@@ -185,7 +207,8 @@ def _elsewhere(found: Waiting) -> Text | None:
     return blocks(*parts, between="\n") if any(parts) else None
 
 
-def _nothing(community: Community) -> Text:
+def nothing(community: Community) -> Text:
+    """Say that a community has nothing for them."""
     return _("Nothing waits for you in <b>{community}</b>.", community=community_name(community))
 
 
@@ -203,7 +226,7 @@ COMMANDS = (
         review,
         role=Role.COORDINATOR,
         section="coordinator",
-        arguments="[C-104]",
+        arguments="[C-104|K-22|✉ 7]",
     ),
 )
 

@@ -84,7 +84,7 @@ async def _list(turn: Turn, *, start: int) -> None:
     community = await access.community(turn)
     if community is None:
         return
-    found = await _found(turn, community.id)
+    found = await stuck(turn, community.id)
     name = community_name(community)
     if not found:
         turn.say(_("Nothing is stalled in {community}.", community=name))
@@ -102,7 +102,8 @@ async def _list(turn: Turn, *, start: int) -> None:
     turn.say(blocks(heading, lines), (*rows, *((turning,) if turning else ())))
 
 
-async def _found(turn: Turn, community_id: int) -> list[tuple[Match, datetime]]:
+async def stuck(turn: Turn, community_id: int) -> list[tuple[Match, datetime]]:
+    """Find what does not move in a community, and since when, the longest first."""
     offered = await turn.uow.matches.at(Stage.OFFERED, community_id)
     accepted = await turn.uow.matches.at(Stage.ACCEPTED, community_id)
     late = [

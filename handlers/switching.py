@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 async def hat(turn: Turn, arguments: str) -> None:
     """Say which hat is worn, and offer the others."""
     worn = hats.worn(turn)
-    choices = [(hats.name(each), await _named(turn, each)) for each in turn.roles]
-    if any(each.sent for each in await turn.uow.applications.of(turn.person.id)):
-        choices.append((hats.CONNECTEE, role_name(Role.CONNECTEE, None)))
+    choices = await hats_of(turn)
     if len(choices) == 1:
         turn.say(_("You have one role here: {role}.", role=choices[0][1]))
         return
@@ -32,6 +30,14 @@ async def hat(turn: Turn, arguments: str) -> None:
     ]
     now = dict(choices).get(hats.name(worn) if worn else turn.person.hat)
     turn.say(_now(now), tuple(rows))
+
+
+async def hats_of(turn: Turn) -> list[tuple[str, Text]]:
+    """List the hats that somebody may wear, with what they are called."""
+    choices = [(hats.name(each), await _named(turn, each)) for each in turn.roles]
+    if any(each.sent for each in await turn.uow.applications.of(turn.person.id)):
+        choices.append((hats.CONNECTEE, role_name(Role.CONNECTEE, None)))
+    return choices
 
 
 async def pressed_hat(turn: Turn, action: Action, press: Pressed) -> None:

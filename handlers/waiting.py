@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from storage.database import UnitOfWork
 
 LONGEST_EXCERPT = 60
+MESSAGE = "✉"
+"""With its number behind it, a message to coordinators is spoken of."""
 
 
 class Kind(StrEnum):
@@ -35,16 +37,21 @@ class Entry:
     """One thing that waits.
 
     Args:
-        name: the reference under which it is spoken of, or a message's number.
+        reference: the name under which it is spoken of: C-104, K-22 or, of a message, ✉ 7.
         title: who it is, in one line.
         action: what its button does.
     """
 
     kind: Kind
     since: datetime
-    name: Text
+    reference: str
     title: Text
     action: dict[str, Any]
+
+    @property
+    def name(self) -> Text:
+        """The reference, to be shown."""
+        return Verbatim(self.reference)
 
     @property
     def key(self) -> str:
@@ -101,21 +108,19 @@ def _order(entry: Entry) -> tuple[datetime, str]:
 def _application(found: Application) -> Entry:
     kind = Kind.ANSWERED if found.questions else Kind.NEW
     action = {"do": "case.show", "application": found.id}
-    name = Verbatim(found.reference)
-    return Entry(kind, found.waiting_since, name, card.title(found.profile), action)
+    return Entry(kind, found.waiting_since, found.reference, card.title(found.profile), action)
 
 
 def _connector(found: Connector) -> Entry:
     action = {"do": "connector.show", "connector": found.id}
     since = found.agreed_at or found.created_at
-    named = card.title(found.profile)
-    return Entry(Kind.CONNECTOR, since, Verbatim(found.reference), named, action)
+    return Entry(Kind.CONNECTOR, since, found.reference, card.title(found.profile), action)
 
 
 def _message(found: ContactMessage, about: Application | None) -> Entry:
     excerpt = Verbatim(shortened(found.words))
     named = p_("name and first words", "{name}: {words}", name=_of(about), words=excerpt)
-    name = p_("a message to coordinators", "✉ {number}", number=found.id)
+    name = f"{MESSAGE} {found.id}"
     action = {"do": "message.show", "message": found.id}
     return Entry(Kind.MESSAGE, found.written_at, name, named if about else excerpt, action)
 

@@ -73,6 +73,21 @@ class LocalSlack:
         place = {"channel": channel, "messageTs": ts, "user": member(user)}
         self._post("interact", {**place, "action": action})
 
+    def on_home(self, user: int) -> list[str]:
+        """List what the buttons of somebody's home page bear."""
+        views = self.homes.get(member(user), {}).values()
+        blocks = [block for view in views for block in view["blocks"]]
+        rows = [block["elements"] for block in blocks if block["type"] == "actions"]
+        return [button["value"] for row in rows for button in row]
+
+    def press_on_home(self, user: int, *, data: str) -> None:
+        """Let a person press a button of the home page.
+
+        The emulator knows no presses there, so it takes place on a message: what the button
+        bears is the same, and tells that it is a command.
+        """
+        self.press(user, message_id=self.chat(user)[-1].id, data=data)
+
     def room(self, user: int) -> str:
         """Name the conversation of a person with the bot."""
         return next(room for room, who in self._rooms.items() if who == user)

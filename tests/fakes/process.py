@@ -40,8 +40,8 @@ def environment(
     }
 
 
-async def command(settings: Mapping[str, str], *arguments: str) -> None:
-    """Give one command on the command line.
+async def command(settings: Mapping[str, str], *arguments: str) -> str:
+    """Give one command on the command line; gives what it prints.
 
     Raises:
         BotFailed: it was refused.
@@ -56,6 +56,7 @@ async def command(settings: Mapping[str, str], *arguments: str) -> None:
     written, _ = await process.communicate()
     if process.returncode:
         raise BotFailed(written.decode()[-4000:])
+    return written.decode()
 
 
 async def started(

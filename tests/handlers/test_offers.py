@@ -95,7 +95,20 @@ async def test_yes_with_a_pause_pauses_until_that_day(matchmaking: Matchmaking) 
     assert karim.standing is Standing.PAUSED
     assert karim.paused_until_at is not None
     assert karim.paused_until_at.isoformat() == "2027-04-01T03:00:00+00:00"
-    assert "I ask you for nobody else before Thursday, April 1, 2027." in told
+    assert "Nobody is proposed to you before Thursday, April 1, 2027" in told
+    assert "@ claire\n< K-21 Karim rests, and is back on Thursday, April 1, 2027." in told
+
+
+async def test_pause_that_came_with_a_yes_ends_by_itself(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+    await matchmaking.says("karim", "[Accept and pause me]", "15 January 2027")
+
+    warned = await matchmaking.passes(days=3, hours=20)
+
+    karim = await matchmaking.look(lambda uow: uow.connectors.get(21))
+    assert karim is not None
+    assert karim.standing is Standing.ACTIVE
+    assert "Your pause is about to end" in warned
     assert await matchmaking.matches() == [("C-101", "K-21", Stage.ACCEPTED)]
 
 

@@ -11,6 +11,8 @@ from handlers.files import File
 from program.people import Address
 
 NAME = "story"
+PLATFORMS = ("telegram", "slack")
+"""Others that a story may name; there, the reader sees where each message goes."""
 _TAGS = re.compile(r"</?(?:b|i|code|a)\b[^>]*>")
 
 _UNTYPED = str.maketrans("\u00a0\u202f", "  ")
@@ -79,7 +81,8 @@ class StoryChannel:
 
     def _mark(self, to: Address) -> None:
         if self.reader and to.user != self.reader:
-            self.lines.append(f"@ {to.user}")
+            place = "" if to.channel == NAME else f", {to.channel}"
+            self.lines.append(f"@ {to.user}{place}")
 
     def _edit(self, screen: list[Shown], to: Address, message: Outgoing) -> str:
         shown = next((each for each in screen if each.id == message.replaces), None)

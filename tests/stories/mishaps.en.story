@@ -193,24 +193,10 @@
   [None of these yet]
   [← Back]
 
->>>>>>> step2-L
-< Please choose one of the answers below, or type its number.
-<
-< Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
-  [IRCC invitation to pre-arrival services]
-  [Confirmation of permanent residence]
-  [Passport request letter]
-  [Permanent resident visa]
-  [Work permit approval]
-  [None of these yet]
-  [← Back]
-
 > back
 < Please choose one of the answers below, or type its number.
 <
 < Which document have you received from Canada’s immigration department (IRCC)? One is enough, and please do not send it: I only note which one.
-<
-< If you are stuck, a person can help.
   [IRCC invitation to pre-arrival services]
   [Confirmation of permanent residence]
   [Passport request letter]
@@ -218,7 +204,6 @@
   [Work permit approval]
   [None of these yet]
   [← Back]
-  [Write to a person]
 
 > banana
 < Please choose one of the answers below, or type its number.
@@ -295,13 +280,6 @@
 < To reach a person, write to vie.privee@passerelle.example.
 <
 < 4 of about 15
-<
-< What date is on it? The month is enough.
-  [I do not know yet]
-  [← Back]
-
->>>>>>> step2-L
-< I did not understand that date. Try “March 2027”, “15/03/2027” or “in 3 months”.
 <
 < What date is on it? The month is enough.
   [I do not know yet]

@@ -25,30 +25,10 @@
   [J’accepte] [Non, merci]
   (✓ Français)
 
->>>>>>> step2-L
-< Veuillez répondre par oui ou par non.
-<
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
-<
-< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
-<
-< Êtes-vous d’accord?
-  [J’accepte] [Non, merci]
-
 > [Français] x20
   « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
 
 > /start halifax
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
-<
-< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
-<
-< Êtes-vous d’accord?
-  [J’accepte] [Non, merci]
-
->>>>>>> step2-L
-< Veuillez répondre par oui ou par non.
-<
 < Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
 <
 < Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
@@ -79,16 +59,6 @@
 < Êtes-vous d’accord?
   [J’accepte] [Non, merci]
   (✓ Français)
-
->>>>>>> step2-L
-< Veuillez répondre par oui ou par non.
-<
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
-<
-< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
-<
-< Êtes-vous d’accord?
-  [J’accepte] [Non, merci]
 
 > [J’accepte]
 < Bienvenue! Votre communauté : Halifax. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
@@ -145,12 +115,12 @@
   [← Retour]
 
 > atlantis
-< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 07 en ce moment. Est-ce exact?
+< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 06 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 
 > Atlantis
-< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 07 en ce moment. Est-ce exact?
+< Atlantis, Cap-Occidental, Afrique du Sud : il y est 11 h 06 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 
@@ -159,7 +129,7 @@
   [← Retour]
 
 > Pérou
-< nulle part, Pérou : il y est 4 h 08 en ce moment. Est-ce exact?
+< nulle part, Pérou : il y est 4 h 07 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 
@@ -223,24 +193,10 @@
   [Aucun pour l’instant]
   [← Retour]
 
->>>>>>> step2-L
-< Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
-<
-< Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
-  [Invitation d’IRCC (avant l’arrivée)]
-  [Confirmation de résidence permanente]
-  [Lettre de demande de passeport]
-  [Visa de résident permanent]
-  [Approbation de permis de travail]
-  [Aucun pour l’instant]
-  [← Retour]
-
 > retour
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
 <
 < Quel document avez-vous reçu du ministère de l’Immigration (IRCC)? Un seul suffit. Veuillez ne pas l’envoyer : je note seulement lequel.
-<
-< En cas de difficulté, une personne peut vous aider.
   [Invitation d’IRCC (avant l’arrivée)]
   [Confirmation de résidence permanente]
   [Lettre de demande de passeport]
@@ -248,7 +204,6 @@
   [Approbation de permis de travail]
   [Aucun pour l’instant]
   [← Retour]
-  [Écrire à une personne]
 
 > banane
 < Veuillez choisir l’une des réponses ci-dessous ou taper son numéro.
@@ -330,13 +285,6 @@
   [Je ne sais pas encore]
   [← Retour]
 
->>>>>>> step2-L
-< Je n’ai pas compris cette date. Essayez « mars 2027 », « 15/03/2027 » ou « dans 3 mois ».
-<
-< Quelle date porte-t-il? Le mois suffit.
-  [Je ne sais pas encore]
-  [← Retour]
-
 > /confidentialite
 < Ce que je garde : vos réponses, chiffrées, pour la coordination de la communauté où vous présentez votre demande. Vos coordonnées ne sont transmises à une autre personne qu’avec votre accord et le sien.
 <
@@ -358,26 +306,6 @@
   [Je ne sais pas encore]
   [← Retour]
 
->>>>>>> step2-L
-< Je n’ai pas compris cette date. Essayez « mars 2027 », « 15/03/2027 » ou « dans 3 mois ».
-<
-< Quelle date porte-t-il? Le mois suffit.
-<
-< En cas de difficulté, une personne peut vous aider.
-  [Je ne sais pas encore]
-  [← Retour]
-  [Écrire à une personne]
-
->>>>>>> step2-L
-< Je n’ai pas compris cette date. Essayez « mars 2027 », « 15/03/2027 » ou « dans 3 mois ».
-<
-< Quelle date porte-t-il? Le mois suffit.
-<
-< En cas de difficulté, une personne peut vous aider.
-  [Je ne sais pas encore]
-  [← Retour]
-  [Écrire à une personne]
-
 > /effacer
 < Cela effacera tout ce que je sais de vous : vos réponses, votre demande et la trace de cette conversation dans nos dossiers. C’est irréversible. (Les messages déjà reçus restent sur votre téléphone jusqu’à ce que vous les supprimiez.) Tout effacer?
   [Oui, tout effacer]
@@ -389,11 +317,8 @@
 < 4 sur environ 15
 <
 < Quelle date porte-t-il? Le mois suffit.
-<
-< En cas de difficulté, une personne peut vous aider.
   [Je ne sais pas encore]
   [← Retour]
-  [Écrire à une personne]
   (✓ Non, tout garder)
 
 > /effacer

@@ -17,16 +17,6 @@
   [J’accepte] [Non, merci]
   (✓ Français)
 
->>>>>>> step2-L
-< Veuillez répondre par oui ou par non.
-<
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
-<
-< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
-<
-< Êtes-vous d’accord?
-  [J’accepte] [Non, merci]
-
 > [J’accepte]
 < Bienvenue! Votre communauté : Vancouver. Une quinzaine de courtes questions vous attendent; comptez de cinq à dix minutes. Vous pouvez arrêter à tout moment et reprendre plus tard : rien ne se perd.
 <
@@ -126,9 +116,6 @@
 < C’est arrêté. Vos réponses sont gardées 30 jours; envoyez /start pour continuer.
   [Continuer maintenant]
   [Effacer ces réponses]
-
->>>>>>> step2-L
-< Je n’ai pas de question à vous poser en ce moment. /statut dit où en est votre demande, /aide montre ce que vous pouvez faire.
 
 > [Continuer maintenant]
 < Rebonjour! Votre demande (Vancouver) reprend ici.

@@ -123,7 +123,9 @@
 > in 3 months
 < Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
 <
-< I ask you for nobody else before Thursday, April 1, 2027.
+< Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
+@ claire
+< K-22 Dana rests, and is back on Thursday, April 1, 2027.
 @ amina
 < Good news: a Connector would like to meet you.
 <

@@ -123,7 +123,9 @@
 > dans 3 mois
 < Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
 <
-< Je ne vous demande personne d’autre avant le jeudi 1er avril 2027.
+< Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
+@ claire
+< K-22 Dana est en pause, de retour le jeudi 1er avril 2027.
 @ amina
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <

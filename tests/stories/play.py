@@ -1,6 +1,7 @@
 """Plays a story: reads what people do from a `.story` file and writes down what they see.
 
 # free text; `# hint: fr` is the client's language, `# person: amina` who speaks next
+# on: slack T1                 where they write from now on: a platform, and its workspace
 # appoint: coordinator halifax   the person who speaks holds that role there from now on
 # dismiss: coordinator halifax   … and no longer
 # serves: halifax head nurse     … is an active Connector there, with that job title
@@ -23,7 +24,7 @@ $ passerelle invite …    typed where the bot runs
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.control import perform
@@ -37,6 +38,7 @@ from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
 
+_ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
@@ -62,6 +64,7 @@ class Player:
     hint: str = "en"
     count: int = 0
     last: Inbound | None = None
+    places: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     async def play(self, story: str) -> str:
         """Play the script of a story; give its whole transcript."""
@@ -77,6 +80,8 @@ class Player:
         if header := _HEADER.match(line):
             name, value = header.groups()
             setattr(self, name, value)
+        elif on := _ON.match(line):
+            self.places[self.person] = (on[1], on[2] or "")
         elif appointed := _APPOINT.match(line):
             await self._appoint(*appointed.groups())
         elif cast := _CAST.match(line):
@@ -94,10 +99,15 @@ class Player:
             return await self._act(line.removeprefix(">").strip())
         return []
 
+    @property
+    def _address(self) -> Address:
+        """Where the person who speaks writes from."""
+        return Address(*self.places.get(self.person, (NAME, "")), self.person)
+
     async def _appoint(self, how: str, role: str, slug: str) -> None:
         """Give a role to the person who speaks, as an invitation would, or take it back."""
         now = self.scene.clock.now()
-        address = Address(NAME, "", self.person)
+        address = self._address
 
         async def work(uow: UnitOfWork) -> None:
             community = await uow.communities.by_slug(slug)
@@ -127,7 +137,7 @@ class Player:
 
     async def _seat(self, slug: str, name: str) -> None:
         """Make the person who speaks a Connector."""
-        place = Address(NAME, "", self.person)
+        place = self._address
         at, language = self.scene.clock.now(), self.hint
         await self.scene.store.transact(
             lambda uow: seated(uow, place, at=at, slug=slug, language=language, name=name)
@@ -136,8 +146,7 @@ class Player:
     async def _invite(self, slug: str) -> list[str]:
         """Begin the onboarding of the person who speaks."""
         self.scene.channel.reader = self.person
-        address = Address(NAME, "", self.person)
-        await self.scene.invite(address, slug, language=self.hint)
+        await self.scene.invite(self._address, slug, language=self.hint)
         await self.scene.settle()
         return self._said()
 
@@ -198,9 +207,9 @@ class Player:
     def _inbound(self, content: Content) -> Inbound:
         self.count += 1
         return Inbound(
-            channel=NAME,
+            channel=self._address.channel,
             event_id=str(self.count),
-            address=Address(NAME, "", self.person),
+            address=self._address,
             content=content,
             at=self.scene.clock.now(),
             language_hint=self.hint,

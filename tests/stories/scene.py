@@ -32,7 +32,7 @@ from storage.places import PlaceFile
 from storage.postgres import PostgresStore
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
-from tests.stories.chat import NAME, StoryChannel
+from tests.stories.chat import NAME, PLATFORMS, StoryChannel
 
 START = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
 CONTACT = "vie.privee@passerelle.example"
@@ -96,7 +96,7 @@ class Scene:
         """Open the database and put the bot together around it."""
         self.store = await self._opened()
         await self.store.transact(add_sample)
-        channels = {NAME: self.channel}
+        channels = dict.fromkeys((NAME, *PLATFORMS), self.channel)
         book = replace(handlers.book(contact=CONTACT), new_code=lambda: next(self.codes))
         self.delivery = Delivery(
             self.store,

@@ -16,16 +16,6 @@
 < Êtes-vous d’accord?
   [J’accepte] [Non, merci]
 
->>>>>>> step2-L
-< Veuillez répondre par oui ou par non.
-<
-< Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour les personnes du Programme Connecteur qui cherchent quelqu’un de votre métier à vous faire rencontrer. Personne d’autre ne les voit. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.
-<
-< Je ne demande jamais de documents, ni de numéro de passeport ou de client, ni votre date de naissance. Veuillez ne pas en envoyer.
-<
-< Êtes-vous d’accord?
-  [J’accepte] [Non, merci]
-
 > oui
 < Où au Canada habiterez-vous, ou à quel programme aimeriez-vous participer?
   [Comptables, partout au Canada]
@@ -49,7 +39,7 @@
   [← Retour]
 
 > Manille
-< Manille, Metro Manila, Philippines : il y est 17 h 02 en ce moment. Est-ce exact?
+< Manille, Metro Manila, Philippines : il y est 17 h 01 en ce moment. Est-ce exact?
   [Oui] [Non, une autre ville]
   [← Retour]
 

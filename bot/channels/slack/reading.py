@@ -169,7 +169,7 @@ def _pressed(raw: Json) -> Content | None:
     if not (data := _text(action.get("value"))):
         return None
     if data.startswith("/"):
-        return Commanded(data[1:].lower())
+        return said(data)
     ts = _id(box.get("message_ts"))
     place = f"{_id(box.get('channel_id'))}:{ts}" if ts else ""
     return Pressed(data, platform_id=place, press_id=trigger(raw))

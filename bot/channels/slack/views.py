@@ -27,6 +27,9 @@ from program.people import Address
 LONGEST_TITLE = 24
 LONGEST_FIELD = 3000
 PATIENCE_S = 1.5
+MOST_BLOCKS = 100
+"""Source: https://docs.slack.dev/reference/views/home-tab-views"""
+
 _TITLE = "Passerelle"
 _WAITING = "…"
 
@@ -73,7 +76,8 @@ class Views:
     async def publish(self, to: Address, messages: Sequence[Mapping[str, Any]]) -> None:
         """Show the home page to one person."""
         shown = [block for message in messages for block in self._page(message)]
-        given = {"user_id": to.user, "view": {"type": "home", "blocks": shown}}
+        view = {"type": "home", "blocks": shown[:MOST_BLOCKS]}
+        given = {"user_id": to.user, "view": view}
         await self._tried("views.publish", to, given)
 
     def _page(self, message: Mapping[str, Any]) -> list[Json]:

@@ -91,6 +91,26 @@ async def test_home_is_published_with_commands_on_its_buttons(api: Api, fake: Fa
     assert [each["value"] for each in shown[2]["elements"]] == ["/status"]
 
 
+async def test_home_never_has_more_blocks_than_slack_takes(api: Api, fake: FakeSlack) -> None:
+    inbox = ScriptedInbox(receipt=Receipt(home=HOME * 60))
+
+    await heard(api, inbox, event(type="app_home_opened", user="U1", tab="home"))
+
+    (published,) = fake.called("views.publish")
+    assert len(published["view"]["blocks"]) == 100
+
+
+async def test_button_on_the_home_page_may_carry_what_follows_a_command(
+    api: Api, fake: FakeSlack
+) -> None:
+    inbox = ScriptedInbox()
+
+    await heard(api, inbox, pressed("/review C-104", container={"type": "view", "view_id": "V9"}))
+
+    (inbound,) = inbox.taken
+    assert inbound.content == Commanded("review", "C-104")
+
+
 async def test_button_on_the_home_page_is_a_command(api: Api, fake: FakeSlack) -> None:
     inbox = ScriptedInbox()
     box = {"type": "view", "view_id": "V9"}

@@ -1,0 +1,154 @@
+"""A Connectee in Telegram and a Connector in Slack are brought together by one real process."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from tests.e2e.test_slack import told
+from tests.e2e.test_telegram import through
+from tests.fakes import emulator, local_slack
+from tests.fakes.bot_api import Shown
+from tests.fakes.local_slack import LocalSlack
+from tests.fakes.newcomers import FRENCH, FRENCH_DONE
+from tests.fakes.people import Chats, FakePerson, Rule
+from tests.fakes.process import HALIFAX, command, environment, running
+
+pytestmark = pytest.mark.e2e
+
+CLAIRE, AWA, MARIE = 1001, 1018, 1027
+PATIENCE_S = 30
+
+ANY_TIME = "early, mornings, lunch, afternoons, evenings, saturday, sunday"
+N_IMPORTE_QUAND = "tôt, matins, midi, après-midi, soirs, samedi, dimanche"
+CONNECTOR = (
+    Rule("language", r"Which language shall we speak", presses=("^English$",)),
+    Rule("consent", r"I never ask for documents", presses=("^I agree$",)),
+    Rule("name", r"What is your name", say="Marie Roy"),
+    Rule("organisation", r"Where do you work", say="Harbour Hospital"),
+    Rule("occupation", r"What is your job title", say="nurse"),
+    Rule("trade", r"closest to", presses=(".",)),
+    Rule("city", r"Which town do you live in", say="Halifax"),
+    Rule("which", r"Which one do you mean", presses=("Nova Scotia",)),
+    Rule("time", r"it is .* there now", presses=("^Yes$",)),
+    Rule("meeting", r"In which language do you meet", presses=("^French$", "^Done$")),
+    Rule("topics", r"What can people talk about", presses=("^Done$",)),
+    Rule("hours", r"30-minute video call", say=ANY_TIME),
+    Rule("promise", r"Do you promise", presses=("^Yes, I promise$",)),
+    Rule("conduct", r"The rules\.", presses=("^Yes, I agree$",)),
+    Rule("review", r"Is everything right", presses=("^Send$",), sums_up=True),
+)
+CONNECTOR_DONE = r"^Thank you, Marie Roy! You are K-21"
+
+
+class Chat(Chats, Protocol):
+    """Where people talk, and what they were shown there."""
+
+    def chat(self, user: int) -> list[Shown]: ...
+
+
+async def seen(api: Chat, user: int, words: str) -> Shown:
+    """Wait until somebody is shown something."""
+    for _ in range(PATIENCE_S * 20):
+        for shown in reversed(api.chat(user)):
+            if re.search(words, breakable(shown.text)):
+                return shown
+        await asyncio.sleep(0.05)
+    raise AssertionError(f"{words!r} is not among {[each.text for each in api.chat(user)]}")
+
+
+async def press(api: Chat, user: int, words: str, *, label: str) -> None:
+    """Press a button below a message, as soon as it is there."""
+    shown = await seen(api, user, words)
+    key = next(each for each in shown.keys if re.search(label, breakable(each.label)))
+    api.press(user, message_id=shown.id, data=key.data, language="en")
+
+
+def breakable(words: str) -> str:
+    return words.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def by_day() -> str:
+    """Name a city in which it is a decent hour now, and for some hours yet."""
+    hour = datetime.now(UTC).hour
+    if hour in range(8, 18):
+        return "Abidjan"
+    return "Manille" if hour in range(2, 8) else "Mexico"
+
+
+async def invited(settings: dict[str, str], errand: str, language: str) -> str:
+    """Invite somebody on the command line; gives what the link carries."""
+    where = ("--community", "halifax", "--lang", language)
+    printed = await command(settings, "invite", errand, *where)
+    found = re.search(r"i_[\w-]+", printed)
+    assert found is not None
+    return found[0]
+
+
+def connectee(api: Chats) -> FakePerson:
+    """Somebody who speaks French, and lives where it is day."""
+    own = {"city": by_day(), "hours": N_IMPORTE_QUAND}
+    rules = [
+        replace(rule, say=own[rule.key], presses=(), shows="") if rule.key in own else rule
+        for rule in FRENCH
+    ]
+    several = Rule("which", r"Laquelle|lequel|Plusieurs", presses=(".",))
+    return FakePerson(api, AWA, (*rules, several), FRENCH_DONE, "fr")
+
+
+async def answered_from_home(workspace: LocalSlack) -> None:
+    """Answer an offer by the button on the home page."""
+    await workspace.post("open-home", {"user": f"U{MARIE}"})
+    await workspace.until(lambda: "/answer M-71" in workspace.on_home(MARIE))
+    workspace.press_on_home(MARIE, data="/answer M-71")
+    await press(workspace, MARIE, r"Would you take half an hour", label="^Accept and pause me$")
+    await press(workspace, MARIE, r"Until when shall I leave you", label="^Skip$")
+
+
+async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path: Path) -> None:
+    async with (
+        emulator.emulated() as (telegram, base_url),
+        local_slack.emulated(tmp_path / "slack", people=(MARIE,)) as slack,
+    ):
+        settings = environment(
+            tmp_path,
+            base_url=base_url,
+            SLACK_BOT_TOKEN=f"xoxb-{slack.team}",
+            SLACK_APP_TOKEN=f"xapp-{slack.team}",
+            SLACK_BASE_URL=f"{slack.url}/api/",
+            PASSERELLE_UNPACED="true",
+        )
+        await command(settings, *HALIFAX)
+        coordinator = await invited(settings, "coordinator", "fr")
+        connector = await invited(settings, "connector", "en")
+        awa = connectee(telegram)
+        marie = FakePerson(slack, MARIE, CONNECTOR, CONNECTOR_DONE)
+        async with running(settings, log=tmp_path / "bot.log"):
+            await told(tmp_path / "bot.log", "connected to Slack")
+            telegram.say(CLAIRE, text=f"/start {coordinator}", language="fr")
+            await press(telegram, CLAIRE, "quelle langue", label="^Français$")
+            await seen(telegram, CLAIRE, "/attente")
+            awa.begin("halifax")
+            marie.begin(connector)
+            await through([awa, marie])
+            assert (awa.unmatched, marie.unmatched) == ([], [])
+            telegram.say(CLAIRE, text="/confirmer K-21", language="fr")
+            telegram.say(CLAIRE, text="/accepter C-101", language="fr")
+            await seen(telegram, CLAIRE, "C-101 : acceptée")
+            telegram.say(CLAIRE, text="/jumeler C-101", language="fr")
+            await press(telegram, CLAIRE, "Les meilleurs choix", label="^Proposer : K-21$")
+            await seen(telegram, CLAIRE, "M-71")
+            await answered_from_home(slack)
+            rest = await seen(slack, MARIE, "Rest well")
+            news = await seen(telegram, AWA, "Bonne nouvelle : une personne du métier")
+
+    assert (awa.missing(), slack.refused) == ([], [])
+    assert "Thank you! I tell Awa the good news." in rest.text
+    assert "Marie Roy" in breakable(news.text)
+    assert [shown for shown in telegram.shown if shown.chat == MARIE] == []
