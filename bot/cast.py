@@ -24,6 +24,7 @@ MARIE, ANDREW = "preview-marie", "preview-andrew"
 """Their panes; `page/people.js` has the same names."""
 
 _EVENINGS = (Preset.WEEKDAY_EVENINGS.value, Preset.SATURDAYS.value)
+_MORNINGS = (Preset.WEEKDAY_MORNINGS.value,)
 _LUNCH = (Preset.WEEKDAY_LUNCH.value, Preset.WEEKDAY_AFTERNOONS.value)
 
 
@@ -144,7 +145,7 @@ LOCALS = (
         Trade("civil engineer", 2, 1),
         ("en",),
         ("industry", "hidden"),
-        _LUNCH,
+        (*_MORNINGS, *_LUNCH),
         "Somebody opened a door for me once.",
         pane=ANDREW,
     ),
@@ -222,7 +223,7 @@ NEWCOMERS = (
         "0",
         "Build bridges that last.",
         ("industry", "hidden"),
-        _LUNCH,
+        _EVENINGS,
         since=1,
     ),
 )

@@ -76,7 +76,7 @@ async def expire(turn: Turn, item: DueItem) -> None:
     turn.say(
         _(
             "I have not heard from you, so I ask somebody else this time. No harm done; should you"
-            " need a break, tell me and I pause."
+            " need a rest, send /pause."
         )
     )
     news = _(
@@ -210,9 +210,9 @@ async def _pause(turn: Turn, connector: Connector, day: date | None) -> None:
     paused = replace(connector, standing=Standing.PAUSED, paused_at=turn.now, paused_until_at=until)
     await turn.uow.connectors.save(paused)
     if day is None:
-        turn.say(_("I ask you for nobody else until you say that you are back."))
+        turn.say(_("I propose nobody else to you until you send /resume."))
     else:
-        turn.say(_("I ask you for nobody else before {day}.", day=Day(day)))
+        turn.say(_("I propose nobody else to you before {day}.", day=Day(day)))
 
 
 async def _tell_connectee(

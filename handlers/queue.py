@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from handlers import access, cases, dossiers, replies, talking, waiting
+from handlers import access, candidates, cases, dossiers, replies, talking, waiting
 from handlers.book import Command, guarded
 from handlers.message import Button, Rows
 from handlers.waiting import Entry, Kind, Waiting
@@ -29,6 +29,13 @@ async def queue(turn: Turn, words: str) -> None:
     community = await access.community(turn)
     if community is not None:
         await _list(turn, community, page=0)
+
+
+async def desk(turn: Turn) -> None:
+    """Show a coordinator what waits on every side, and the way to all the rest."""
+    community = await access.community(turn)
+    if community is not None:
+        await _list(turn, community, page=0, below=await _ways_on(turn, community))
 
 
 async def pressed_page(turn: Turn, action: Action, press: Pressed) -> None:
@@ -73,10 +80,12 @@ async def _community(turn: Turn, action: Action) -> Community | None:
     return await turn.uow.communities.get(int(number))
 
 
-async def _list(turn: Turn, community: Community, *, page: int) -> None:
+async def _list(
+    turn: Turn, community: Community, *, page: int, below: Text | None = None
+) -> None:
     found = await waiting.waiting(turn.uow, community.id, turn.person.id)
     if not found.entries:
-        turn.say(blocks(_nothing(community), _elsewhere(found), between="\n"))
+        turn.say(blocks(blocks(_nothing(community), _elsewhere(found), between="\n"), below))
         return
     page = min(page, (len(found.entries) - 1) // PAGE)
     shown = found.entries[page * PAGE : (page + 1) * PAGE]
@@ -84,8 +93,20 @@ async def _list(turn: Turn, community: Community, *, page: int) -> None:
     text = blocks(
         blocks(_heading(community, found), *_counted(found), _elsewhere(found), between="\n"),
         blocks(*lines, between="\n"),
+        below,
     )
     turn.say(text, _rows(found, shown, community, page=page))
+
+
+async def _ways_on(turn: Turn, community: Community) -> Text:
+    accepted = len(await candidates.waiting(turn.uow, community.id))
+    unmatched = n_(
+        "{count} person waits for a Connector: /match.",
+        "{count} people wait for a Connector: /match.",
+        count=accepted,
+    )
+    rest = _("/find looks somebody up, /help lists everything.")
+    return blocks(unmatched if accepted else None, rest, between="\n")
 
 
 async def _oldest(turn: Turn, community: Community, *, after: str) -> None:

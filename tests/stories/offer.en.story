@@ -29,8 +29,8 @@
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-21)
 @ karim
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
@@ -51,7 +51,7 @@
 # person: amina
 
 > /status
-< C-101, Halifax: It has been accepted.
+< C-101, Halifax: your application is accepted.
 <
 < A Connector has been asked, and has until Thursday, January 14, 2027 at 9:00 p.m. to answer.
 # person: karim
@@ -89,8 +89,8 @@
 # person: claire
 
 > [Offer to K-22]
-< M-72: I ask K-22 Dana for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-72: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-22)
 @ dana
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
@@ -111,19 +111,19 @@
 
 > [See all]
 < M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 2027 at 5:00 p.m. to answer.
-  [After a no, ask the next by yourself]
+  [After a no, go on to the next]
   [Call off M-72]
 # person: dana
 
 > accept and pause
-< Until when shall I leave you in peace? A day or a month; or skip, until you say.
+< Until when would you like to rest? A day or a month; or skip it and say so later.
   [I do not know yet]
   [← Back] [Skip]
 
 > in 3 months
 < Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
 <
-< I ask you for nobody else before Thursday, April 1, 2027.
+< I propose nobody else to you before Thursday, April 1, 2027.
 @ amina
 < Good news: a Connector would like to meet you.
 <
@@ -143,7 +143,7 @@
 # person: amina
 
 > /status
-< C-101, Halifax: It has been accepted.
+< C-101, Halifax: your application is accepted.
 <
 < Dana has agreed to meet you. A coordinator finds a time that suits you both.
 # person: claire

@@ -29,7 +29,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je pose la question à une heure convenable (K-21 Karim pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ karim
@@ -51,9 +51,9 @@
 # person: amina
 
 > /statut
-< C-101, Halifax : Votre demande est acceptée.
+< C-101, Halifax : votre demande est acceptée.
 <
-< Nous avons fait une demande à une personne du métier; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
+< Une personne du métier a reçu notre demande; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
 # person: karim
 
 > en savoir plus
@@ -89,7 +89,7 @@
 # person: claire
 
 > [Proposer : K-22]
-< M-72 : je pose la question à une heure convenable (K-22 Dana pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-72 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-22)
 @ dana
@@ -116,14 +116,14 @@
 # person: dana
 
 > pause
-< Jusqu’à quand dois-je vous laisser tranquille? Un jour ou un mois; ou passez, jusqu’à nouvel ordre.
+< Jusqu’à quand souhaitez-vous faire une pause? Un jour ou un mois; ou passez, et vous le direz plus tard.
   [Je ne sais pas encore]
   [← Retour] [Passer]
 
 > dans 3 mois
 < Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
 <
-< Je ne vous demande personne d’autre avant le jeudi 1er avril 2027.
+< Je ne vous propose personne d’autre avant le jeudi 1er avril 2027.
 @ amina
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
@@ -143,7 +143,7 @@
 # person: amina
 
 > /statut
-< C-101, Halifax : Votre demande est acceptée.
+< C-101, Halifax : votre demande est acceptée.
 <
 < Dana accepte de vous rencontrer. La coordination cherche un moment qui vous convient à vous deux.
 # person: claire

@@ -26,7 +26,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je pose la question à une heure convenable (K-21 Karim pour C-102 Boris). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-71 : je sollicite K-21 Karim pour C-102 Boris, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 # person: claire
