@@ -259,6 +259,8 @@ async def _connect(uow: UnitOfWork, local: Local, home: Community, now: datetime
     language = local.languages[0]
     pane = local.pane or f"preview-{local.name}"
     person = await _settled(uow, pane, HALIFAX, language, now)
+    consent = Consent(person.id, Purpose.CONNECTOR, CONSENT_VERSION, language, now)
+    await uow.consents.give(consent)
     begun = await uow.connectors.start(person.id, home.id, now)
     active = replace(
         begun,

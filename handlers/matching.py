@@ -217,7 +217,6 @@ def _say_best(turn: Turn, application: Application, ranked: Ranking) -> None:
         blocks(
             _("The best for {name}, who applied {ago}:", **_named(turn, application)),
             *lines,
-            between="\n",
         ),
         rows,
     )

@@ -80,9 +80,7 @@ async def _community(turn: Turn, action: Action) -> Community | None:
     return await turn.uow.communities.get(int(number))
 
 
-async def _list(
-    turn: Turn, community: Community, *, page: int, below: Text | None = None
-) -> None:
+async def _list(turn: Turn, community: Community, *, page: int, below: Text | None = None) -> None:
     found = await waiting.waiting(turn.uow, community.id, turn.person.id)
     if not found.entries:
         turn.say(blocks(blocks(_nothing(community), _elsewhere(found), between="\n"), below))

@@ -11,7 +11,7 @@ from handlers.book import Command, guarded
 from handlers.message import Button
 from handlers.telling import tell
 from handlers.wording import community_name
-from locales.text import Verbatim, _, n_, p_
+from locales.text import Text, Verbatim, _, n_, p_
 from program.connectors import Standing
 from program.matches import Stage
 from program.people import Appointment, Role

@@ -30,6 +30,8 @@ async def test_amina_is_accepted_matched_and_hears_of_andrew(page: Page, tmp_pat
         await marie.take("Trouver un jumelage")
         await marie.hears("1. K-21 Andrew MacLeod, civil engineer (0 en cours sur 1)")
         await marie.take("Proposer : K-21")
+        # Andrew has just written, and is not asked anything for half an hour.
+        await page.get_by_role("button", name="+1 h").click()
         await andrew.hears("Would you take half an hour for Amina (ingénieure civile)?")
         await andrew.take("Accept")
 

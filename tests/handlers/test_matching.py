@@ -236,4 +236,6 @@ async def test_those_not_accepted_are_not_matched(matchmaking: Matchmaking) -> N
 
     told = await matchmaking.says("claire", "/match C-101")
 
-    assert "C-101 Amina is not accepted, so I can ask nobody. The file tells why.\n  [C-101]" in told
+    assert (
+        "C-101 Amina is not accepted, so I can ask nobody. The file tells why.\n  [C-101]" in told
+    )

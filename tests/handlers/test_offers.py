@@ -138,7 +138,9 @@ async def test_no_goes_on_by_itself_where_that_is_allowed(matchmaking: Matchmaki
         ("C-101", "K-21", Stage.DECLINED),
         ("C-101", "K-22", Stage.OFFERED),
     ]
-    assert "says no to C-101 Amina (Not my field). I have asked the next already: K-22 Dana." in told
+    assert (
+        "says no to C-101 Amina (Not my field). I have asked the next already: K-22 Dana." in told
+    )
     assert "@ dana\n< Somebody bound for Halifax" in told
 
 

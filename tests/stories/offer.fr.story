@@ -21,8 +21,10 @@
 
 > [C-101]
 < Les meilleurs choix pour C-101 Amina (demande reçue il y a 5 heures) :
+<
 < 1. K-22 Dana, infirmière (0 en cours sur 1)
 < Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
+<
 < 2. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-22]

@@ -11,8 +11,10 @@
 
 > /match C-101
 < The best for C-101 Amina, who applied just now:
+<
 < 1. K-22 Dana, registered nurse (0 of 1 under way)
 < Same occupation; Same level of position; Topics in common: The industry in Canada
+<
 < 2. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-22]

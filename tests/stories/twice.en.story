@@ -14,6 +14,7 @@
 
 > /match C-101
 < The best for C-101 Amina, who applied just now:
+<
 < 1. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-21]
@@ -21,6 +22,7 @@
 
 > /match C-102
 < The best for C-102 Boris, who applied just now:
+<
 < 1. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-21]

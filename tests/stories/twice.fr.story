@@ -14,6 +14,7 @@
 
 > /jumeler C-101
 < Les meilleurs choix pour C-101 Amina (demande reçue à l’instant) :
+<
 < 1. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-21]
@@ -21,6 +22,7 @@
 
 > /jumeler C-102
 < Les meilleurs choix pour C-102 Boris (demande reçue à l’instant) :
+<
 < 1. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-21]
