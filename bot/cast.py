@@ -24,6 +24,7 @@ MARIE, ANDREW = "preview-marie", "preview-andrew"
 """Their panes; `page/people.js` has the same names."""
 
 _EVENINGS = (Preset.WEEKDAY_EVENINGS.value, Preset.SATURDAYS.value)
+_MORNINGS = (Preset.WEEKDAY_MORNINGS.value,)
 _LUNCH = (Preset.WEEKDAY_LUNCH.value, Preset.WEEKDAY_AFTERNOONS.value)
 
 
@@ -144,7 +145,7 @@ LOCALS = (
         Trade("civil engineer", 2, 1),
         ("en",),
         ("industry", "hidden"),
-        _LUNCH,
+        (*_MORNINGS, *_LUNCH),
         "Somebody opened a door for me once.",
         pane=ANDREW,
     ),
@@ -222,7 +223,7 @@ NEWCOMERS = (
         "0",
         "Build bridges that last.",
         ("industry", "hidden"),
-        _LUNCH,
+        _EVENINGS,
         since=1,
     ),
 )
@@ -258,6 +259,8 @@ async def _connect(uow: UnitOfWork, local: Local, home: Community, now: datetime
     language = local.languages[0]
     pane = local.pane or f"preview-{local.name}"
     person = await _settled(uow, pane, HALIFAX, language, now)
+    consent = Consent(person.id, Purpose.CONNECTOR, CONSENT_VERSION, language, now)
+    await uow.consents.give(consent)
     begun = await uow.connectors.start(person.id, home.id, now)
     active = replace(
         begun,

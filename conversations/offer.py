@@ -86,7 +86,9 @@ def offer(talk: Talk) -> Answer:
         day = talk.ask("not_before", When(_("From when on may I ask you again? A day or a month.")))
         return Answer(reply, day=day.earliest)
     if reply is Reply.PAUSE:
-        text = _("Until when shall I leave you in peace? A day or a month; or skip, until you say.")
+        text = _(
+            "Until when would you like to rest? A day or a month; or skip it and say so later."
+        )
         pause = talk.offer("until", When(text))
         return Answer(reply, day=pause.earliest if pause else None)
     return Answer(reply)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
     from program.communities import Community
 
+DAILY = ("queue", "review", "match", "round", "confirm", "find", "take", "invite", "settings")
+"""What a coordinator is told of first; /help lists the rest."""
+
 
 async def appoint(turn: Turn, role: Role, community: Community | None) -> None:
     """Give the person of this turn a role, welcome them, and tell the others.
@@ -44,16 +47,18 @@ async def appoint(turn: Turn, role: Role, community: Community | None) -> None:
 
 
 async def can_do(turn: Turn, role: Role) -> Text:
-    """List the commands of a role."""
+    """List the commands of a role; of a coordinator's many, those of every day."""
+    theirs = {each.names["en"]: each for each in await usable(turn) if each.role is role}
+    shown = DAILY if role is Role.COORDINATOR else theirs
     lines = [
         p_(
             "line of the list of commands",
             "/{name}: {help}",
-            name=command.names[turn.language],
-            help=command.help,
+            name=theirs[name].names[turn.language],
+            help=theirs[name].help,
         )
-        for command in await usable(turn)
-        if command.role is role
+        for name in shown
+        if name in theirs
     ]
     return blocks(
         *lines, p_("last line of a list of commands", "/help lists everything."), between="\n"

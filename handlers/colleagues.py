@@ -31,7 +31,7 @@ async def name(turn: Turn, person_id: int | None, community_id: int) -> Text:
     return p_("a colleague whose name nobody told", "Coordinator {number}", number=number)
 
 
-async def name_to(turn: Turn, person_id: int, community_id: int) -> Text:
+async def name_to(turn: Turn, person_id: int | None, community_id: int) -> Text:
     """Call a colleague by name, and whoever is spoken to “yourself”."""
     if person_id == turn.person.id:
         return YOURSELF

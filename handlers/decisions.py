@@ -183,7 +183,14 @@ def _done(saved: Application) -> Text:
 def _ways(saved: Application) -> Rows:
     at = saved.decided_at.isoformat() if saved.decided_at else ""
     action = {"do": "case.undo", "application": saved.id, "at": at}
-    return ((Button("undo", p_("button", "Undo"), action), cases.NEXT),)
+    back_and_on = (Button("undo", p_("button", "Undo"), action), cases.NEXT)
+    return (back_and_on, (_pairing(saved),)) if saved.status is Status.ACCEPTED else (back_and_on,)
+
+
+def _pairing(saved: Application) -> Button:
+    """Lead from acceptance to the best Connectors; the person need not have heard of it."""
+    action = {"do": "match_see", "application": saved.id}
+    return Button("match", p_("button", "Find a Connector"), action)
 
 
 def _subject(found: Application) -> str:

@@ -88,7 +88,7 @@ async def tell(turn: Turn, item: DueItem) -> None:
         _line(community, len(found.entries), oldest),
         (
             (Button("show", p_("button", "Show me"), show),),
-            (Button("off", p_("button", "No morning line any more"), off),),
+            (Button("off", p_("button", "Stop the morning line"), off),),
         ),
     )
 

@@ -123,7 +123,7 @@ async def _zone(turn: Turn, community_id: int) -> ZoneInfo:
 async def _assigned(turn: Turn, found: Application) -> Text | None:
     if found.assignee_id is None:
         return None
-    name = await colleagues.name(turn, found.assignee_id, found.community_id)
+    name = await colleagues.name_to(turn, found.assignee_id, found.community_id)
     return _("Looked after by {colleague}", colleague=name)
 
 
@@ -141,7 +141,7 @@ async def _note(turn: Turn, note: CaseNote, zone: ZoneInfo, community_id: int) -
         "line of a file",
         "{day}, {colleague}: {words}",
         day=Day(note.written_at.astimezone(zone).date()),
-        colleague=await colleagues.name(turn, note.author_id, community_id),
+        colleague=await colleagues.name_to(turn, note.author_id, community_id),
         words=Verbatim(note.words),
     )
 
@@ -160,7 +160,7 @@ async def _deed(turn: Turn, found: Application, deed: AuditEntry, zone: ZoneInfo
     day, what = Day(deed.at.astimezone(zone).date()), HAPPENED[deed.action]
     if deed.actor in {None, found.person_id}:
         return p_("line of a file", "{day}: {what}", day=day, what=what)
-    name = await colleagues.name(turn, deed.actor, found.community_id)
+    name = await colleagues.name_to(turn, deed.actor, found.community_id)
     return p_("line of a file", "{day}: {what} ({colleague})", day=day, what=what, colleague=name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import appointing, crossing, enrolling, hats, journey, parked, talking
+from handlers import appointing, crossing, enrolling, hats, journey, parked, queue, talking
 from handlers.wording import ROLES
 from locales.text import _
 from program.people import Role
@@ -54,5 +54,8 @@ async def _works_here(turn: Turn) -> bool:
 
 async def _say_role(turn: Turn) -> None:
     role = (hats.worn(turn) or turn.roles[0]).role
+    if role is Role.COORDINATOR:
+        await queue.desk(turn)
+        return
     turn.say(_("Hello! You are here as {role}.", role=ROLES[role]))
     turn.say(await appointing.can_do(turn, role))

@@ -32,7 +32,7 @@ NOWHERE: Origin = {"community": "", "partner": ""}
 NOT_KEPT = ("review", "review_details", "not_yet", "kept", "kept_whole", "kept_details")
 """Keys (before any bracket) whose answers steer the talk and are no part of a profile."""
 
-UNDER_WAY = _("The interview is under way; nothing has been sent yet.")
+UNDER_WAY = _("the interview is under way; nothing has been sent yet.")
 
 
 async def go_on(turn: Turn, origin: Origin) -> None:

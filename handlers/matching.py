@@ -104,10 +104,10 @@ async def show(turn: Turn, application: Application) -> None:
     under_way = await offering.matches_under_way(turn, application)
     if application.status is not Status.ACCEPTED:
         text = _(
-            "{name} has not been accepted, so there is nobody to ask yet.",
+            "{name} is not accepted, so I can ask nobody. The file tells why.",
             name=onward.of_application(application),
         )
-        turn.say(text)
+        turn.say(text, ((_file(application),),))
     elif under_way:
         await _say_under_way(turn, application, under_way[0])
     else:
@@ -196,6 +196,11 @@ def _reference(application: Application) -> Text:
     return p_("button", "{reference}", reference=application.reference)
 
 
+def _file(application: Application) -> Button:
+    action = {"do": "case.show", "application": application.id}
+    return Button("file", _reference(application), action)
+
+
 def _fives(buttons: tuple[Button, ...]) -> Rows:
     return tuple(buttons[first : first + 5] for first in range(0, len(buttons), 5))
 
@@ -212,7 +217,6 @@ def _say_best(turn: Turn, application: Application, ranked: Ranking) -> None:
         blocks(
             _("The best for {name}, who applied {ago}:", **_named(turn, application)),
             *lines,
-            between="\n",
         ),
         rows,
     )
@@ -281,8 +285,8 @@ async def _say_offered(turn: Turn, application: Application, placed: Match) -> N
     assert connector is not None  # noqa: S101 -- the database holds the reference
     turn.say(
         _(
-            "<b>{match}</b>: I ask {connector} for {name}, at a decent hour. Answer by {until}; I"
-            " tell you.",
+            "<b>{match}</b>: I ask {connector} for {name} at a decent hour. The answer is due by"
+            " {until}; I pass it on.",
             match=placed.reference,
             connector=onward.of_connector(connector),
             name=onward.of_application(application),
@@ -303,7 +307,7 @@ def _onward_button(application: Application) -> Button:
     action = {"do": "match_onward", "application": application.id, "allowed": not allowed}
     if allowed:
         return Button("onward", p_("button", "After a no, ask me first"), action)
-    return Button("onward", p_("button", "After a no, ask the next by yourself"), action)
+    return Button("onward", p_("button", "After a no, go on to the next"), action)
 
 
 def _off(under_way: Match) -> dict[str, object]:

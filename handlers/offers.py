@@ -78,7 +78,7 @@ async def expire(turn: Turn, item: DueItem) -> None:
     turn.say(
         _(
             "I have not heard from you, so I ask somebody else this time. No harm done; should you"
-            " need a break, tell me and I pause."
+            " need a rest, send /pause."
         )
     )
     news = _(

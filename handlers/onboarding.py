@@ -111,7 +111,7 @@ async def _decline(turn: Turn, connector: Connector) -> None:
             " your coordinator will gladly invite you again."
         )
     )
-    text = _("Your invited Connector {who} has declined.", who=serving.name_of(left))
+    text = _("{who}, whom you invited, will not become a Connector.", who=serving.name_of(left))
     await tell_coordinators(turn, connector.community_id, text)
 
 

@@ -73,7 +73,7 @@ async def go_on(turn: Turn, match: Match, *, news: Text) -> None:
             placed = await offering.place(turn, application.id, suggestion.host_id, by=None)
             if isinstance(placed, Match):
                 asked = of_connector(ranked.connector(suggestion))
-                then = _("Asked next, by itself: {connector}.", connector=asked)
+                then = _("I have asked the next already: {connector}.", connector=asked)
                 await tell_team(turn, application, blocks(news, then, between=" "))
                 return
     text, rows = proposal(application, ranked)

@@ -22,16 +22,17 @@ FOREIGN: dict[str, Text] = {
 _ANYTHING = _("I only understand words and buttons here.")
 
 STATUS: dict[Status, Text] = {
-    Status.DRAFT: _("You have not sent it yet. Send /start to go on where you were."),
+    Status.DRAFT: _("you have not sent it yet. Send /start to go on where you were."),
     Status.SUBMITTED: _(
-        "It has been sent. A coordinator reads it and will answer you here, usually within a week."
+        "your application has been sent. A coordinator reads it and answers you here, usually"
+        " within a week."
     ),
-    Status.ACCEPTED: _("It has been accepted."),
-    Status.WAITLISTED: _("You are on the waiting list. You will hear from us here."),
-    Status.NEEDS_INFO: _("The coordinator has a question for you; please answer it here."),
-    Status.DECLINED: _("It could not be accepted."),
-    Status.WITHDRAWN: _("It has been withdrawn."),
-    Status.CLOSED: p_("application", "It is closed."),
+    Status.ACCEPTED: _("your application is accepted."),
+    Status.WAITLISTED: _("you are on the waiting list. You hear from us here."),
+    Status.NEEDS_INFO: _("the coordinator has a question for you; please answer it here."),
+    Status.DECLINED: _("your application could not be accepted."),
+    Status.WITHDRAWN: _("your application is withdrawn."),
+    Status.CLOSED: p_("application", "it is closed."),
 }
 """What an application's status means for its Connectee; a test wants every status here."""
 

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from handlers import access, cases, dossiers, replies, talking, waiting
+from handlers import access, candidates, cases, dossiers, replies, talking, waiting
 from handlers.book import Command, guarded
 from handlers.message import Button, Rows
 from handlers.waiting import MESSAGE, Entry, Kind, Waiting
@@ -35,6 +35,13 @@ async def queue(turn: Turn, words: str) -> None:
     community = await access.community(turn)
     if community is not None:
         await _list(turn, community, page=0)
+
+
+async def desk(turn: Turn) -> None:
+    """Show a coordinator what waits on every side, and the way to all the rest."""
+    community = await access.community(turn)
+    if community is not None:
+        await _list(turn, community, page=0, below=await _ways_on(turn, community))
 
 
 async def pressed_page(turn: Turn, action: Action, press: Pressed) -> None:
@@ -91,11 +98,11 @@ async def _community(turn: Turn, action: Action) -> Community | None:
     return await access.own_community(turn, number)
 
 
-async def _list(turn: Turn, community: Community, *, page: int) -> None:
+async def _list(turn: Turn, community: Community, *, page: int, below: Text | None = None) -> None:
     found = await waiting.waiting(turn.uow, community.id, turn.person.id)
     page = max(0, min(page, (len(found.entries) - 1) // PAGE))
     shown = found.entries[page * PAGE : (page + 1) * PAGE]
-    text = listing(found, shown, community=community, now=turn.now)
+    text = blocks(listing(found, shown, community=community, now=turn.now), below)
     turn.say(text, _rows(found, shown, community, page=page) if shown else ())
 
 
@@ -105,6 +112,17 @@ def listing(found: Waiting, shown: Iterable[Entry], *, community: Community, now
         return blocks(nothing(community), _elsewhere(found), between="\n")
     counts = blocks(_heading(community, found), *_counted(found), _elsewhere(found), between="\n")
     return blocks(counts, blocks(*(_line(each, now) for each in shown), between="\n"))
+
+
+async def _ways_on(turn: Turn, community: Community) -> Text:
+    accepted = len(await candidates.waiting(turn.uow, community.id))
+    unmatched = n_(
+        "{count} person waits for a Connector: /match.",
+        "{count} people wait for a Connector: /match.",
+        count=accepted,
+    )
+    rest = _("/find looks somebody up, /help lists everything.")
+    return blocks(unmatched if accepted else None, rest, between="\n")
 
 
 async def _oldest(turn: Turn, community: Community, *, after: str) -> None:

@@ -159,8 +159,8 @@ LINES: Mapping[Reader, Lines] = {
 
 HINDRANCES: Mapping[Obstacle, Callable[[int], Text]] = {
     Obstacle.MET: lambda count: n_(
-        "One Connector has been matched with this person before",
-        "{count} Connectors have been matched with this person before",
+        "One Connector has been asked for this person before",
+        "{count} Connectors have been asked for this person before",
         count=count,
     ),
     Obstacle.PAUSED: lambda count: n_(

@@ -11,7 +11,7 @@ from handlers.book import Command, guarded
 from handlers.message import Button
 from handlers.telling import tell, withhold
 from handlers.wording import community_name
-from locales.text import Verbatim, _, n_, p_
+from locales.text import Text, Verbatim, _, n_, p_
 from program.connectors import Standing
 from program.invitations import Errand
 from program.matches import Stage
@@ -140,8 +140,7 @@ async def _show(turn: Turn, community: Community) -> None:
     held = await turn.uow.roles.holders(Role.COORDINATOR, community.id)
     rows = []
     for number, person_id in enumerate(held if len(held) > 1 else (), start=1):
-        name = await colleagues.name_to(turn, person_id, community.id)
-        label = p_("button", "Remove {name}", name=name)
+        label = await _label(turn, community, person_id)
         action = {"do": "colleague", **_which(community), "person": person_id}
         rows.append((Button(f"colleague{number}", label, action),))
     if await turn.uow.invitations.usable(community.id, turn.now):
@@ -229,12 +228,19 @@ def _until(turn: Turn) -> dict[str, str]:
     return {"until": (turn.now + WITHIN).isoformat()}
 
 
+async def _label(turn: Turn, community: Community, person_id: int) -> Text:
+    if person_id == turn.person.id:
+        return p_("button", "Step down")
+    name = await colleagues.name(turn, person_id, community.id)
+    return p_("button", "Remove {name}", name=name)
+
+
 def _late(turn: Turn, action: Action) -> bool:
     return turn.now > datetime.fromisoformat(str(action["until"]))
 
 
 def _sure(action: Action) -> Rows:
-    yes, no = p_("button", "Yes, remove"), p_("button", "No, leave it")
+    yes, no = p_("button", "Yes, remove"), p_("button", "No, change nothing")
     return ((Button("yes", yes, action),), (Button("no", no, {"do": "stay"}),))
 
 

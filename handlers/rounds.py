@@ -75,7 +75,7 @@ async def pressed_publish(turn: Turn, action: Action, press: Pressed) -> None:
             (
                 Button(
                     "onward",
-                    p_("button", "Yes, and after a no ask the next by yourself"),
+                    p_("button", "Yes, and after a no go on to the next"),
                     {**yes, "onward": True},
                 ),
             ),

@@ -49,12 +49,12 @@ KINDLY: dict[str, Text] = {
         " the place where you will live."
     ),
     Unmet.LANGUAGE: _(
-        "A meeting with a professional needs everyday English or French. Free courses are open to"
-        " you before you leave: ask the pre-arrival services for “LINC” or “CLIC en ligne”."
+        "A meeting with a professional needs everyday English or French. The pre-arrival services"
+        " are free, and can point you to courses. Please apply again once you are further on."
     ),
     "no_connector": _(
         "There is no Connector in your field here, and none in sight. Another community may have"
-        " one: you can apply there at once, and your answers take five minutes."
+        " one: you can apply there at once; it takes five minutes."
     ),
     "incomplete": _(
         "Your answers tell too little about your work to find somebody who fits. With a few more"

@@ -9,43 +9,47 @@ from tempfile import TemporaryDirectory
 
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
-from bot.clock import WindingClock
 from tests.e2e.chromium import chromium
-from tests.e2e.visit import AMINA, MIGUEL, VALENTINA, Chat, clock_file, preview
+from tests.e2e.visit import ENGINEER, Chat, preview, set_clock, side_by_side
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+TIMEZONE = "America/Halifax"
 
 
 async def take(folder: Path) -> None:
-    """Show three people in the middle of their intake: side by side, in the dark, on a phone."""
-    _set_clock(folder)
+    """Show one life: applied, matched, agreed; side by side, in the dark, and on a phone."""
+    set_clock(folder, _good_hour())
     async with preview(folder) as url, chromium() as browser:
-        tabs = [await _tab(browser, url) for _ in range(3)]
-        examples = zip(tabs, ("Amina", "Miguel", "Valentina"), strict=True)
-        chats = [await Chat.join(tab, example) for tab, example in examples]
-        for chat in chats:
-            await expect(chat.answers).to_have_count(1)
-        walks = zip(chats, (AMINA[:7], MIGUEL[:10], VALENTINA), strict=True)
-        await asyncio.gather(*(chat.take(*steps) for chat, steps in walks))
-        await _shoot(tabs[2], "preview.png")
-        await _shoot_dark(tabs[1], Chat(tabs[1].get_by_role("region", name="Amina")))
+        tab = await browser.new_page(viewport=WIDE, locale="en-CA", timezone_id=TIMEZONE)
+        amina, marie, andrew = await side_by_side(tab, url)
+        await amina.take(*ENGINEER, "Envoyer ma demande")
+        await marie.hears("C-105 · Amina · nouvelle")
         await _shoot_phone(browser, url)
+        await marie.take("Accepter", "Trouver un jumelage", "Proposer : K-21")
+        await _wind(tab)
+        await andrew.hears("Would you take half an hour")
+        await _shoot(tab, "preview.png")
+        await andrew.take("Accept")
+        await amina.hears("Bonne nouvelle : une personne du métier")
+        await _shoot_dark(tab, andrew)
 
 
-def _set_clock(folder: Path) -> None:
-    """Make it a good hour for all of them: nobody should look sleepless."""
-    clock = clock_file(folder)
-    clock.parent.mkdir(parents=True)
-    tomorrow = datetime.now(UTC) + timedelta(days=1)
-    WindingClock(clock).wind_to(tomorrow.replace(hour=13, minute=5))
+async def _wind(tab: Page) -> None:
+    """Let an hour pass: Andrew has just written, and is not asked anything for half of it."""
+    button = tab.get_by_role("button", name="+1 h")
+    await button.click()
+    await expect(tab.locator("#clock .time")).to_contain_text("11:05")
+    await expect(button).to_have_attribute("aria-disabled", "false")
 
 
-async def _tab(browser: Browser, url: str) -> Page:
-    tab = await browser.new_page(viewport=WIDE, locale="en-CA", timezone_id="America/Halifax")
-    await tab.goto(url)
-    return tab
+def _good_hour() -> datetime:
+    """Choose a weekday on which nobody looks sleepless: 2:05 p.m. or 3:05 p.m. in Casablanca."""
+    day = datetime.now(UTC) + timedelta(days=1)
+    while day.weekday() not in range(5):
+        day += timedelta(days=1)
+    return day.replace(hour=14, minute=5)
 
 
 async def _shoot_dark(tab: Page, chat: Chat) -> None:
@@ -55,11 +59,13 @@ async def _shoot_dark(tab: Page, chat: Chat) -> None:
 
 
 async def _shoot_phone(browser: Browser, url: str) -> None:
+    """Show the card of somebody new to the coordinator."""
     phone = await browser.new_page(
-        viewport=PHONE, locale="fr-CA", timezone_id="America/Halifax", device_scale_factor=2
+        viewport=PHONE, locale="fr-CA", timezone_id=TIMEZONE, device_scale_factor=2
     )
     await phone.goto(url)
-    await expect(phone.locator(".bubble").first).to_be_visible()
+    await phone.locator("#switcher").get_by_role("button", name="Marie").click()
+    await Chat(phone.get_by_role("region", name="Marie")).hears("C-105 · Amina · nouvelle")
     await _shoot(phone, "preview-phone.png")
 
 

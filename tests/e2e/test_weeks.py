@@ -10,7 +10,7 @@ from playwright.async_api import Page, expect
 
 from bot.clock import WindingClock
 from tests.e2e.test_preview import port_of
-from tests.e2e.visit import AMINA, MIGUEL, Chat, clock_file, preview
+from tests.e2e.visit import AMINA, MIGUEL, Chat, clock_file, preview, set_clock
 from tests.stories.chat import typed
 
 pytestmark = pytest.mark.e2e
@@ -47,7 +47,7 @@ ERASED_EN = (
 
 
 async def test_after_three_weeks_both_go_on_where_they_were(page: Page, tmp_path: Path) -> None:
-    set_clock(tmp_path)
+    set_clock(tmp_path, BEGUN)
     async with preview(tmp_path) as url:
         amina, miguel = await two_halfway(page, url)
 
@@ -71,7 +71,7 @@ async def test_after_three_weeks_both_go_on_where_they_were(page: Page, tmp_path
 async def test_silence_is_warned_of_and_then_the_answers_are_erased(
     page: Page, tmp_path: Path
 ) -> None:
-    set_clock(tmp_path)
+    set_clock(tmp_path, BEGUN)
     async with preview(tmp_path) as url:
         amina, miguel = await two_halfway(page, url)
 
@@ -89,7 +89,7 @@ async def test_silence_is_warned_of_and_then_the_answers_are_erased(
 async def test_open_questions_are_asked_again_after_an_outage_of_three_days(
     page: Page, tmp_path: Path
 ) -> None:
-    set_clock(tmp_path)
+    set_clock(tmp_path, BEGUN)
     async with preview(tmp_path) as url:
         amina, miguel = await two_halfway(page, url)
         asked = [await chat.answers.count() for chat in (amina, miguel)]
@@ -106,12 +106,6 @@ async def test_open_questions_are_asked_again_after_an_outage_of_three_days(
         assert await read(miguel) == ("8:00 a.m.", REMINDED_EN)
         await miguel.take("=October 2026")
         await expect(miguel.answers.last).to_contain_text("When do you expect to arrive in Canada?")
-
-
-def set_clock(folder: Path) -> None:
-    clock = clock_file(folder)
-    clock.parent.mkdir(parents=True)
-    WindingClock(clock).wind_to(BEGUN)
 
 
 async def two_halfway(page: Page, url: str) -> tuple[Chat, Chat]:

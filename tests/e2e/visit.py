@@ -11,9 +11,12 @@ from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
+
+from bot.clock import WindingClock
 
 PASSERELLE = Path(sys.executable).with_name("passerelle")
 CHANNELS = ("TELEGRAM_", "SLACK_", "PASSERELLE_")
@@ -54,6 +57,29 @@ async def _address(process: asyncio.subprocess.Process) -> str:
     raise AssertionError("the preview ended without saying where it is")
 
 
+def set_clock(folder: Path, moment: datetime) -> None:
+    """Have a preview that is not there yet begin at a moment.
+
+    Args:
+        moment: aware UTC, not before now.
+    """
+    clock = clock_file(folder)
+    clock.parent.mkdir(parents=True)
+    WindingClock(clock).wind_to(moment)
+
+
+async def side_by_side(page: Page, url: str) -> tuple[Chat, Chat, Chat]:
+    """Open Amina, Marie and Andrew with one click, and wait until all three were greeted."""
+    await page.goto(url)
+    await page.locator("#everyone").click()
+    amina, marie, andrew = (
+        Chat(page.get_by_role("region", name=name)) for name in ("Amina", "Marie", "Andrew")
+    )
+    for chat in (amina, marie, andrew):
+        await expect(chat.answers).to_have_count(1, timeout=ANSWERED_MS)
+    return amina, marie, andrew
+
+
 @dataclass(frozen=True, slots=True)
 class Chat:
     """One person's pane, as they use it with a pointer: one in each tab, since that has one."""
@@ -81,6 +107,10 @@ class Chat:
 
     def key(self, label: str) -> Locator:
         return self.pane.locator(".bubble.bot").last.get_by_role("button", name=label).first
+
+    async def hears(self, words: str) -> None:
+        """Wait until the bot has said it last."""
+        await expect(self.answers.last).to_contain_text(words, timeout=ANSWERED_MS)
 
     async def take(self, *steps: str) -> None:
         """Go through steps: `Label` presses, `+Label` ticks, `=words` types.
@@ -122,6 +152,22 @@ AMINA = (
     "+Soirs de semaine",
     "Terminé",
 )
+ENGINEER = (
+    *AMINA[:9],
+    "=ingénieure civile",
+    "=1",
+    "=8",
+    "=couramment",
+    "=couramment",
+    "+Français",
+    "+Anglais",
+    "Terminé",
+    "=Concevoir des ponts qui durent.",
+    "=1, 5",
+    "+Soirs de semaine",
+    "Terminé",
+)
+"""Amina again, in the trade and the languages in which Andrew can meet her."""
 MIGUEL = (
     "English",
     "I agree",

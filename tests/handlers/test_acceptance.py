@@ -127,7 +127,7 @@ async def test_who_used_an_invitation_may_follow_its_link_again(desk: Desk) -> N
 
     told = [await desk.says("paul", "/start i_code1") for _ in range(7)]
 
-    assert all("You are here as coordinator." in each for each in told)
+    assert all("Nothing waits for you in Halifax." in each for each in told)
 
 
 async def test_connectee_with_an_open_interview_may_become_a_connector(desk: Desk) -> None:

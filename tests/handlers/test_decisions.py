@@ -40,8 +40,8 @@ async def test_status_does_not_give_away_what_was_not_told(desk: Desk) -> None:
     await wound(desk, "1 hour")
     after = await desk.says("amina", "/status")
 
-    assert before.count("It has been sent.") == 2
-    assert "It could not be accepted." in after
+    assert before.count("your application has been sent.") == 2
+    assert "your application could not be accepted." in after
 
 
 async def test_undone_decision_is_never_told(desk: Desk) -> None:

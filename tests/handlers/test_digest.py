@@ -43,7 +43,7 @@ async def test_line_is_switched_off_and_on_again(desk: Desk) -> None:
     await submitted(desk, "amina")
     await wound(desk, "2 days")
 
-    off = await desk.says("claire", "[No morning line any more]")
+    off = await desk.says("claire", "[Stop the morning line]")
     silence = await wound(desk, "2 days")
     on = await desk.says("claire", "/digest")
     again = await wound(desk, "5 days")

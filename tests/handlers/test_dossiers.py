@@ -33,9 +33,9 @@ async def test_file_holds_notes_history_and_matches(desk: Desk) -> None:
 
     told = await desk.says("claire", "/show C-101")
 
-    assert "< Looked after by Coordinator 1" in told
-    assert "< Monday, January 11, 2027, Coordinator 1: Knows <b>Paul</b>." in told
-    assert "< Monday, January 11, 2027: document seen (Coordinator 1)" in told
+    assert "< Looked after by yourself" in told
+    assert "< Monday, January 11, 2027, yourself: Knows <b>Paul</b>." in told
+    assert "< Monday, January 11, 2027: document seen (yourself)" in told
     assert "< M-71: C-101 and K-21, offered" in told
 
 
@@ -46,7 +46,7 @@ async def test_connectors_file_can_be_shown_and_noted(desk: Desk) -> None:
     told = await desk.says("claire", "/note K-21 Prefers Fridays.", "/show K-21")
 
     assert "K-21 · Paul" in told
-    assert "Coordinator 1: Prefers Fridays." in told
+    assert "yourself: Prefers Fridays." in told
 
 
 async def test_another_communitys_files_are_not_there(desk: Desk) -> None:

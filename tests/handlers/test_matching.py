@@ -221,7 +221,7 @@ async def test_news_goes_to_the_one_who_looks_after_it(matchmaking: Matchmaking)
 async def test_going_on_by_itself_can_be_taken_back(matchmaking: Matchmaking) -> None:
     await matchmaking.offered()
     await matchmaking.connector("dana")
-    await matchmaking.says("claire", "[After a no, ask the next by yourself]")
+    await matchmaking.says("claire", "[After a no, go on to the next]")
     await matchmaking.says("claire", "/match C-101", "[After a no, ask me first]")
 
     await matchmaking.says("karim", "no", "skip")
@@ -236,4 +236,6 @@ async def test_those_not_accepted_are_not_matched(matchmaking: Matchmaking) -> N
 
     told = await matchmaking.says("claire", "/match C-101")
 
-    assert "C-101 Amina has not been accepted, so there is nobody to ask yet." in told
+    assert (
+        "C-101 Amina is not accepted, so I can ask nobody. The file tells why.\n  [C-101]" in told
+    )

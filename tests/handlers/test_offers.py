@@ -143,7 +143,7 @@ async def test_no_names_the_next_best_with_a_button(matchmaking: Matchmaking) ->
 async def test_no_goes_on_by_itself_where_that_is_allowed(matchmaking: Matchmaking) -> None:
     await matchmaking.offered()
     await matchmaking.connector("dana")
-    await matchmaking.says("claire", "[After a no, ask the next by yourself]")
+    await matchmaking.says("claire", "[After a no, go on to the next]")
 
     told = await matchmaking.says("karim", "[Not this time]", "[Not my field]")
 
@@ -151,7 +151,9 @@ async def test_no_goes_on_by_itself_where_that_is_allowed(matchmaking: Matchmaki
         ("C-101", "K-21", Stage.DECLINED),
         ("C-101", "K-22", Stage.OFFERED),
     ]
-    assert "says no to C-101 Amina (Not my field). Asked next, by itself: K-22 Dana." in told
+    assert (
+        "says no to C-101 Amina (Not my field). I have asked the next already: K-22 Dana." in told
+    )
     assert "@ dana\n< Somebody bound for Halifax" in told
 
 

@@ -72,10 +72,10 @@ async def test_published_round_may_go_on_by_itself(matchmaking: Matchmaking) -> 
     await drafted(matchmaking, people=1)
     await matchmaking.connector("dana")
 
-    await matchmaking.says("claire", "[Publish]", "[Yes, and after a no ask the next by yourself]")
+    await matchmaking.says("claire", "[Publish]", "[Yes, and after a no go on to the next]")
     told = await matchmaking.says("host0", "no", "skip")
 
-    assert "Asked next, by itself: K-22 Dana." in told
+    assert "I have asked the next already: K-22 Dana." in told
 
 
 async def test_what_has_changed_is_left_out_and_told(matchmaking: Matchmaking) -> None:

@@ -658,7 +658,7 @@
 < You have no application just now. Send /start to begin one.
 
 > /status
-< C-101, Halifax: It has been withdrawn.
+< C-101, Halifax: your application is withdrawn.
 
 > /start
 < Where in Canada will you live, or which program would you like to join?
@@ -703,9 +703,9 @@
   [← Back]
 
 > /status
-< C-102, Greater Moncton: You have not sent it yet. Send /start to go on where you were.
+< C-102, Greater Moncton: you have not sent it yet. Send /start to go on where you were.
 <
-< C-103, Halifax: The interview is under way; nothing has been sent yet.
+< C-103, Halifax: the interview is under way; nothing has been sent yet.
 <
 < 2 of about 15
 <

@@ -658,7 +658,7 @@
 < Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.
 
 > /statut
-< C-101, Halifax : Elle a été retirée.
+< C-101, Halifax : votre demande est retirée.
 
 > /start
 < Où au Canada habiterez-vous, ou à quel programme aimeriez-vous participer?
@@ -705,7 +705,7 @@
 > /statut
 < C-102, Grand Moncton : votre demande n’est pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
 <
-< C-103, Halifax : L’entretien est en cours; rien n’a encore été envoyé.
+< C-103, Halifax : l’entretien est en cours; rien n’a encore été envoyé.
 <
 < 2 sur environ 15
 <

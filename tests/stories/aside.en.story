@@ -228,9 +228,9 @@
   [← Back]
 
 > /status
-< C-101, Halifax: You have not sent it yet. Send /start to go on where you were.
+< C-101, Halifax: you have not sent it yet. Send /start to go on where you were.
 <
-< C-102, Greater Moncton: The interview is under way; nothing has been sent yet.
+< C-102, Greater Moncton: the interview is under way; nothing has been sent yet.
 <
 < 2 of about 15
 <

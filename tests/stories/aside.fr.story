@@ -230,7 +230,7 @@
 > /statut
 < C-101, Halifax : votre demande n’est pas encore envoyée. Envoyez /start pour reprendre où vous en étiez.
 <
-< C-102, Grand Moncton : L’entretien est en cours; rien n’a encore été envoyé.
+< C-102, Grand Moncton : l’entretien est en cours; rien n’a encore été envoyé.
 <
 < 2 sur environ 15
 <

@@ -239,11 +239,11 @@
 # person: amina
 
 > /start
-< C-101, Halifax: The coordinator has a question for you; please answer it here.
+< C-101, Halifax: the coordinator has a question for you; please answer it here.
   [Answer the question]
 
 > /status
-< C-101, Halifax: The coordinator has a question for you; please answer it here.
+< C-101, Halifax: the coordinator has a question for you; please answer it here.
   [Answer the question]
 
 > [Answer the question]
@@ -299,11 +299,12 @@
 > [Accept]
 < C-101: accepted. The person hears so in 10 minutes, in their own language and by day; until then you can undo it.
   [Undo] [Next →]
+  [Find a Connector]
   (✓ Accept)
 # person: amina
 
 > /status
-< C-101, Halifax: It has been sent. A coordinator reads it and will answer you here, usually within a week.
+< C-101, Halifax: your application has been sent. A coordinator reads it and answers you here, usually within a week.
 <
 < You are the next in line for a Connector. No Connector in your field is free just now; your coordinator looks for one.
 
@@ -314,7 +315,7 @@
 < Good news: your application is accepted! We now look for a Connector in your field, and you hear from us here. The more hours you are free, the sooner we find a time: /hours changes them.
 
 > /status
-< C-101, Halifax: It has been accepted.
+< C-101, Halifax: your application is accepted.
 <
 < You are the next in line for a Connector. No Connector in your field is free just now; your coordinator looks for one.
 # person: claire
@@ -336,12 +337,12 @@
 < Answer: Yes, by WES, last summer.
 <
 < Notes
-< Monday, January 11, 2027, Coordinator 1: Speaks French better than she says.
+< Monday, January 11, 2027, yourself: Speaks French better than she says.
 <
 < History
 < Monday, January 11, 2027: sent
-< Monday, January 11, 2027: question asked (Coordinator 1)
+< Monday, January 11, 2027: question asked (yourself)
 < Monday, January 11, 2027: question answered
-< Monday, January 11, 2027: document seen (Coordinator 1)
-< Monday, January 11, 2027: accepted (Coordinator 1)
+< Monday, January 11, 2027: document seen (yourself)
+< Monday, January 11, 2027: accepted (yourself)
   [All answers] [I take it]

@@ -294,12 +294,13 @@
   [Toutes les réponses] [Je m’en occupe]
 
 > /verifier C-101
-< C’est inscrit : vous avez vu le document du dossier C-101, ailleurs que dans ce clavardage.
-  [Annuler ce changement]
+< C’est inscrit : vous avez vu le document du dossier C-101, en dehors de cette conversation.
+  [Annuler]
 
 > [Accepter]
 < C-101 : acceptée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler ce changement] [Suivant →]
+  [Annuler] [Suivant →]
+  [Trouver un jumelage]
   (✓ Accepter)
 # person: amina
 
@@ -315,7 +316,7 @@
 < Bonne nouvelle : votre demande est acceptée! Nous cherchons maintenant un connecteur ou une connectrice de votre domaine et vous donnerons des nouvelles ici. Plus vous avez d’heures libres, plus vite nous trouverons un moment : /heures permet de les changer.
 
 > /statut
-< C-101, Halifax : Votre demande est acceptée.
+< C-101, Halifax : votre demande est acceptée.
 <
 < Votre tour est le prochain. Personne de votre domaine n’a de place en ce moment; la coordination cherche quelqu’un.
 # person: claire
@@ -337,12 +338,12 @@
 < Réponse : Oui, par WES, l’été dernier.
 <
 < Notes
-< lundi 11 janvier 2027, Collègue 1 : Parle mieux anglais qu’elle ne le dit.
+< lundi 11 janvier 2027, vous-même : Parle mieux anglais qu’elle ne le dit.
 <
 < Historique
 < lundi 11 janvier 2027 : demande envoyée
-< lundi 11 janvier 2027 : question posée (Collègue 1)
+< lundi 11 janvier 2027 : question posée (vous-même)
 < lundi 11 janvier 2027 : réponse reçue
-< lundi 11 janvier 2027 : document vu (Collègue 1)
-< lundi 11 janvier 2027 : demande acceptée (Collègue 1)
+< lundi 11 janvier 2027 : document vu (vous-même)
+< lundi 11 janvier 2027 : demande acceptée (vous-même)
   [Toutes les réponses] [Je m’en occupe]

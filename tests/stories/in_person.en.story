@@ -236,7 +236,7 @@
 = 2027-01-12 13:00 UTC
 < Halifax: 1 file waits for you; it came 1 day ago.
   [Show me]
-  [No morning line any more]
+  [Stop the morning line]
 = 2027-01-12 14:09 UTC
 < Nobody wrote for a day, so I have taken C-101 Awa back. /take begins anew.
 @ awa

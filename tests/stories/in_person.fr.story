@@ -201,7 +201,7 @@
 < C-101 Grace : Of course! My client number is •••.
 
 > /status
-< C-101, Halifax: It has been sent. A coordinator reads it and will answer you here, usually within a week.
+< C-101, Halifax: your application has been sent. A coordinator reads it and answers you here, usually within a week.
 
 > !voice
 < I cannot listen to voice messages yet; please write instead.
@@ -237,7 +237,7 @@
 = 2027-01-12 13:00 UTC
 < Halifax : 1 dossier vous attend, arrivé il y a 1 jour.
   [Voir la liste]
-  [Plus de bulletin du matin]
+  [Arrêter ce bulletin]
 = 2027-01-12 14:09 UTC
 < Personne n’a écrit depuis un jour : j’ai donc repris C-101 Grace. /prendre recommence.
 @ grace

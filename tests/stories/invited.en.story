@@ -10,99 +10,33 @@ It works once, until 2027-01-14 09:00 UTC.
 > /start i_code1
 < Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
 <
-< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et vous avez reçu une invitation. Dans quelle langue voulez-vous me parler?
   [Français] [English]
 
 > [English]
 < Welcome! You are a coordinator now (Halifax). This is what you can send:
 <
-< /match: who waits for a Connector, and who suits them
-< /round: draft matches for all who wait
-< /stalled: matches that do not move
-< /confirm: confirm who has agreed to be a Connector
-< /merge: join two Connectors who are one person
-< /invite: invite a Connector, a Connectee or a colleague
-< /revoke: take an invitation or a role back
-< /partner: partners who refer people, and their links
-< /settings: your community’s rules and texts
-< /audit: what was done in your community lately
-< /failures: what went wrong on my side
 < /queue: what waits for you, the oldest first
 < /review: the next one that waits, or the one that you name
-< /accept: accept an application
-< /waitlist: put an application on the waiting list
-< /clarify: ask somebody who has applied
-< /decline: decline an application, with a reason
-< /assign: give an application to a colleague
-< /verify: record that you have seen somebody’s document
+< /match: who waits for a Connector, and who suits them
+< /round: draft matches for all who wait
+< /confirm: confirm who has agreed to be a Connector
 < /find: find somebody by name, occupation or reference
-< /show: the whole file of a Connectee or a Connector
-< /note: note something about somebody, for your colleagues too
 < /take: talk to somebody yourself, in this chat
-< /release: give the person whom you talk to back to the bot
-< /digest: the morning line on what waits: on or off
+< /invite: invite a Connector, a Connectee or a colleague
+< /settings: your community’s rules and texts
 < /help lists everything.
   (✓ English)
 
 > /start i_code1
-< Hello! You are here as coordinator.
+< Nothing waits for you in Halifax.
 <
-< /match: who waits for a Connector, and who suits them
-< /round: draft matches for all who wait
-< /stalled: matches that do not move
-< /confirm: confirm who has agreed to be a Connector
-< /merge: join two Connectors who are one person
-< /invite: invite a Connector, a Connectee or a colleague
-< /revoke: take an invitation or a role back
-< /partner: partners who refer people, and their links
-< /settings: your community’s rules and texts
-< /audit: what was done in your community lately
-< /failures: what went wrong on my side
-< /queue: what waits for you, the oldest first
-< /review: the next one that waits, or the one that you name
-< /accept: accept an application
-< /waitlist: put an application on the waiting list
-< /clarify: ask somebody who has applied
-< /decline: decline an application, with a reason
-< /assign: give an application to a colleague
-< /verify: record that you have seen somebody’s document
-< /find: find somebody by name, occupation or reference
-< /show: the whole file of a Connectee or a Connector
-< /note: note something about somebody, for your colleagues too
-< /take: talk to somebody yourself, in this chat
-< /release: give the person whom you talk to back to the bot
-< /digest: the morning line on what waits: on or off
-< /help lists everything.
+< /find looks somebody up, /help lists everything.
 
 > /start
-< Hello! You are here as coordinator.
+< Nothing waits for you in Halifax.
 <
-< /match: who waits for a Connector, and who suits them
-< /round: draft matches for all who wait
-< /stalled: matches that do not move
-< /confirm: confirm who has agreed to be a Connector
-< /merge: join two Connectors who are one person
-< /invite: invite a Connector, a Connectee or a colleague
-< /revoke: take an invitation or a role back
-< /partner: partners who refer people, and their links
-< /settings: your community’s rules and texts
-< /audit: what was done in your community lately
-< /failures: what went wrong on my side
-< /queue: what waits for you, the oldest first
-< /review: the next one that waits, or the one that you name
-< /accept: accept an application
-< /waitlist: put an application on the waiting list
-< /clarify: ask somebody who has applied
-< /decline: decline an application, with a reason
-< /assign: give an application to a colleague
-< /verify: record that you have seen somebody’s document
-< /find: find somebody by name, occupation or reference
-< /show: the whole file of a Connectee or a Connector
-< /note: note something about somebody, for your colleagues too
-< /take: talk to somebody yourself, in this chat
-< /release: give the person whom you talk to back to the bot
-< /digest: the morning line on what waits: on or off
-< /help lists everything.
+< /find looks somebody up, /help lists everything.
 
 > /invite connector Jean Tremblay, Acme
 < For Jean Tremblay, Acme (Halifax). Until Thursday, January 14, 2027 at 5:01 a.m., it works once; forward what follows:
@@ -118,7 +52,7 @@ It works once, until 2027-01-14 09:00 UTC.
 # hint: fr
 
 > /start i_code2
-< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et vous avez reçu une invitation. Dans quelle langue voulez-vous me parler?
 <
 < Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
   [Français] [English]
@@ -193,7 +127,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /start i_code4
 < Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
 <
-< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et vous avez reçu une invitation. Dans quelle langue voulez-vous me parler?
   [Français] [English]
 
 > [English]

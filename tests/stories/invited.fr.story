@@ -8,7 +8,7 @@ Slack: /connector start i_code1
 It works once, until 2027-01-14 09:00 UTC.
 
 > /start i_code1
-< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et vous avez reçu une invitation. Dans quelle langue voulez-vous me parler?
 <
 < Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
   [Français] [English]
@@ -16,93 +16,27 @@ It works once, until 2027-01-14 09:00 UTC.
 > [Français]
 < Bienvenue! Vous faites maintenant partie de la coordination (Halifax). Voici ce que vous pouvez envoyer :
 <
-< /jumeler : qui attend un jumelage, et avec qui
-< /ronde : préparer des jumelages pour toutes les personnes en attente
-< /bloques : les jumelages qui n’avancent pas
-< /confirmer : confirmer qui accepte de participer
-< /fusionner : fusionner deux références d’une même personne
-< /inviter : inviter un connecteur, une participante, un collègue
-< /revoquer : reprendre une invitation ou un rôle
-< /partenaire : les partenaires qui envoient des personnes, et leurs liens
-< /reglages : les règles et les textes de votre collectivité
-< /journal : ce qui s’est fait récemment dans votre collectivité
-< /pannes : ce qui n’a pas fonctionné de mon côté
 < /attente : ce qui vous attend, du plus ancien au plus récent
 < /examiner : le prochain dossier en attente, ou celui que vous nommez
-< /accepter : accepter une demande
-< /listeattente : mettre une demande sur la liste d’attente
-< /preciser : poser une question sur une demande
-< /refuser : refuser une demande, avec une raison
-< /attribuer : confier une demande à quelqu’un de l’équipe
-< /verifier : inscrire que vous avez vu le document de quelqu’un
+< /jumeler : qui attend un jumelage, et avec qui
+< /ronde : préparer des jumelages pour toutes les personnes en attente
+< /confirmer : confirmer qui accepte de participer
 < /chercher : trouver quelqu’un par son nom, sa profession ou sa référence
-< /montrer : le dossier complet de quelqu’un
-< /note : noter quelque chose sur quelqu’un, pour l’équipe aussi
-< /prendre : parler vous-même à quelqu’un, dans ce clavardage
-< /rendre : rendre au robot la personne à qui vous parlez
-< /bulletin : le bulletin du matin sur ce qui attend : oui ou non
+< /prendre : parler vous-même à quelqu’un, dans cette conversation
+< /inviter : inviter un connecteur, une participante, un collègue
+< /reglages : les règles et les textes de votre communauté
 < /aide montre tout.
   (✓ Français)
 
 > /start i_code1
-< Bonjour! Votre rôle ici : coordination.
+< Halifax : rien ne vous attend.
 <
-< /jumeler : qui attend un jumelage, et avec qui
-< /ronde : préparer des jumelages pour toutes les personnes en attente
-< /bloques : les jumelages qui n’avancent pas
-< /confirmer : confirmer qui accepte de participer
-< /fusionner : fusionner deux références d’une même personne
-< /inviter : inviter un connecteur, une participante, un collègue
-< /revoquer : reprendre une invitation ou un rôle
-< /partenaire : les partenaires qui envoient des personnes, et leurs liens
-< /reglages : les règles et les textes de votre collectivité
-< /journal : ce qui s’est fait récemment dans votre collectivité
-< /pannes : ce qui n’a pas fonctionné de mon côté
-< /attente : ce qui vous attend, du plus ancien au plus récent
-< /examiner : le prochain dossier en attente, ou celui que vous nommez
-< /accepter : accepter une demande
-< /listeattente : mettre une demande sur la liste d’attente
-< /preciser : poser une question sur une demande
-< /refuser : refuser une demande, avec une raison
-< /attribuer : confier une demande à quelqu’un de l’équipe
-< /verifier : inscrire que vous avez vu le document de quelqu’un
-< /chercher : trouver quelqu’un par son nom, sa profession ou sa référence
-< /montrer : le dossier complet de quelqu’un
-< /note : noter quelque chose sur quelqu’un, pour l’équipe aussi
-< /prendre : parler vous-même à quelqu’un, dans ce clavardage
-< /rendre : rendre au robot la personne à qui vous parlez
-< /bulletin : le bulletin du matin sur ce qui attend : oui ou non
-< /aide montre tout.
+< /chercher retrouve quelqu’un, /aide montre tout.
 
 > /start
-< Bonjour! Votre rôle ici : coordination.
+< Halifax : rien ne vous attend.
 <
-< /jumeler : qui attend un jumelage, et avec qui
-< /ronde : préparer des jumelages pour toutes les personnes en attente
-< /bloques : les jumelages qui n’avancent pas
-< /confirmer : confirmer qui accepte de participer
-< /fusionner : fusionner deux références d’une même personne
-< /inviter : inviter un connecteur, une participante, un collègue
-< /revoquer : reprendre une invitation ou un rôle
-< /partenaire : les partenaires qui envoient des personnes, et leurs liens
-< /reglages : les règles et les textes de votre collectivité
-< /journal : ce qui s’est fait récemment dans votre collectivité
-< /pannes : ce qui n’a pas fonctionné de mon côté
-< /attente : ce qui vous attend, du plus ancien au plus récent
-< /examiner : le prochain dossier en attente, ou celui que vous nommez
-< /accepter : accepter une demande
-< /listeattente : mettre une demande sur la liste d’attente
-< /preciser : poser une question sur une demande
-< /refuser : refuser une demande, avec une raison
-< /attribuer : confier une demande à quelqu’un de l’équipe
-< /verifier : inscrire que vous avez vu le document de quelqu’un
-< /chercher : trouver quelqu’un par son nom, sa profession ou sa référence
-< /montrer : le dossier complet de quelqu’un
-< /note : noter quelque chose sur quelqu’un, pour l’équipe aussi
-< /prendre : parler vous-même à quelqu’un, dans ce clavardage
-< /rendre : rendre au robot la personne à qui vous parlez
-< /bulletin : le bulletin du matin sur ce qui attend : oui ou non
-< /aide montre tout.
+< /chercher retrouve quelqu’un, /aide montre tout.
 
 > /inviter connecteur Jean Tremblay, Acme
 < Pour Jean Tremblay, Acme (Halifax), à usage unique, jusqu’au jeudi 14 janvier 2027 à 5 h 01. Transférez ce qui suit :
@@ -117,7 +51,7 @@ It works once, until 2027-01-14 09:00 UTC.
 # person: jean
 
 > /start i_code2
-< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et vous avez reçu une invitation. Dans quelle langue voulez-vous me parler?
 <
 < Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
   [Français] [English]
@@ -162,11 +96,11 @@ It works once, until 2027-01-14 09:00 UTC.
 > [Invitations ouvertes]
 < 1 invitation ouverte.
 <
-< 1. Participant·e : Ada Lovelace, créée à l’instant, expire dans 3 jours
+< 1. Participant(e) : Ada Lovelace, créée à l’instant, expire dans 3 jours
   [1 : nouveau code] [1 : révoquer]
 
 > [1 : révoquer]
-< Invitation révoquée : Participant·e : Ada Lovelace. Le code n’ouvre plus rien.
+< Invitation révoquée : Participant(e) : Ada Lovelace. Le code n’ouvre plus rien.
   [Inviter de nouveau]
   [Invitations ouvertes]
   (✓ 1 : révoquer)
@@ -189,7 +123,7 @@ It works once, until 2027-01-14 09:00 UTC.
 # person: ada
 
 > /start i_code4
-< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et quelqu’un vous a invité à me joindre. Dans quelle langue voulez-vous me parler?
+< Bonjour! Je suis Passerelle, l’assistant du Programme Connecteur, et vous avez reçu une invitation. Dans quelle langue voulez-vous me parler?
 <
 < Hello! I am Passerelle, the assistant of the Connector Program, and you have been invited. Which language shall we speak?
   [Français] [English]

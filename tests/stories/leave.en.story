@@ -279,7 +279,7 @@
 > [This is not for me]
 < Thank you for thinking about it. Your answers are erased. Should you change your mind, your coordinator will gladly invite you again.
 @ dana
-< Your invited Connector K-22 has declined.
+< K-22, whom you invited, will not become a Connector.
   (✓ This is not for me)
 
 > /start

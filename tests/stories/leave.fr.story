@@ -279,7 +279,7 @@
 > [Ce n’est pas pour moi]
 < Merci d’y avoir pensé. Vos réponses sont effacées. Si vous changez d’avis, la coordination vous invitera de nouveau avec plaisir.
 @ dana
-< K-22 : l’invitation à devenir connecteur ou connectrice a été déclinée.
+< K-22 : cette personne, que vous aviez invitée, ne souhaite pas participer.
   (✓ Ce n’est pas pour moi)
 
 > /start

@@ -65,7 +65,7 @@
   (✓ Keep my answers for later)
 
 > /status
-< C-101, Vancouver: You have not sent it yet. Send /start to go on where you were.
+< C-101, Vancouver: you have not sent it yet. Send /start to go on where you were.
 
 ~ 7 days
 

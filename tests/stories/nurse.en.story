@@ -191,7 +191,7 @@
   [← Back]
 
 > /status
-< C-101, Halifax: The interview is under way; nothing has been sent yet.
+< C-101, Halifax: the interview is under way; nothing has been sent yet.
 <
 < Here is what I will send to Halifax. Is everything right?
 <
@@ -218,4 +218,4 @@
   (✓ Send my application)
 
 > /status
-< C-101, Halifax: It has been sent. A coordinator reads it and will answer you here, usually within a week.
+< C-101, Halifax: your application has been sent. A coordinator reads it and answers you here, usually within a week.

@@ -183,7 +183,7 @@
   [← Retour]
 
 > /statut
-< C-101, Halifax : L’entretien est en cours; rien n’a encore été envoyé.
+< C-101, Halifax : l’entretien est en cours; rien n’a encore été envoyé.
 <
 < Voici ce que j’enverrai (communauté : Halifax). Tout est exact?
 <

@@ -21,16 +21,18 @@
 
 > [C-101]
 < The best for C-101 Amina, who applied 5 hours ago:
+<
 < 1. K-22 Dana, registered nurse (0 of 1 under way)
 < Same occupation; Same level of position; Topics in common: The industry in Canada
+<
 < 2. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-22]
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-21)
 @ karim
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
@@ -51,7 +53,7 @@
 # person: amina
 
 > /status
-< C-101, Halifax: It has been accepted.
+< C-101, Halifax: your application is accepted.
 <
 < A Connector has been asked, and has until Thursday, January 14, 2027 at 9:00 p.m. to answer.
 # person: karim
@@ -89,8 +91,8 @@
 # person: claire
 
 > [Offer to K-22]
-< M-72: I ask K-22 Dana for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-72: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-22)
 @ dana
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
@@ -111,12 +113,12 @@
 
 > [See all]
 < M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 2027 at 5:00 p.m. to answer.
-  [After a no, ask the next by yourself]
+  [After a no, go on to the next]
   [Call off M-72]
 # person: dana
 
 > accept and pause
-< Until when shall I leave you in peace? A day or a month; or skip, until you say.
+< Until when would you like to rest? A day or a month; or skip it and say so later.
   [I do not know yet]
   [← Back] [Skip]
 
@@ -145,7 +147,7 @@
 # person: amina
 
 > /status
-< C-101, Halifax: It has been accepted.
+< C-101, Halifax: your application is accepted.
 <
 < Dana has agreed to meet you. A coordinator finds a time that suits you both.
 # person: claire

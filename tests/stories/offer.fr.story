@@ -21,15 +21,17 @@
 
 > [C-101]
 < Les meilleurs choix pour C-101 Amina (demande reçue il y a 5 heures) :
+<
 < 1. K-22 Dana, infirmière (0 en cours sur 1)
 < Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
+<
 < 2. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-22]
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je pose la question à une heure convenable (K-21 Karim pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ karim
@@ -51,9 +53,9 @@
 # person: amina
 
 > /statut
-< C-101, Halifax : Votre demande est acceptée.
+< C-101, Halifax : votre demande est acceptée.
 <
-< Nous avons fait une demande à une personne du métier; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
+< Une personne du métier a reçu notre demande; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
 # person: karim
 
 > en savoir plus
@@ -89,7 +91,7 @@
 # person: claire
 
 > [Proposer : K-22]
-< M-72 : je pose la question à une heure convenable (K-22 Dana pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-72 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-22)
 @ dana
@@ -116,7 +118,7 @@
 # person: dana
 
 > pause
-< Jusqu’à quand dois-je vous laisser tranquille? Un jour ou un mois; ou passez, jusqu’à nouvel ordre.
+< Jusqu’à quand souhaitez-vous faire une pause? Un jour ou un mois; ou passez, et vous le direz plus tard.
   [Je ne sais pas encore]
   [← Retour] [Passer]
 
@@ -145,7 +147,7 @@
 # person: amina
 
 > /statut
-< C-101, Halifax : Votre demande est acceptée.
+< C-101, Halifax : votre demande est acceptée.
 <
 < Dana accepte de vous rencontrer. La coordination cherche un moment qui vous convient à vous deux.
 # person: claire

@@ -199,6 +199,7 @@
 > /accept C-101
 < C-101: accepted. The person hears so in 10 minutes, in their own language and by day; until then you can undo it.
   [Undo] [Next →]
+  [Find a Connector]
 
 ~ 1 hour
 = 2027-01-11 14:16 UTC
@@ -209,13 +210,14 @@
 
 > /match C-101
 < The best for C-101 Amina, who applied 6 hours ago:
+<
 < 1. K-21 Marie Roy, civil engineer (0 of 1 under way)
 < Same occupation; Same level of position; Topics in common: The industry in Canada
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Marie Roy for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-71: I ask K-21 Marie Roy for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-21)
 @ marie, slack
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
@@ -236,7 +238,7 @@
 # person: marie
 
 > [Accept and pause me]
-< Until when shall I leave you in peace? A day or a month; or skip, until you say.
+< Until when would you like to rest? A day or a month; or skip it and say so later.
   [I do not know yet]
   [← Back] [Skip]
   (✓ Accept and pause me)
@@ -273,7 +275,7 @@
 # person: amina
 
 > /statut
-< C-101, Halifax : Votre demande est acceptée.
+< C-101, Halifax : votre demande est acceptée.
 <
 < Marie accepte de vous rencontrer. La coordination cherche un moment qui vous convient à vous deux.
 # person: claire

@@ -188,7 +188,8 @@
 
 > /accepter C-101
 < C-101 : acceptée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler ce changement] [Suivant →]
+  [Annuler] [Suivant →]
+  [Trouver un jumelage]
 
 ~ 1 hour
 = 2027-01-11 14:16 UTC
@@ -199,12 +200,13 @@
 
 > /jumeler C-101
 < Les meilleurs choix pour C-101 Amina (demande reçue il y a 6 heures) :
+<
 < 1. K-21 Marie Roy, civil engineer (0 en cours sur 1)
 < Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je pose la question à une heure convenable (K-21 Marie Roy pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-71 : je sollicite K-21 Marie Roy pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ marie, slack
@@ -226,7 +228,7 @@
 # person: marie
 
 > [J’accepte, puis une pause]
-< Jusqu’à quand dois-je vous laisser tranquille? Un jour ou un mois; ou passez, jusqu’à nouvel ordre.
+< Jusqu’à quand souhaitez-vous faire une pause? Un jour ou un mois; ou passez, et vous le direz plus tard.
   [Je ne sais pas encore]
   [← Retour] [Passer]
   (✓ J’accepte, puis une pause)
@@ -263,7 +265,7 @@
 # person: amina
 
 > /status
-< C-101, Halifax: It has been accepted.
+< C-101, Halifax: your application is accepted.
 <
 < Marie has agreed to meet you. A coordinator finds a time that suits you both.
 # person: claire

@@ -224,7 +224,7 @@
 <
 < Thank you for your application. We have read it with care, and cannot accept it this time.
 <
-< There is no Connector in your field here, and none in sight. Another community may have one: you can apply there at once, and your answers take five minutes.
+< There is no Connector in your field here, and none in sight. Another community may have one: you can apply there at once; it takes five minutes.
 <
 < You can apply again when things have changed: send /start. If you think that this is a mistake, send /contact.
   [Yes, decline] [← Leave it]
@@ -306,7 +306,7 @@
 # person: grace
 
 > /status
-< C-101, Halifax: It has been sent. A coordinator reads it and will answer you here, usually within a week.
+< C-101, Halifax: your application has been sent. A coordinator reads it and answers you here, usually within a week.
 
 ~ 1 hour
 = 2027-01-11 13:39 UTC
@@ -319,4 +319,4 @@
 < You can apply again when things have changed: send /start. If you think that this is a mistake, send /contact.
 
 > /status
-< C-101, Halifax: It could not be accepted.
+< C-101, Halifax: your application could not be accepted.

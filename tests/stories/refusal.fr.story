@@ -218,7 +218,7 @@
   [Un autre domaine de travail]
   [Trop peu d’anglais ou de français]
   [Personne dans ce domaine]
-  [Réponses trop maigres]
+  [Trop peu de renseignements]
   [Une autre raison, à écrire…]
   [← Laisser]
 
@@ -235,7 +235,7 @@
 
 > [Oui, refuser]
 < C-101 : refusée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler ce changement] [Suivant →]
+  [Annuler] [Suivant →]
   (✓ Oui, refuser)
 # person: omar
 
@@ -244,7 +244,7 @@
   (✓ Accepter)
 # person: claire
 
-> [Annuler ce changement]
+> [Annuler]
 < C’est annulé; la personne n’en a rien su.
 <
 < C-101 · Grace · nouvelle
@@ -260,7 +260,7 @@
   [Accepter] [Poser une question]
   [Liste d’attente] [Refuser…]
   [Toutes les réponses] [Je m’en occupe]
-  (✓ Annuler ce changement)
+  (✓ Annuler)
 
 > /attribuer C-101
 < Qui s’occupe du dossier C-101?
@@ -304,7 +304,7 @@
 
 > [Oui, refuser]
 < C-101 : refusée. La personne l’apprend dans 10 minutes, dans sa langue et en journée; d’ici là, vous pouvez annuler.
-  [Annuler ce changement] [Suivant →]
+  [Annuler] [Suivant →]
   (✓ Oui, refuser)
 # person: grace
 

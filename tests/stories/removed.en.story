@@ -14,13 +14,13 @@
 < 2 people coordinate Halifax.
 <
 < To remove a Connector, add the reference: /revoke K-22.
-  [Remove yourself]
+  [Step down]
   [Remove Coordinator 2]
 
 > [Remove Coordinator 2]
 < Coordinator 2 would no longer coordinate Halifax, from the next message on. Remove?
   [Yes, remove]
-  [No, leave it]
+  [No, change nothing]
   (✓ Remove Coordinator 2)
 
 > [Yes, remove]
@@ -43,10 +43,10 @@
 <
 < To remove a Connector, add the reference: /revoke K-22.
 
-> [Remove yourself]
+> [Step down]
 < You would no longer coordinate Halifax. Stop?
   [Yes, remove]
-  [No, leave it]
+  [No, change nothing]
 
 > [Yes, remove]
 < Nobody else coordinates here. Invite a colleague first: /invite.

@@ -14,13 +14,13 @@
 < 2 personnes coordonnent Halifax.
 <
 < Pour retirer un connecteur ou une connectrice, ajoutez la référence : /revoquer K-22.
-  [Retirer vous-même]
+  [Me retirer]
   [Retirer Collègue 2]
 
 > [Retirer Collègue 2]
 < Collègue 2 ne coordonnerait plus Halifax, dès le prochain message. Confirmez-vous?
   [Oui, retirer]
-  [Non, la laisser]
+  [Non, ne rien changer]
   (✓ Retirer Collègue 2)
 
 > [Oui, retirer]
@@ -43,10 +43,10 @@
 <
 < Pour retirer un connecteur ou une connectrice, ajoutez la référence : /revoquer K-22.
 
-> [Retirer vous-même]
+> [Me retirer]
 < Vous ne coordonneriez plus Halifax. Confirmez-vous?
   [Oui, retirer]
-  [Non, la laisser]
+  [Non, ne rien changer]
 
 > [Oui, retirer]
 < Personne d’autre ne coordonne ici. Invitez d’abord un ou une collègue : /inviter.

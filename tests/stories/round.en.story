@@ -83,7 +83,7 @@
 > [Publish]
 < Publish? 3 offers go out, each at a decent hour.
   [Yes, publish]
-  [Yes, and after a no ask the next by yourself]
+  [Yes, and after a no go on to the next]
   [Not yet]
   (✓ Publish)
 

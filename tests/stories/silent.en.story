@@ -11,21 +11,23 @@
 
 > /match C-101
 < The best for C-101 Amina, who applied just now:
+<
 < 1. K-22 Dana, registered nurse (0 of 1 under way)
 < Same occupation; Same level of position; Topics in common: The industry in Canada
+<
 < 2. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-22]
   [Offer to K-21]
 
 > [Offer to K-22]
-< M-71: I ask K-22 Dana for C-101 Amina, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-71: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-22)
 
-> [After a no, ask the next by yourself]
+> [After a no, go on to the next]
 < After a no for C-101 Amina, I ask the next best by myself and tell you.
-  (✓ After a no, ask the next by yourself)
+  (✓ After a no, go on to the next)
 
 ~ 3 days
 = 2027-01-11 12:00 UTC
@@ -75,9 +77,9 @@
 
 ~ 1 days
 = 2027-01-15 21:00 UTC
-< M-71: no answer from K-22 Dana for C-101 Amina. Asked next, by itself: K-21 Karim.
+< M-71: no answer from K-22 Dana for C-101 Amina. I have asked the next already: K-21 Karim.
 @ dana
-< I have not heard from you, so I ask somebody else this time. No harm done; should you need a break, tell me and I pause.
+< I have not heard from you, so I ask somebody else this time. No harm done; should you need a rest, send /pause.
 @ karim
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
 <
@@ -114,12 +116,12 @@
 = 2027-01-16 12:00 UTC
 < M-72: K-21 Karim says no to C-101 Amina, and would not like to be asked before Monday, March 1, 2027.
 < Nobody else fits just now:
-< 2 Connectors have been matched with this person before
+< 2 Connectors have been asked for this person before
   [See all]
 
 > /match c101
 < Nobody fits C-101 Amina just now:
 <
-< 2 Connectors have been matched with this person before
+< 2 Connectors have been asked for this person before
 <
 < What would help: Invite another Connector, for those who are here have been asked before.

@@ -11,15 +11,17 @@
 
 > /jumeler C-101
 < Les meilleurs choix pour C-101 Amina (demande reçue à l’instant) :
+<
 < 1. K-22 Dana, infirmière (0 en cours sur 1)
 < Même profession; Même niveau de poste; Sujets en commun : Le secteur au Canada
+<
 < 2. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-22]
   [Proposer : K-21]
 
 > [Proposer : K-22]
-< M-71 : je pose la question à une heure convenable (K-22 Dana pour C-101 Amina). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-71 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-22)
 
@@ -75,9 +77,9 @@
 
 ~ 1 days
 = 2027-01-15 21:00 UTC
-< M-71 : K-22 Dana n’a pas répondu pour C-101 Amina. Demande transmise automatiquement : K-21 Karim.
+< M-71 : K-22 Dana n’a pas répondu pour C-101 Amina. La demande est déjà passée au choix suivant : K-21 Karim.
 @ dana
-< Sans nouvelles de vous, je m’adresse cette fois à quelqu’un d’autre. Ce n’est pas grave. Si une pause vous ferait du bien, dites-le-moi.
+< Sans nouvelles de vous, je m’adresse cette fois à quelqu’un d’autre. Ce n’est pas grave. Pour souffler un peu, envoyez /pause.
 @ karim
 < Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
 <
@@ -102,24 +104,24 @@
 # person: karim
 
 > Pas avant
-< À partir de quand puis-je vous demander de nouveau? Un jour ou un mois.
+< À partir de quand puis-je vous solliciter de nouveau? Un jour ou un mois.
   [Je ne sais pas encore]
   [← Retour]
 
 > mars 2027
-< C’est noté : je ne vous demande rien avant le lundi 1er mars 2027. Merci!
+< C’est noté : je ne vous propose personne avant le lundi 1er mars 2027. Merci!
 # person: claire
 
 ~ 4 hours
 = 2027-01-16 12:00 UTC
 < M-72 : K-21 Karim dit non pour C-101 Amina et préfère qu’on ne lui demande rien avant le lundi 1er mars 2027.
 < Personne d’autre ne convient en ce moment :
-< 2 jumelages avec cette personne ont déjà eu lieu
+< 2 connecteurs ou connectrices ont déjà reçu une demande pour cette personne
   [Tout voir]
 
 > /jumeler c101
 < Personne ne convient en ce moment pour C-101 Amina :
 <
-< 2 jumelages avec cette personne ont déjà eu lieu
+< 2 connecteurs ou connectrices ont déjà reçu une demande pour cette personne
 <
 < Ce qui aiderait : Invitez quelqu’un d’autre, car toutes les personnes ici ont déjà reçu la demande.

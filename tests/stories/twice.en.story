@@ -14,6 +14,7 @@
 
 > /match C-101
 < The best for C-101 Amina, who applied just now:
+<
 < 1. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-21]
@@ -21,13 +22,14 @@
 
 > /match C-102
 < The best for C-102 Boris, who applied just now:
+<
 < 1. K-21 Karim, head nurse (0 of 1 under way)
 < Neighbouring occupations; Same level of position; Topics in common: The industry in Canada
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-102 Boris, at a decent hour. Answer by Thursday, January 14, 2027 at 5:00 p.m.; I tell you.
-  [After a no, ask the next by yourself]
+< M-71: I ask K-21 Karim for C-102 Boris at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
   (✓ Offer to K-21)
 # person: claire
 

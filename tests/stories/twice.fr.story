@@ -14,6 +14,7 @@
 
 > /jumeler C-101
 < Les meilleurs choix pour C-101 Amina (demande reçue à l’instant) :
+<
 < 1. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-21]
@@ -21,12 +22,13 @@
 
 > /jumeler C-102
 < Les meilleurs choix pour C-102 Boris (demande reçue à l’instant) :
+<
 < 1. K-21 Karim, infirmier-chef (0 en cours sur 1)
 < Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je pose la question à une heure convenable (K-21 Karim pour C-102 Boris). Réponse au plus tard : jeudi 14 janvier 2027 à 17 h. Je vous la transmettrai.
+< M-71 : je sollicite K-21 Karim pour C-102 Boris, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 # person: claire
