@@ -11,7 +11,7 @@ from locales.provinces import PROVINCES
 from locales.text import InBoth, Localised, Text, Verbatim, _, blocks, p_
 from program.people import Role
 
-CONSENT_VERSION = "2026-11"
+CONSENT_VERSION = "2026-11-22"
 """Grows whenever what a consent means changes; stored with each consent."""
 
 FEW = 8
@@ -62,11 +62,12 @@ def consent(talk: Talk) -> bool:
 
 _OF_A_CONNECTEE = _(
     "Before we start, I need your consent. I ask about fifteen questions about your work and"
-    " your move, and keep the answers, encrypted, for the people of the Connector Program who"
-    " look for a professional for you to meet. Nobody else sees them. You can correct every"
-    " answer before you send, read all that I keep (/mydata), and erase it at any time"
-    " (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company,"
-    " outside Canada."
+    " your move, and keep the answers, encrypted, for the coordinators of the community you apply"
+    " to. A professional they have in mind for you first reads a short profile: first name, work,"
+    " town, languages, topics, arrival and goals, never how to reach you. You can correct every"
+    " answer before you send, read all that I keep (/mydata), and erase it at any time (/forget);"
+    " /privacy tells the rest. Chats themselves are stored by the messaging company, outside"
+    " Canada."
 )
 _OF_A_CONNECTOR = _(
     "Thank you for coming! First, I need your consent. I ask about ten short questions about you"

@@ -131,7 +131,7 @@ It works once, until 2027-01-14 09:00 UTC.
   [Français] [English]
 
 > [English]
-< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the people of the Connector Program who look for a professional for you to meet. Nobody else sees them. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
+< Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the coordinators of the community you apply to. A professional they have in mind for you first reads a short profile: first name, work, town, languages, topics, arrival and goals, never how to reach you. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.
 <
 < I never ask for documents, passport or client numbers, nor for your birth date. Please do not send any.
 <

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from conversations.welcome import CONSENT_VERSION
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
@@ -113,5 +114,5 @@ async def _met(
     address = Address(NAME, "", actor.name)
     person, _address_id = await uow.people.meet(address, language=actor.language, at=now)
     known = replace(person, language_confirmed=True, zone=zone, language=actor.language)
-    await uow.consents.give(Consent(person.id, purpose, "2026-11", actor.language, now))
+    await uow.consents.give(Consent(person.id, purpose, CONSENT_VERSION, actor.language, now))
     return await uow.people.save(known), community
