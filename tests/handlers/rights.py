@@ -206,6 +206,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("pause", "connector"): "oneself",
     ("resume", "connector"): "oneself",
     ("leave", "connector"): "oneself",
+    ("answer", "connector"): "offers to oneself",
     # everybody's
     ("start", ""): "oneself",
     ("help", ""): "nobody",
