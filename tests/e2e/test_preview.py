@@ -29,7 +29,7 @@ async def words(pane: Locator) -> list[str]:
 async def test_whole_chat_by_keyboard_only(page: Page, log: Path) -> None:
     async with served(log) as (url, inbox):
         await page.goto(url)
-        await page.get_by_role("button", name="Amina").focus()
+        await page.get_by_role("button", name="Amina Casablanca").focus()
         await page.keyboard.press("Enter")
         pane = page.get_by_role("region", name="Amina")
         await expect(pane.get_by_role("textbox")).to_be_focused()

@@ -108,7 +108,7 @@ async def answered_from_home(workspace: LocalSlack) -> None:
     await workspace.until(lambda: "/answer M-71" in workspace.on_home(MARIE))
     workspace.press_on_home(MARIE, data="/answer M-71")
     await press(workspace, MARIE, r"Would you take half an hour", label="^Accept and pause me$")
-    await press(workspace, MARIE, r"Until when shall I leave you", label="^Skip$")
+    await press(workspace, MARIE, r"Until when would you like to rest", label="^Skip$")
 
 
 async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path: Path) -> None:

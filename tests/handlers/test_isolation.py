@@ -22,7 +22,7 @@ import handlers
 from handlers.book import Command
 from handlers.inbound import Opened
 from program.people import Role
-from tests.handlers.country import SERVING, WAITING, Town, settled
+from tests.handlers.country import BRIDGE, SERVING, WAITING, Town, settled
 from tests.handlers.forging import GONE, Forger, buttons_of, everywhere, meant_for, swapped
 from tests.handlers.guest import Guest
 from tests.handlers.rights import BUTTONS, Whose
@@ -52,6 +52,7 @@ class Heard:
         how: the way by which they asked.
         asked: what they typed or pressed.
         about: whose it was, where that matters: "own", "other" or "gone".
+        also: the word of another community that is theirs, too.
     """
 
     town: Town
@@ -60,10 +61,11 @@ class Heard:
     asked: str
     words: str
     about: str = ""
+    also: str = ""
 
     def strangers(self) -> set[str]:
         """Name the communities of others whose words were read, but not typed."""
-        return _words(self.words) - {self.town.word} - _words(self.asked)
+        return _words(self.words) - {self.town.word, self.also} - _words(self.asked)
 
 
 def _words(text: str) -> set[str]:
@@ -138,7 +140,9 @@ class Inquiry:
             guest = Guest(self.scene, name, count=300_000)
             receipt = await guest.hand_in(Opened())
             words = "\n".join((str(receipt.home), *guest.messages()[-UNASKED:]))
-            self._note(guest, "home", "", words, "own")
+            bridge = name == self.own.helpers()[BRIDGE]
+            also = self.other.word if bridge else ""
+            self.heard.append(Heard(self.own, name, "home", "", words, "own", also))
 
     async def _write(self, guest: Guest, command: str, given: str, about: str) -> None:
         seen = len(guest.messages())
