@@ -5,7 +5,8 @@ What lies in another community is answered like what does not exist.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from handlers import hats
 from handlers.message import Button
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from program.connectors import Connector
     from program.contacts import ContactMessage
     from program.matches import Match
+
+T = TypeVar("T")
 
 NOTHING = _("I find nothing of that name in your community.")
 NOT_YOURS = _("That is no longer yours to do: your role has changed.")
@@ -100,32 +103,25 @@ async def named_application(turn: Turn, text: str) -> tuple[Application | None, 
 
     Gives what follows the reference, too.
     """
-    reference, rest = references.split(text, meant=Thing.APPLICATION)
-    found = None
-    if reference is not None and reference.thing is Thing.APPLICATION:
-        found = await application(turn, reference.number)
-    if found is None:
-        turn.say(NOTHING)
-    return found, rest
+    return await _named(turn, text, Thing.APPLICATION, application)
 
 
 async def named_connector(turn: Turn, text: str) -> tuple[Connector | None, str]:
     """Do the same for a Connector."""
-    reference, rest = references.split(text, meant=Thing.CONNECTOR)
-    found = None
-    if reference is not None and reference.thing is Thing.CONNECTOR:
-        found = await connector(turn, reference.number)
-    if found is None:
-        turn.say(NOTHING)
-    return found, rest
+    return await _named(turn, text, Thing.CONNECTOR, connector)
 
 
 async def named_match(turn: Turn, text: str) -> tuple[Match | None, str]:
     """Do the same for a match."""
-    reference, rest = references.split(text, meant=Thing.MATCH)
-    found = None
-    if reference is not None and reference.thing is Thing.MATCH:
-        found = await match(turn, reference.number)
+    return await _named(turn, text, Thing.MATCH, match)
+
+
+async def _named(
+    turn: Turn, text: str, meant: Thing, gate: Callable[[Turn, int], Awaitable[T | None]]
+) -> tuple[T | None, str]:
+    reference, rest = references.split(text, meant=meant)
+    named = reference is not None and reference.thing is meant
+    found = await gate(turn, reference.number) if reference and named else None
     if found is None:
         turn.say(NOTHING)
     return found, rest
