@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from handlers import access, cases, colleagues, talking
 from handlers.book import Command, guarded
@@ -71,7 +71,7 @@ async def verify(turn: Turn, words: str) -> None:
         turn.say(_("That was recorded before: <b>{reference}</b>.", reference=found.reference))
         return
     saved = await turn.uow.applications.save(replace(found, verified_at=turn.now))
-    await _note(turn, saved, "application.verified", {})
+    await cases.record(turn, saved, "application.verified", {})
     undo = {"do": "case.unverify", "application": saved.id}
     turn.say(
         _(
@@ -89,7 +89,7 @@ async def pressed_unverify(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     saved = await turn.uow.applications.save(replace(found, verified_at=None))
-    await _note(turn, saved, "application.unverified", {})
+    await cases.record(turn, saved, "application.unverified", {})
     turn.say(
         _("Undone: the document of <b>{reference}</b> was not seen yet.", reference=saved.reference)
     )
@@ -103,7 +103,7 @@ async def _give(turn: Turn, found: Application, to: int) -> None:
         turn.say(_("So it is already: <b>{reference}</b>.", reference=found.reference))
         return
     saved = await turn.uow.applications.save(replace(found, assignee_id=to or None))
-    await _note(turn, saved, "application.assigned", {"to": to})
+    await cases.record(turn, saved, "application.assigned", {"to": to})
     turn.say(await _given(turn, saved, to))
     if to not in {NOBODY, turn.person.id}:
         me = await colleagues.name(turn, turn.person.id, saved.community_id)
@@ -144,18 +144,6 @@ def _ask_whom(turn: Turn, found: Application, team: list[tuple[int, Text]]) -> N
 
 def _plain(turn: Turn, name: Text) -> str:
     return str(turn.translator.render(name, turn.language).unescape())
-
-
-async def _note(turn: Turn, found: Application, action: str, detail: dict[str, Any]) -> None:
-    await turn.uow.audit.write(
-        at=turn.now,
-        actor=turn.person.id,
-        action=action,
-        subject=found.reference,
-        detail=detail,
-        community_id=found.community_id,
-        person_id=found.person_id,
-    )
 
 
 COMMANDS = (

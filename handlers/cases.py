@@ -38,6 +38,19 @@ async def show(turn: Turn, found: Application, following: Button | None = None) 
     turn.say(card.application(found, now=turn.now), (*rows(found), *below))
 
 
+async def record(turn: Turn, found: Application, action: str, detail: Mapping[str, object]) -> None:
+    """Write down what a coordinator did about an application."""
+    await turn.uow.audit.write(
+        at=turn.now,
+        actor=turn.person.id,
+        action=action,
+        subject=found.reference,
+        detail=dict(detail),
+        community_id=found.community_id,
+        person_id=found.person_id,
+    )
+
+
 async def announce(turn: Turn, found: Application) -> None:
     """Tell all coordinators of a community that somebody has applied."""
     await tell_coordinators(turn, found.community_id, await _for_later(turn, found), rows(found))

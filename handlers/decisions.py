@@ -77,7 +77,9 @@ async def decide(
         turn.say(await _overtaken(turn, found))
         return
     await _hold(turn, saved)
-    await _note(turn, saved, f"application.{status}", {"from": found.status, "reason": reason})
+    await cases.record(
+        turn, saved, f"application.{status}", {"from": found.status, "reason": reason}
+    )
     turn.say(_done(saved), _ways(saved))
 
 
@@ -150,7 +152,7 @@ async def _undo(turn: Turn, found: Application) -> None:
     )
     restored = await turn.uow.applications.save(before)
     await turn.uow.due.cancel(_subject(found))
-    await _note(turn, restored, "application.undone", {"from": found.status})
+    await cases.record(turn, restored, "application.undone", {"from": found.status})
     turn.say(_("Undone; the person has heard nothing of it."))
     await cases.show(turn, restored)
 
@@ -195,18 +197,6 @@ def _pairing(saved: Application) -> Button:
 
 def _subject(found: Application) -> str:
     return f"decision:{found.id}"
-
-
-async def _note(turn: Turn, found: Application, action: str, detail: dict[str, object]) -> None:
-    await turn.uow.audit.write(
-        at=turn.now,
-        actor=turn.person.id,
-        action=action,
-        subject=found.reference,
-        detail=detail,
-        community_id=found.community_id,
-        person_id=found.person_id,
-    )
 
 
 COMMANDS = (
