@@ -45,7 +45,7 @@ async def happens(scene: Scene, content: Content, *, number: int) -> list[str]:
 async def shown(scene: Scene) -> list[str]:
     await scene.delivery.drain()
     lines = list(scene.channel.lines)
-    scene.channel.lines.clear()
+    scene.channel.blocks.clear()
     return lines
 
 

@@ -54,7 +54,7 @@ class Desk:
         draft = Draft(found[0].id, found[1], Lane.REPLY, body, now, now)
         number = await self.scene.store.transact(lambda uow: uow.outbox.add(draft))
         await self.scene.delivery.drain()
-        self.scene.channel.lines.clear()
+        self.scene.channel.blocks.clear()
         self.player.count += 1
         receipt = await self.scene.inbox.take(
             Inbound(

@@ -91,7 +91,7 @@ class Matchmaking(Desk):
         self.scene.channel.reader = "nobody"
         async for _moment in self.scene.wind(timedelta(**span)):
             lines += self.scene.channel.lines
-            self.scene.channel.lines.clear()
+            self.scene.channel.blocks.clear()
         return "\n".join(lines)
 
     async def matches(self) -> list[tuple[str, str, Stage]]:

@@ -87,7 +87,7 @@ async def test_person_goes_after_a_year_of_silence_with_a_last_word(scene: Scene
         await uow.roles.grant(Appointment(person_id, Role.CONNECTOR, 1), LONG_AGO)
 
     await scene.store.transact(arrive)
-    scene.channel.lines.clear()
+    scene.channel.blocks.clear()
 
     await pass_days(scene, 2)
 

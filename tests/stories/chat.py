@@ -32,20 +32,36 @@ class Shown:
 
 @dataclass
 class StoryChannel:
-    """Keeps each person's screen, and the lines of the transcript since last looked at.
+    """Keeps each person's screen, and what came up there since last looked at.
 
     Args:
         reader: whose screen the transcript follows; what others see is marked with their name.
+        blocks: what each message showed, after the name of who saw it, since last looked at.
     """
 
     reader: str = ""
     screens: dict[str, list[Shown]] = field(default_factory=dict)
-    lines: list[str] = field(default_factory=list)
+    blocks: list[tuple[str, list[str]]] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
 
     @property
     def name(self) -> str:
         return NAME
+
+    @property
+    def lines(self) -> list[str]:
+        """What came up since last looked at, as it came."""
+        return [line for _user, block in self.blocks for line in block]
+
+    def take(self) -> list[str]:
+        """Look at what came up: the reader's first, then one person after the other.
+
+        Two people are written to side by side, so that which of them is first is up to chance.
+        """
+        self.blocks.sort(key=lambda block: (block[0] != self.reader, block[0]))
+        lines = self.lines
+        self.blocks.clear()
+        return lines
 
     async def send(self, to: Address, message: Outgoing) -> str:
         screen = self.screens.setdefault(to.user, [])
@@ -53,12 +69,11 @@ class StoryChannel:
             return self._edit(screen, to, message)
         shown = Shown(f"{to.user}-{len(screen) + 1}", message)
         screen.append(shown)
-        self._mark(to)
-        self.lines += [*(f"< {line}".rstrip() for line in plain(message.markup).split("\n"))]
+        lines = [f"< {line}".rstrip() for line in plain(message.markup).split("\n")]
         if message.file is not None:
-            self.lines.append(f"  (file: {message.file.name})")
+            lines.append(f"  (file: {message.file.name})")
             self.files.append(message.file)
-        self.lines += keyboard(message)
+        self._write(to, [*lines, *keyboard(message)])
         return shown.id
 
     def button(self, user: str, label: str) -> tuple[str, str]:
@@ -79,10 +94,12 @@ class StoryChannel:
                     return each.data, shown.id
         raise LookupError(f"no button {label!r} on the screen of {user}")
 
-    def _mark(self, to: Address) -> None:
+    def _write(self, to: Address, lines: list[str]) -> None:
+        marks = []
         if self.reader and to.user != self.reader:
             place = "" if to.channel == NAME else f", {to.channel}"
-            self.lines.append(f"@ {to.user}{place}")
+            marks = [f"@ {to.user}{place}"]
+        self.blocks.append((to.user, [*marks, *lines]))
 
     def _edit(self, screen: list[Shown], to: Address, message: Outgoing) -> str:
         shown = next((each for each in screen if each.id == message.replaces), None)
@@ -93,11 +110,9 @@ class StoryChannel:
         shown.once += shown.buttons()
         shown.message = message
         added = after.removeprefix(before).strip()
-        if added or message.buttons:
-            self._mark(to)
-        if added:
-            self.lines += [f"  ({line})" for line in added.split("\n")]
-        self.lines += keyboard(message)
+        lines = [f"  ({line})" for line in added.split("\n")] if added else []
+        if lines or message.buttons:
+            self._write(to, [*lines, *keyboard(message)])
         return shown.id
 
 

@@ -263,6 +263,7 @@
 
 > [Send]
 < Thank you, Marie Roy! You are K-21. Your coordinator confirms you, usually within a few days; then I send you a short guide, and write when somebody fits. There is nothing to do until then.
+  (✓ Send)
 @ dana
 < A Connector to confirm:
 <
@@ -273,7 +274,6 @@
 <
 < The three introductions and the code of conduct are promised.
   [Confirm] [Not now]
-  (✓ Send)
 
 > /status
 < K-21, Connector
@@ -294,6 +294,7 @@
 
 > [Confirm]
 < Confirmed: K-21 Marie Roy is a Connector now, and gets the guide at a decent hour.
+  (✓ Confirm)
 @ marie
 < Welcome to the Connectors of Halifax! You are confirmed. Here is all you need, in a minute.
 <
@@ -309,7 +310,6 @@
 < Please do not promise a job, ask for papers or numbers, lend or ask for money, or advise on immigration: only licensed people may. Whatever you are told stays between you.
 <
 < What comes next: I write to you here when somebody fits. You have 3 business days to say yes or no; a no is fine. /pause, /hours and /capacity are yours at any time; /help lists the rest.
-  (✓ Confirm)
 
 > [Confirm]
   « That has been settled already. »

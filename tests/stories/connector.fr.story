@@ -261,6 +261,7 @@
 
 > [Envoyer]
 < Merci, Marie Roy! Votre référence : K-21. La coordination confirme votre participation, d’ordinaire en quelques jours; je vous envoie alors un court guide, puis je vous écris dès qu’une personne vous correspond. D’ici là, il n’y a rien à faire.
+  (✓ Envoyer)
 @ dana
 < Une participation à confirmer :
 <
@@ -271,7 +272,6 @@
 <
 < Les trois mises en relation et le code de conduite sont promis.
   [Confirmer] [Pas maintenant]
-  (✓ Envoyer)
 
 > /statut
 < K-21, Programme Connecteur
@@ -292,6 +292,7 @@
 
 > [Confirmer]
 < C’est confirmé : K-21 Marie Roy participe désormais, et recevra le guide à une heure convenable.
+  (✓ Confirmer)
 @ marie
 < Bienvenue au Programme Connecteur (Halifax)! Votre participation est confirmée. Voici l’essentiel, en une minute.
 <
@@ -307,7 +308,6 @@
 < À éviter : promettre un emploi, demander des papiers ou des numéros, prêter ou demander de l’argent, conseiller en immigration (seules les personnes autorisées le peuvent). Ce qu’on vous confie reste entre vous.
 <
 < La suite : je vous écris ici dès qu’une personne vous correspond. Vous avez 3 jours ouvrables pour dire oui ou non; un non convient aussi. /pause, /heures et /capacite restent à votre disposition; /aide donne le reste.
-  (✓ Confirmer)
 
 > [Confirmer]
   « C’est déjà réglé. »

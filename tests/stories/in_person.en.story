@@ -184,11 +184,11 @@
 # hint: en
 
 > /take C-101
-@ awa
-< Halifax : la coordination vous écrit ici en personne. Tant qu’elle est là, je me tais et je lui transmets ce que vous écrivez.
 < You now talk to C-101 Awa in person: whatever you write here goes to them, and their words come to you. Commands still work. /release ends it; so does a day of silence.
 <
 < It is 2:06 p.m. where they are.
+@ awa
+< Halifax : la coordination vous écrit ici en personne. Tant qu’elle est là, je me tais et je lui transmets ce que vous écrivez.
 
 > Hello Awa, may I ask about your arrival?
 @ awa
@@ -224,11 +224,11 @@
 # person: claire
 
 > /take C-101 One more thing: do you need a visa letter?
-@ awa
-< Halifax : la coordination vous écrit ici en personne. Tant qu’elle est là, je me tais et je lui transmets ce que vous écrivez.
 < You now talk to C-101 Awa in person: whatever you write here goes to them, and their words come to you. Commands still work. /release ends it; so does a day of silence.
 <
 < It is 2:09 p.m. where they are.
+@ awa
+< Halifax : la coordination vous écrit ici en personne. Tant qu’elle est là, je me tais et je lui transmets ce que vous écrivez.
 @ awa
 < Coordination, Halifax : One more thing: do you need a visa letter?
 

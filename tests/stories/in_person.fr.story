@@ -185,11 +185,11 @@
 # hint: fr
 
 > /prendre C-101
-@ grace
-< A coordinator of Halifax writes to you here in person. Until they leave, I keep quiet and pass on what you write to them.
 < Vous êtes maintenant en conversation directe : C-101 Grace. Tout ce que vous écrivez ici part à cette personne, et ses mots vous parviennent. Les commandes marchent toujours. /rendre y met fin; un jour de silence aussi.
 <
 < Là-bas, il est 17 h 06.
+@ grace
+< A coordinator of Halifax writes to you here in person. Until they leave, I keep quiet and pass on what you write to them.
 
 > Bonjour Grace, puis-je vous poser une question sur votre arrivée?
 @ grace
@@ -225,11 +225,11 @@
 # person: claire
 
 > /prendre C-101 Encore une chose: vous faut-il une lettre pour le visa?
-@ grace
-< A coordinator of Halifax writes to you here in person. Until they leave, I keep quiet and pass on what you write to them.
 < Vous êtes maintenant en conversation directe : C-101 Grace. Tout ce que vous écrivez ici part à cette personne, et ses mots vous parviennent. Les commandes marchent toujours. /rendre y met fin; un jour de silence aussi.
 <
 < Là-bas, il est 17 h 09.
+@ grace
+< A coordinator of Halifax writes to you here in person. Until they leave, I keep quiet and pass on what you write to them.
 @ grace
 < Coordinator, Halifax: Encore une chose: vous faut-il une lettre pour le visa?
 

@@ -41,9 +41,9 @@
 
 > [Yes, I leave]
 < Thank you for everything, Marie Roy! You have left; nothing more is proposed to you. What you told me is kept for 12 months, should you come back; /forget erases it now.
+  (✓ Yes, I leave)
 @ dana
 < K-21 Marie Roy has left the Connectors.
-  (✓ Yes, I leave)
 
 > [Yes, I leave]
   « That button is no longer in use. Send /start to go on. »
@@ -76,6 +76,7 @@
 
 > [Send]
 < Thank you, Marie Roy! You are K-21. Your coordinator confirms you, usually within a few days; then I send you a short guide, and write when somebody fits. There is nothing to do until then.
+  (✓ Send)
 @ dana
 < A Connector to confirm:
 <
@@ -86,7 +87,6 @@
 <
 < The three introductions and the code of conduct are promised.
   [Confirm] [Not now]
-  (✓ Send)
 # person: dana
 
 > /confirm
@@ -95,6 +95,7 @@
 
 > [K-21 Marie Roy]
 < Confirmed: K-21 Marie Roy is a Connector now, and gets the guide at a decent hour.
+  (✓ K-21 Marie Roy)
 @ marie
 < Welcome to the Connectors of Halifax! You are confirmed. Here is all you need, in a minute.
 <
@@ -110,7 +111,6 @@
 < Please do not promise a job, ask for papers or numbers, lend or ask for money, or advise on immigration: only licensed people may. Whatever you are told stays between you.
 <
 < What comes next: I write to you here when somebody fits. You have 3 business days to say yes or no; a no is fine. /pause, /hours and /capacity are yours at any time; /help lists the rest.
-  (✓ K-21 Marie Roy)
 # person: marie
 # invited: moncton
 < Done: you now help Greater Moncton, too.
@@ -278,9 +278,9 @@
 
 > [This is not for me]
 < Thank you for thinking about it. Your answers are erased. Should you change your mind, your coordinator will gladly invite you again.
+  (✓ This is not for me)
 @ dana
 < K-22, whom you invited, will not become a Connector.
-  (✓ This is not for me)
 
 > /start
 < You are not a Connector any more. Your coordinator will gladly invite you again; /contact reaches them. To have everything erased, send /forget.

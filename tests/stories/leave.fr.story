@@ -41,9 +41,9 @@
 
 > [Oui, je pars]
 < Merci pour tout, Marie Roy! Votre participation a pris fin; je ne vous propose plus personne. Ce que vous m’avez dit est gardé 12 mois, au cas où vous reviendriez; /effacer l’efface tout de suite.
+  (✓ Oui, je pars)
 @ dana
 < K-21 Marie Roy a quitté le Programme Connecteur.
-  (✓ Oui, je pars)
 
 > [Oui, je pars]
   « Ce bouton ne sert plus. Envoyez /start pour continuer. »
@@ -76,6 +76,7 @@
 
 > [Envoyer]
 < Merci, Marie Roy! Votre référence : K-21. La coordination confirme votre participation, d’ordinaire en quelques jours; je vous envoie alors un court guide, puis je vous écris dès qu’une personne vous correspond. D’ici là, il n’y a rien à faire.
+  (✓ Envoyer)
 @ dana
 < Une participation à confirmer :
 <
@@ -86,7 +87,6 @@
 <
 < Les trois mises en relation et le code de conduite sont promis.
   [Confirmer] [Pas maintenant]
-  (✓ Envoyer)
 # person: dana
 
 > /confirmer
@@ -95,6 +95,7 @@
 
 > [K-21 Marie Roy]
 < C’est confirmé : K-21 Marie Roy participe désormais, et recevra le guide à une heure convenable.
+  (✓ K-21 Marie Roy)
 @ marie
 < Bienvenue au Programme Connecteur (Halifax)! Votre participation est confirmée. Voici l’essentiel, en une minute.
 <
@@ -110,7 +111,6 @@
 < À éviter : promettre un emploi, demander des papiers ou des numéros, prêter ou demander de l’argent, conseiller en immigration (seules les personnes autorisées le peuvent). Ce qu’on vous confie reste entre vous.
 <
 < La suite : je vous écris ici dès qu’une personne vous correspond. Vous avez 3 jours ouvrables pour dire oui ou non; un non convient aussi. /pause, /heures et /capacite restent à votre disposition; /aide donne le reste.
-  (✓ K-21 Marie Roy)
 # person: marie
 # invited: moncton
 < C’est fait : vous aidez maintenant aussi cette communauté : Grand Moncton.
@@ -278,9 +278,9 @@
 
 > [Ce n’est pas pour moi]
 < Merci d’y avoir pensé. Vos réponses sont effacées. Si vous changez d’avis, la coordination vous invitera de nouveau avec plaisir.
+  (✓ Ce n’est pas pour moi)
 @ dana
 < K-22 : cette personne, que vous aviez invitée, ne souhaite pas participer.
-  (✓ Ce n’est pas pour moi)
 
 > /start
 < Vous ne participez plus au Programme Connecteur. La coordination vous invitera de nouveau avec plaisir; /joindre permet de lui écrire. Pour tout faire effacer, envoyez /effacer.

@@ -89,8 +89,8 @@
 
 > [Yes, both are me]
   (✓ Yes, both are me)
-@ amina
 < Done: your two chats are one person’s now. I answer wherever you write, and unasked messages come here or there. If that was not you, tell us at once: /contact.
+@ amina
 < Done: your two chats are one person’s now. I answer wherever you write, and unasked messages come here or there. If that was not you, tell us at once: /contact.
 
 > [Yes, both are me]

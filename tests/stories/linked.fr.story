@@ -89,8 +89,8 @@
 
 > [Oui, les deux, c’est moi]
   (✓ Oui, les deux, c’est moi)
-@ amina
 < C’est fait : vos deux conversations n’en font plus qu’une à mes yeux. Je réponds là où vous écrivez; mes rappels arrivent à l’un des deux endroits. Si ce n’était pas vous, prévenez-nous tout de suite : /joindre.
+@ amina
 < C’est fait : vos deux conversations n’en font plus qu’une à mes yeux. Je réponds là où vous écrivez; mes rappels arrivent à l’un des deux endroits. Si ce n’était pas vous, prévenez-nous tout de suite : /joindre.
 
 > [Oui, les deux, c’est moi]

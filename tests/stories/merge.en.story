@@ -289,6 +289,7 @@
 
 > [Send]
 < Thank you, Mary Roy! You are K-22. Your coordinator confirms you, usually within a few days; then I send you a short guide, and write when somebody fits. There is nothing to do until then.
+  (✓ Send)
 @ dana
 < A Connector to confirm:
 <
@@ -301,7 +302,6 @@
 <
 < May be the same person as K-21: the e-mail address is the same. If so, send /merge K-21 K-22
   [Confirm] [Not now]
-  (✓ Send)
 # person: dana
 
 > /merge K-22
@@ -336,11 +336,11 @@
 
 > [Yes, join them]
 < Joined: K-22 is now K-21 Marie Roy.
+  (✓ Yes, join them)
 @ marie
 < Your coordinator has noticed that we knew you twice; as K-21 you are counted once from now on. You help: Halifax · Greater Moncton.
 @ mary
 < Your coordinator has noticed that we knew you already, as K-21: from now on you are counted once. Please write to me in the chat in which you are K-21; if you cannot, send /contact.
-  (✓ Yes, join them)
 
 > [Yes, join them]
   « That has been settled already. »

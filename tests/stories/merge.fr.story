@@ -287,6 +287,7 @@
 
 > [Envoyer]
 < Merci, Mary Roy! Votre référence : K-22. La coordination confirme votre participation, d’ordinaire en quelques jours; je vous envoie alors un court guide, puis je vous écris dès qu’une personne vous correspond. D’ici là, il n’y a rien à faire.
+  (✓ Envoyer)
 @ dana
 < Une participation à confirmer :
 <
@@ -299,7 +300,6 @@
 <
 < C’est peut-être la même personne (K-21) : l’adresse courriel est la même. Si oui, envoyez /fusionner K-21 K-22
   [Confirmer] [Pas maintenant]
-  (✓ Envoyer)
 # person: dana
 
 > /fusionner K-22
@@ -334,11 +334,11 @@
 
 > [Oui, fusionner]
 < C’est fusionné : K-22 est maintenant K-21 Marie Roy.
+  (✓ Oui, fusionner)
 @ marie
 < La coordination a remarqué que nous vous connaissions deux fois; désormais, vous ne comptez qu’une fois, sous cette référence : K-21. Vous aidez : Halifax · Grand Moncton.
 @ mary
 < La coordination a remarqué que nous vous connaissions déjà, sous cette référence : K-21. Désormais, vous ne comptez qu’une fois. Veuillez m’écrire dans la conversation qui porte cette référence (K-21); si vous ne le pouvez pas, envoyez /joindre.
-  (✓ Oui, fusionner)
 
 > [Oui, fusionner]
   « C’est déjà réglé. »

@@ -80,11 +80,11 @@
 
 > [Too busy just now]
 < Understood, and thank you for answering. I ask somebody else this time.
+  (✓ Too busy just now)
 @ claire
 < M-71: K-21 Karim says no to C-101 Amina (Too busy just now).
 < The next best is K-22 Dana.
   [Offer to K-22] [See all]
-  (✓ Too busy just now)
 
 > [Accept]
   « That question is answered already. To change it, use “← Back” or the summary. »
@@ -126,8 +126,6 @@
 < Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
-@ claire
-< K-22 Dana rests, and is back on Thursday, April 1, 2027.
 @ amina
 < Good news: a Connector would like to meet you.
 <
@@ -142,6 +140,8 @@
 < Your hours overlap by 20 h a week
 <
 < A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+@ claire
+< K-22 Dana rests, and is back on Thursday, April 1, 2027.
 @ claire
 < M-72: K-22 Dana says yes to C-101 Amina. Please find them a time.
 # person: amina

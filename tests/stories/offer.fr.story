@@ -80,11 +80,11 @@
 
 > [Pas le temps en ce moment]
 < C’est noté, et merci d’avoir répondu. Je m’adresse cette fois à quelqu’un d’autre.
+  (✓ Pas le temps en ce moment)
 @ claire
 < M-71 : K-21 Karim dit non pour C-101 Amina (Pas le temps en ce moment).
 < Meilleur choix suivant : K-22 Dana.
   [Proposer : K-22] [Tout voir]
-  (✓ Pas le temps en ce moment)
 
 > [J’accepte]
   « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
@@ -126,8 +126,6 @@
 < Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
-@ claire
-< K-22 Dana est en pause, de retour le jeudi 1er avril 2027.
 @ amina
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
@@ -142,6 +140,8 @@
 < Vos heures en commun : 20 h par semaine
 <
 < La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+@ claire
+< K-22 Dana est en pause, de retour le jeudi 1er avril 2027.
 @ claire
 < M-72 : K-22 Dana dit oui pour C-101 Amina. Veuillez leur trouver un moment.
 # person: amina

@@ -28,9 +28,9 @@
 
 > [Wednesday, February 3, 2027]
 < Rest well! Nobody is proposed to you before Wednesday, February 3, 2027; I remind you the day before. Back sooner? Send /resume.
+  (✓ Wednesday, February 3, 2027)
 @ dana
 < K-21 Marie Roy rests, and is back on Wednesday, February 3, 2027.
-  (✓ Wednesday, February 3, 2027)
 
 > /status
 < K-21, Connector, back on Wednesday, February 3, 2027
@@ -53,9 +53,9 @@
 
 > [2 weeks longer]
 < Rest well! Nobody is proposed to you before Wednesday, February 17, 2027; I remind you the day before. Back sooner? Send /resume.
+  (✓ 2 weeks longer)
 @ dana
 < K-21 Marie Roy rests, and is back on Wednesday, February 17, 2027.
-  (✓ 2 weeks longer)
 
 ~ 13 days
 

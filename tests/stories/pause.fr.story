@@ -28,9 +28,9 @@
 
 > [mercredi 3 février 2027]
 < Bon repos! Je ne vous propose personne avant cette date : mercredi 3 février 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
+  (✓ mercredi 3 février 2027)
 @ dana
 < K-21 Marie Roy est en pause, de retour le mercredi 3 février 2027.
-  (✓ mercredi 3 février 2027)
 
 > /statut
 < K-21, Programme Connecteur, de retour le mercredi 3 février 2027
@@ -53,9 +53,9 @@
 
 > [2 semaines de plus]
 < Bon repos! Je ne vous propose personne avant cette date : mercredi 17 février 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
+  (✓ 2 semaines de plus)
 @ dana
 < K-21 Marie Roy est en pause, de retour le mercredi 17 février 2027.
-  (✓ 2 semaines de plus)
 
 ~ 13 days
 

@@ -247,8 +247,6 @@
 < Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
-@ claire, telegram
-< K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ amina, telegram
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
@@ -262,6 +260,8 @@
 < Vos heures en commun : 5 h par semaine
 <
 < La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+@ claire, telegram
+< K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ claire, telegram
 < M-71: K-21 Marie Roy says yes to C-101 Amina. Please find them a time.
 

@@ -237,8 +237,6 @@
 < Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
-@ claire, telegram
-< K-21 Marie Roy est en pause, de retour le jeudi 1er avril 2027.
 @ amina, telegram
 < Good news: a Connector would like to meet you.
 <
@@ -252,6 +250,8 @@
 < Your hours overlap by 5 h a week
 <
 < A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+@ claire, telegram
+< K-21 Marie Roy est en pause, de retour le jeudi 1er avril 2027.
 @ claire, telegram
 < M-71 : K-21 Marie Roy dit oui pour C-101 Amina. Veuillez leur trouver un moment.
 

@@ -148,7 +148,7 @@ class Player:
         self.scene.channel.reader = self.person
         await self.scene.invite(self._address, slug, language=self.hint)
         await self.scene.settle()
-        return self._said()
+        return self.scene.channel.take()
 
     async def _print_invitation(self, words: list[str]) -> list[str]:
         """Invite by the command line; gives what it prints."""
@@ -164,15 +164,10 @@ class Player:
         self.scene.channel.reader = self.person
         lines: list[str] = []
         async for moment in self.scene.wind(span):
-            said = self._said()
+            said = self.scene.channel.take()
             lines += [f"= {moment:%Y-%m-%d %H:%M} UTC", *said] if said else []
             if self.restart_each_turn:
                 await self.scene.restart()
-        return lines
-
-    def _said(self) -> list[str]:
-        lines = [*self.scene.channel.lines]
-        self.scene.channel.lines.clear()
         return lines
 
     async def _act(self, act: str) -> list[str]:
@@ -186,7 +181,7 @@ class Player:
         if self.restart_each_turn:
             await self.scene.restart()
         self.scene.clock.wind(timedelta(seconds=20))
-        return [*dict.fromkeys(notices), *self._said()]
+        return [*dict.fromkeys(notices), *self.scene.channel.take()]
 
     def _inbounds(self, act: str) -> list[Inbound]:
         if act == "!again":

@@ -267,6 +267,7 @@
 
 > [Coordinator 2]
 < Coordinator 2 looks after C-101 from now on, and is told so.
+  (✓ Coordinator 2)
 @ omar
 < Coordinator 1 asks you to look after this:
 <
@@ -282,7 +283,6 @@
   [Accept] [Ask something]
   [Waiting list] [Decline…]
   [All answers] [I take it]
-  (✓ Coordinator 2)
 
 > /queue
 < Nothing waits for you in Halifax.

@@ -270,6 +270,7 @@
 
 > [Collègue 2]
 < Collègue 2 s’occupe désormais du dossier C-101 et en reçoit l’avis.
+  (✓ Collègue 2)
 @ omar
 < Collègue 1 vous confie ce dossier :
 <
@@ -285,7 +286,6 @@
   [Accepter] [Poser une question]
   [Liste d’attente] [Refuser…]
   [Toutes les réponses] [Je m’en occupe]
-  (✓ Collègue 2)
 
 > /attente
 < Halifax : rien ne vous attend.
