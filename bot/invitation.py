@@ -10,7 +10,7 @@ from typing import Any
 from bot.channels.channel import SendError
 from bot.channels.telegram import Api, Showcase
 from bot.settings import Settings
-from handlers import links
+from handlers.everyone import links
 from program.invitations import payload
 
 PATIENCE_S = 5.0

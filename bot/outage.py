@@ -19,7 +19,8 @@ import structlog
 from bot.clock import Clock
 from bot.inbox import CommittingInbox
 from bot.pulse import heard
-from handlers import returning, talking
+from handlers import talking
+from handlers.everyone import returning
 from program import decent
 from program.decent import Hours
 from storage.database import Store, UnitOfWork

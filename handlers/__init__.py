@@ -19,59 +19,47 @@ from conversations.settings import settings as settings_talk
 from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
-from handlers import (
-    acceptance,
-    answering,
+from handlers import answering, retention
+from handlers.book import Book, Conversation, by_name, merged
+from handlers.connectee import crossing, drafts, journey, profiles, reminders, withdrawals
+from handlers.connector import departing, offers, onboarding, particulars, pausing, unfinished
+from handlers.coordinator import (
     assigning,
     cases,
     clarifying,
     confirming,
-    contacts,
-    crossing,
     decisions,
     declining,
     deeds,
-    departing,
     dictating,
     digest,
     dossiers,
-    drafting,
-    drafts,
-    editing,
-    everyone,
     failures,
     finding,
-    home,
     inviting,
-    journey,
-    leaving,
-    linking,
-    matching,
     merging,
-    mydata,
     noting,
-    offers,
-    onboarding,
     open_invitations,
-    particulars,
     partnerships,
-    pausing,
-    profiles,
     queue,
-    reminders,
     removal,
     replies,
-    retention,
-    rounds,
     settings,
     stalled,
-    switching,
     takeovers,
-    unfinished,
-    whereabouts,
-    withdrawals,
 )
-from handlers.book import Book, Conversation, by_name, merged
+from handlers.everyone import (
+    acceptance,
+    contacts,
+    home,
+    leaving,
+    linking,
+    mydata,
+    switching,
+    whereabouts,
+)
+from handlers.everyone import commands as everyone
+from handlers.matches import drafting, editing, matching, rounds
 from program.invitations import VALID_FOR
 from program.retention import Periods
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import picking, silence, talking
+from handlers import silence, talking
+from handlers.connectee import picking
 from program.applications import Status
 
 if TYPE_CHECKING:

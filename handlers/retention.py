@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.due import Due
-from handlers.erasing import erase
+from handlers.everyone.erasing import erase
 from handlers.jobs import Errand, Job, Recurring
 from locales.text import _
 from program.decent import REMINDERS

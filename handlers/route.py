@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 
 from conversations.reply import Foreign, Located, Typed
-from handlers import home, journey, returning, takeovers, talking
+from handlers import talking
 from handlers.book import Guarded
+from handlers.connectee import journey
+from handlers.coordinator import takeovers
+from handlers.everyone import home, returning
 from handlers.inbound import (
     Blocked,
     Commanded,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import hats, journey
+from handlers import hats
 from handlers.book import Need
+from handlers.connectee import journey
 from locales.text import Text, _
 from program.people import Purpose, Role
 

@@ -11,7 +11,7 @@ from bot.channels import telegram
 from bot.platforms import Ground, Platform
 from bot.settings import revealed
 from bot.showcase import descriptions, menus
-from handlers import links
+from handlers.everyone import links
 
 if TYPE_CHECKING:
     from bot.app import Bot

@@ -20,8 +20,9 @@ from bot.pacing import Pacer
 from bot.sample import add_sample
 from bot.sweep import Sweep
 from bot.turns import Turns
-from handlers import onboarding, talking
+from handlers import talking
 from handlers.book import Book
+from handlers.connector import onboarding
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from program.people import Address

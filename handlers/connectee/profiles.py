@@ -1,0 +1,185 @@
+"""What a Connectee has sent, changed by themselves: all of it, or one answer at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from conversations.intake import DETAILS
+from conversations.profile import Change, until_now
+from handlers import talking
+from handlers.book import Command, Need
+from handlers.connectee import journey, picking
+from locales.text import _, p_
+from program.applications import Application
+
+if TYPE_CHECKING:
+    from conversations.engine import Finished
+    from handlers.inbound import Pressed
+    from handlers.message import Action
+    from handlers.turn import Turn
+    from storage.talks import TalkRow
+
+OF_THE_PERSON = ("arrival", "hours")
+"""Answers that are the same whichever community asks."""
+
+
+async def profile(turn: Turn, arguments: str) -> None:
+    """Show what was sent, to be changed."""
+    await talking.drop_asides(turn)
+    row = await talking.top(turn)
+    sent = await picking.sent(turn)
+    if row is not None:
+        await _under_way(turn, row)
+    elif len(sent) > 1:
+        text = _("Which application would you like to see or change?")
+        await picking.offer(turn, sent, text, {"do": "profile"})
+    elif sent:
+        await _begin(turn, sent[0])
+    else:
+        await journey.go_on(turn, journey.NOWHERE)
+
+
+async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
+    """Show the one that was picked."""
+    application = await picking.own(turn, action["application"])
+    if application is None or not application.sent:
+        turn.notice(picking.OVER)
+        return
+    await talking.take_off(turn, press)
+    await talking.drop_asides(turn)
+    row = await talking.top(turn)
+    if row is None:
+        await _begin(turn, application)
+    else:
+        await _under_way(turn, row)
+
+
+async def hours(turn: Turn, arguments: str) -> None:
+    """Change when one is free."""
+    await _one(turn, "hours")
+
+
+async def arrival(turn: Turn, arguments: str) -> None:
+    """Change when one expects to arrive."""
+    await _one(turn, "arrival")
+
+
+async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
+    """Save what was changed, and note which answers, but not what they were."""
+    application = await picking.own(turn, facts["application"])
+    change: Change = finished.value
+    if application is None or not application.sent:
+        turn.say(picking.OVER)
+        return
+    answers = journey.kept(finished.answers)
+    if facts["only"]:
+        answers = {**application.profile, **answers}
+    keys = _differing(application.profile, answers)
+    if not change.saved or not keys:
+        turn.say(_("Nothing has been changed."))
+        return
+    await _save(turn, application, answers, unmet=change.unmet)
+    for other in await picking.sent(turn):
+        common = {key: answers[key] for key in keys if key in OF_THE_PERSON and key in answers}
+        if _differing(other.profile, {**other.profile, **common}):
+            await _save(turn, other, {**other.profile, **common})
+    if "city" in keys:
+        await turn.save_person(zone=answers["city"]["zone"])
+    turn.say(
+        _("Saved. Your coordinator will look at your application again.")
+        if change.unmet
+        else _("Saved. Your coordinator sees the new answers from now on.")
+    )
+
+
+async def _one(turn: Turn, key: str) -> None:
+    await talking.drop_asides(turn)
+    row = await talking.top(turn)
+    sent = await picking.sent(turn)
+    if row is not None:
+        await _within(turn, row, key)
+    elif sent:
+        await _begin(turn, sent[-1], only=key)
+    else:
+        await journey.go_on(turn, journey.NOWHERE)
+
+
+async def _under_way(turn: Turn, row: TalkRow) -> None:
+    if row.conversation == "intake":
+        turn.say(_("Your interview is under way; its summary lets you change every answer."))
+    await talking.ask_again(turn, row)
+
+
+async def _within(turn: Turn, row: TalkRow, key: str) -> None:
+    """Change one answer of the talk that is open."""
+    if row.conversation in {"intake", "profile"} and key in talking.state_of(row).answers:
+        await talking.reopen(turn, row, key)
+    else:
+        turn.say(_("We shall come to that in a moment."))
+        await talking.ask_again(turn, row)
+
+
+async def _begin(turn: Turn, application: Application, *, only: str = "") -> None:
+    community = await turn.uow.communities.get(application.community_id)
+    assert community is not None  # noqa: S101 -- the database holds the reference
+    facts = {
+        "application": application.id,
+        "community": {"en": community.name_en, "fr": community.name_fr},
+        "rules": community.rules.to_json(),
+        "sent": application.profile,
+        "detailed": any(key in application.profile for key in DETAILS),
+        "only": only,
+    }
+    known = until_now(only, application.profile[only]) if only in application.profile else None
+    if known is not None:
+        turn.say(known)
+    reopening = only if only in application.profile else ""
+    await talking.begin(turn, "profile", facts, answers=application.profile, reopening=reopening)
+
+
+async def _save(
+    turn: Turn, application: Application, answers: Mapping[str, Any], *, unmet: tuple[str, ...] = ()
+) -> None:
+    await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    await turn.uow.audit.write(
+        at=turn.now,
+        actor=turn.person.id,
+        action="application.changed",
+        subject=application.reference,
+        detail={"changed": _differing(application.profile, answers), "unmet": list(unmet)},
+        community_id=application.community_id,
+        person_id=turn.person.id,
+    )
+
+
+def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    return sorted(key for key in {*before, *after} if before.get(key) != after.get(key))
+
+
+COMMANDS = (
+    Command(
+        {"en": "profile", "fr": "profil"},
+        _("see and change your answers"),
+        profile,
+        needs=Need.APPLICATION,
+        section="connectee",
+    ),
+    Command(
+        {"en": "hours", "fr": "heures"},
+        _("change when you are free"),
+        hours,
+        needs=Need.APPLICATION,
+        section="connectee",
+    ),
+    Command(
+        {"en": "arrival", "fr": "arrivee"},
+        p_("help on a command", "change your arrival"),
+        arrival,
+        needs=Need.APPLICATION,
+        section="connectee",
+    ),
+)
+
+ACTIONS = {"profile": pressed_profile}

@@ -1,0 +1,1 @@
+"""What a Connector does and meets, from the invitation to the offers."""

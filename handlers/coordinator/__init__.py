@@ -1,0 +1,1 @@
+"""What a coordinator does and meets: queue, decisions, people, the community."""

@@ -1,0 +1,161 @@
+"""Words to the coordinators, answered: what is typed goes to the person, and the words are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from conversations.dictation import Purpose
+from handlers import access, talking
+from handlers.book import guarded
+from handlers.connectee import picking
+from handlers.coordinator import card, cases
+from handlers.message import Button, Rows
+from handlers.telling import tell, tell_coordinators
+from handlers.wording import community_name
+from locales.formats import Ago
+from locales.text import Text, Verbatim, _, blocks, p_
+from program.people import Role
+
+if TYPE_CHECKING:
+    from handlers.inbound import Pressed
+    from handlers.message import Action
+    from handlers.turn import Turn
+    from program.applications import Application
+    from program.contacts import ContactMessage
+
+
+async def announce(turn: Turn, found: ContactMessage) -> None:
+    """Tell all coordinators of a community that somebody wrote to them."""
+    if found.community_id is None:
+        return
+    about = await _sent(turn, found)
+    await tell_coordinators(turn, found.community_id, _words(found, about), _rows(found, about))
+
+
+async def show(turn: Turn, number: int, following: Button | None = None) -> None:
+    """Show a message with all that can be done about it."""
+    found = await _reached(turn, number)
+    if found is None:
+        return
+    about = await _about(turn, found)
+    since = Ago(turn.now - found.written_at)
+    text = blocks(_words(found, about), p_("how long ago", "Written {ago}", ago=since))
+    turn.say(text, (*_rows(found, about), *(((following,),) if following else ())))
+
+
+async def pressed_show(turn: Turn, action: Action, press: Pressed) -> None:
+    """Show a message that was picked from a list."""
+    await show(turn, int(action["message"]))
+
+
+async def pressed_reply(turn: Turn, action: Action, press: Pressed) -> None:
+    """Ask for the answer."""
+    found = await _reached(turn, int(action["message"]))
+    if found is None:
+        return
+    about = await _about(turn, found)
+    name = about.reference if about else f"✉ {found.id}"
+    facts = {"purpose": Purpose.REPLY, "about": name, "message": found.id}
+    await talking.digress(turn, "dictation", facts)
+
+
+async def pressed_done(turn: Turn, action: Action, press: Pressed) -> None:
+    """Close a message that needs no answer."""
+    found = await _reached(turn, int(action["message"]))
+    if found is None:
+        return
+    await talking.take_off(turn, press)
+    await turn.uow.contacts.close(found.id)
+    await _note(turn, found, "contact.closed")
+    turn.say(_("Closed without an answer; its words are erased."), ((cases.NEXT,),))
+
+
+async def dictated(turn: Turn, words: str, facts: Mapping[str, Any]) -> None:
+    """Send the answer, and close the message."""
+    found = await access.contact_message(turn, int(facts["message"]))
+    if found is None:
+        turn.say(_("That message has been dealt with meanwhile; yours was not sent."))
+        return
+    community = await turn.uow.communities.get(found.community_id or 0)
+    assert community is not None  # noqa: S101 -- the gate found it
+    letter = _(
+        "A coordinator of {community} writes: “{words}”",
+        community=community_name(community),
+        words=Verbatim(words),
+    )
+    more = _("To write back, send /contact.")
+    if await tell(turn, found.person_id, blocks(letter, more)) is None:
+        turn.say(UNREACHABLE)
+        return
+    await turn.uow.contacts.close(found.id)
+    await _note(turn, found, "contact.answered")
+    turn.say(_("Your answer is on its way; it is delivered by day."), ((cases.NEXT,),))
+
+
+UNREACHABLE = _("They cannot be reached just now: they have left this chat. Nothing was sent.")
+
+
+async def _reached(turn: Turn, number: int) -> ContactMessage | None:
+    found = await access.contact_message(turn, number)
+    if found is None:
+        turn.notice(picking.OVER)
+    return found
+
+
+async def _sent(turn: Turn, found: ContactMessage) -> Application | None:
+    """Find what a message is about, for the coordinators of its community: no draft."""
+    if found.application_id is None:
+        return None
+    about = await turn.uow.applications.get(found.application_id)
+    return about if about is not None and about.submitted_at is not None else None
+
+
+async def _about(turn: Turn, found: ContactMessage) -> Application | None:
+    if found.application_id is None:
+        return None
+    return await access.application(turn, found.application_id)
+
+
+def _words(found: ContactMessage, about: Application | None) -> Text:
+    who = card.title(about.profile) if about else _("Somebody who has not applied")
+    reference = about.reference if about else f"✉ {found.id}"
+    heading = p_(
+        "heading of a message",
+        "<b>{reference}</b> {name} writes to you:",
+        reference=reference,
+        name=who,
+    )
+    return blocks(heading, Verbatim(found.words))
+
+
+def _rows(found: ContactMessage, about: Application | None) -> Rows:
+    action = {"message": found.id}
+    answer = Button("reply", p_("button", "Answer"), {"do": "message.reply", **action})
+    done = Button("done", p_("button", "No answer needed"), {"do": "message.done", **action})
+    if about is None:
+        return ((answer, done),)
+    show = {"do": "case.show", "application": about.id}
+    return ((answer, done), (Button("show", Verbatim(about.reference), show),))
+
+
+async def _note(turn: Turn, found: ContactMessage, action: str) -> None:
+    await turn.uow.audit.write(
+        at=turn.now,
+        actor=turn.person.id,
+        action=action,
+        subject=f"message {found.id}",
+        detail={},
+        community_id=found.community_id,
+        person_id=found.person_id,
+    )
+
+
+ACTIONS = guarded(
+    Role.COORDINATOR,
+    {
+        "message.show": pressed_show,
+        "message.reply": pressed_reply,
+        "message.done": pressed_done,
+    },
+)

@@ -1,0 +1,1 @@
+"""What everybody can do, whoever they are to the program."""

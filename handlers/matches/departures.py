@@ -1,0 +1,68 @@
+"""Somebody goes: their offers and matches end, and the other side hears so, neutrally.
+
+The coordinators read references here and no names: whoever goes may be about to be erased.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.matches import offering, onward
+from handlers.telling import tell
+from locales.text import _
+from program.matches import Match, Stage
+
+if TYPE_CHECKING:
+    from handlers.turn import Turn
+    from program.applications import Application
+    from program.connectors import Connector
+
+
+async def of_everyone(turn: Turn) -> None:
+    """End all that the turn's person has under way, on either side."""
+    for application in await turn.uow.applications.of(turn.person.id):
+        await of_application(turn, application)
+    connector = await turn.uow.connectors.of(turn.person.id)
+    if connector is not None:
+        await of_connector(turn, connector)
+
+
+async def of_application(turn: Turn, application: Application) -> None:
+    """End what an application has under way: withdrawn, forgotten, or not accepted any more."""
+    await turn.uow.applications.hold(application.id)
+    for match in await offering.matches_under_way(turn, application):
+        await offering.call_off(turn, match, why="application")
+        news = _(
+            "<b>{match}</b> is called off: {application} is no longer in the program.",
+            match=match.reference,
+            application=application.reference,
+        )
+        await onward.tell_team(turn, application, news)
+
+
+async def of_connector(turn: Turn, connector: Connector) -> None:
+    """End what a Connector has under way: they leave, or are forgotten."""
+    for match in await turn.uow.matches.of_connector(connector.id):
+        if match.under_way:
+            await _replace(turn, match, connector)
+
+
+async def _replace(turn: Turn, match: Match, connector: Connector) -> None:
+    application = await turn.uow.applications.hold(match.application_id)
+    assert application is not None  # noqa: S101 -- the database holds the reference
+    await offering.call_off(turn, match, why="connector")
+    if match.stage is Stage.ACCEPTED:
+        await tell(turn, application.person_id, CONNECTOR_GONE)
+    news = _(
+        "<b>{match}</b> is called off: {connector} has left; {application} waits again.",
+        match=match.reference,
+        connector=connector.reference,
+        application=application.reference,
+    )
+    await onward.go_on(turn, match, news=news)
+
+
+CONNECTOR_GONE = _(
+    "The Connector who wanted to meet you cannot do so after all. That has nothing to do with you,"
+    " and we are looking for another one."
+)
