@@ -28,7 +28,7 @@ Connection = Writer | aiosqlite.Connection
 
 _WRITER = """
 PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
+PRAGMA synchronous = {synchronous};
 PRAGMA foreign_keys = ON;
 PRAGMA busy_timeout = 5000;
 """
@@ -48,10 +48,14 @@ class SqliteStore:
         self._shield = Shield()
 
     @classmethod
-    async def open(cls, path: Path, *, vault: Vault) -> Self:
-        """Open a database that `migrate` has made."""
+    async def open(cls, path: Path, *, vault: Vault, synchronous: str = "FULL") -> Self:
+        """Open a database that `migrate` has made.
+
+        Args:
+            synchronous: SQLite's word; all but FULL may lose the last commits in a power cut.
+        """
         with _translated():
-            writer = await asyncio.to_thread(_open_writer, path)
+            writer = await asyncio.to_thread(_open_writer, path, synchronous)
             try:
                 reader = await _open_reader(path)
             except BaseException:
@@ -81,7 +85,7 @@ class SqliteStore:
             return await work(self._reading)
 
 
-def _open_writer(path: Path) -> sqlite3.Connection:
+def _open_writer(path: Path, synchronous: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         _address(path, mode="rw"),
         uri=True,
@@ -91,7 +95,7 @@ def _open_writer(path: Path) -> sqlite3.Connection:
     )
     try:
         connection.row_factory = sqlite3.Row
-        connection.executescript(_WRITER)
+        connection.executescript(_WRITER.format(synchronous=synchronous))
     except BaseException:
         connection.close()
         raise

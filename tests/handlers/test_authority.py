@@ -17,6 +17,8 @@ from tests.handlers.forging import GONE, Forger
 from tests.handlers.land import Land, Rows
 from tests.handlers.rights import BUTTONS, COMMANDS, CONVERSATIONS, FORMS, Right, Whose
 
+pytestmark = pytest.mark.e2e  # the whole table, one scene for each cell
+
 NO_BUTTON = {
     "en": "That button is no longer in use. Send /start to go on.",
     "fr": "Ce bouton ne sert plus. Envoyez /start pour continuer.",

@@ -71,6 +71,7 @@ async def open_question(guest: Guest) -> str:
     return str(row.state["talk"]["pending"]) if row else ""
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize("question", IN_OWN_WORDS)
 @pytest.mark.parametrize("language", ["en", "fr"])
 async def test_strange_input_is_met_with_a_word(scene: Scene, language: str, question: str) -> None:
@@ -93,6 +94,7 @@ async def said_and_undone(guest: Guest, text: str, question: str) -> str:
     return heard
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize("question", IN_OWN_WORDS)
 @pytest.mark.parametrize("language", ["en", "fr"])
 async def test_identity_number_is_never_kept(scene: Scene, language: str, question: str) -> None:

@@ -20,6 +20,8 @@ from tests.handlers.rights import DUE, JOBS, Timely
 from tests.handlers.scenes import rows
 from tests.stories.chat import NAME
 
+pytestmark = pytest.mark.e2e  # the whole table, one scene for each cell
+
 ALL = {**DUE, **JOBS}
 DAYTIME = timedelta(hours=6)
 """From the start of a scene until one may be written to on both sides of the ocean."""

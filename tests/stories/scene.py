@@ -148,7 +148,8 @@ class Scene:
         path = self.folder / FILE
         if not path.exists():
             path.write_bytes(empty())
-        return await SqliteStore.open(path, vault=vault)
+        # The plug is pulled in tests/crash, where the bot is a process of its own.
+        return await SqliteStore.open(path, vault=vault, synchronous="OFF")
 
     def read(self, book: Book) -> None:
         """Go on with other tables."""

@@ -178,6 +178,7 @@ WORDED = {"name": 0, "organisation": 1, "occupation": 2, "city": 4, "hours": 9, 
 OFFERED = {"why": 1, "notice_h": 3, "video": 4, "email": 5, "thanks": 6}
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize("question", [*WORDED, *OFFERED])
 async def test_strange_input_is_met_with_a_word_and_no_number_is_kept(
     scene: Scene, question: str

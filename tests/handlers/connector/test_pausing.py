@@ -80,7 +80,7 @@ async def test_open_rest_lasts_until_they_say(desk: Desk) -> None:
     await desk.player.play(EVE)
     await desk.says("marie", "[Until I say so]")
 
-    silent = await desk.player.play("~ 300 days")
+    silent = await desk.player.play("~ 120 days")
     told = await desk.says("marie", "/resume")
 
     assert "<" not in silent
