@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from program.people import Role
 from tests.handlers.appointed import appoint
+from tests.handlers.coordinator.test_removal import connector
 from tests.handlers.desk import Desk
 from tests.handlers.scenes import rows
-from tests.handlers.coordinator.test_removal import connector
 
 
 async def link(desk: Desk, asker: str, other: str) -> str:
