@@ -86,6 +86,7 @@ KEPT: dict[str, Text] = {
     "invitations": _("Invitations that you used"),
     "connectors": p_("heading of kept data", "You as a Connector"),
     "matches": p_("heading of kept data", "Your matches"),
+    "meetings": p_("heading of kept data", "Your meetings"),
     "case_notes": _("What coordinators noted about you"),
     "takeovers": _("When a coordinator talked to you in person"),
 }

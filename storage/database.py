@@ -18,6 +18,7 @@ from storage.due import DueItems
 from storage.failures import Failures
 from storage.invitations import Invitations
 from storage.matches import Matches
+from storage.meetings import Meetings
 from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.partners import Partners
@@ -50,6 +51,7 @@ class UnitOfWork:
         self.invitations = Invitations(connection, queries, vault)
         self.connectors = Connectors(connection, queries, vault)
         self.matches = Matches(connection, queries, vault)
+        self.meetings = Meetings(connection, queries, vault)
         self.rounds = Rounds(connection, queries, vault)
         self.case_notes = CaseNotes(connection, queries, vault)
         self.takeovers = Takeovers(connection, queries, vault)

@@ -14,7 +14,8 @@ from storage.rows import Cells
 
 JOINED = (
     *("addresses", "roles", "consents", "talks", "applications", "contact_messages", "outbox"),
-    *("due", "failures", "audit", "invitations", "connectors", "rounds", "case_notes", "takeovers"),
+    *("due", "failures", "audit", "invitations", "connectors", "rounds", "meetings"),
+    *("case_notes", "takeovers"),
 )
 """Tables that name people, in a fixed order."""
 

@@ -65,6 +65,13 @@ SET answer = NULL, closed_at = coalesce(closed_at, :at), version = version + 1,
 WHERE application_id IN (SELECT id FROM applications WHERE person_id = :person_id)
    OR connector_id IN (SELECT id FROM connectors WHERE person_id = :person_id);
 
+-- name: erase_meetings(person_id, at)!
+UPDATE meetings
+SET details = NULL, offered = '[]', closed_at = coalesce(closed_at, :at), version = version + 1,
+    status = CASE WHEN status IN ('choosing', 'booked') THEN 'cancelled' ELSE status END
+WHERE application_id IN (SELECT id FROM applications WHERE person_id = :person_id)
+   OR host_id = :person_id;
+
 -- name: erase_case_notes(person_id)!
 DELETE FROM case_notes WHERE person_id = :person_id;
 

@@ -64,6 +64,9 @@ UPDATE connectors SET person_id = :kept, version = version + 1 WHERE person_id =
 -- name: join_rounds(kept, gone)!
 UPDATE rounds SET maker_id = :kept, version = version + 1 WHERE maker_id = :gone;
 
+-- name: join_meetings(kept, gone)!
+UPDATE meetings SET host_id = :kept, version = version + 1 WHERE host_id = :gone;
+
 -- name: join_case_notes(kept, gone)!
 UPDATE case_notes
 SET person_id = CASE WHEN person_id = :gone THEN :kept ELSE person_id END,

@@ -68,6 +68,14 @@ JOIN connectors ON connectors.id = connector_id
 WHERE applications.person_id = :person_id OR connectors.person_id = :person_id
 ORDER BY matches.id;
 
+-- name: kept_meetings(person_id)
+-- Details tell of the other one of the two as well; the times are both people's.
+SELECT meetings.kind, meetings.status, starts_at, minutes, booked_at, meetings.closed_at
+FROM meetings
+JOIN applications ON applications.id = application_id
+WHERE applications.person_id = :person_id OR host_id = :person_id
+ORDER BY meetings.id;
+
 -- name: kept_case_notes(person_id)
 SELECT subject, words, written_at FROM case_notes WHERE person_id = :person_id ORDER BY id;
 

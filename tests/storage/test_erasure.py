@@ -13,6 +13,7 @@ from program.connectors import Standing
 from program.contacts import ContactMessage
 from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
+from program.meetings import Kind, Meeting, Phase
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
 from storage.classification import CLASSIFICATION, ERASED, SEALED, TABLES, Class
 from storage.database import Store, UnitOfWork
@@ -74,6 +75,12 @@ async def sing_as_connector(uow: UnitOfWork, bird: Met, draft: Application) -> N
     )
     assert pair is not None
     await uow.matches.save(replace(pair, answer=SONG))
+    meeting = Meeting(
+        *(draft.id, draft.community_id, bird.person_id, Kind.CONNECTION, Phase.CHOOSING, "uid"),
+        *(NOW, pair.id),
+        details=SONG,
+    )
+    await uow.meetings.add(meeting)
     await uow.case_notes.add(CaseNote(draft.community_id, bird.person_id, "C-101", CANARY, NOW))
     await uow.takeovers.begin(Takeover(bird.person_id, bird.person_id, draft.community_id, NOW))
 

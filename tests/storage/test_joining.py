@@ -7,7 +7,10 @@ from storage.people import JOINED
 from tests.storage.scenes import NOW, Met, halifax, met
 from tests.storage.test_erasure import SINGING, sing
 
-NAMING = {"person_id", "actor_id", "inviter_id", "assignee_id", "author_id", "coordinator_id"}
+NAMING = {
+    *("person_id", "actor_id", "inviter_id", "assignee_id", "author_id", "coordinator_id"),
+    "host_id",
+}
 """Columns that name people; and `maker_id`."""
 
 HOME = Address("telegram", "", "7")
