@@ -127,7 +127,7 @@ def booked(meeting: Meeting, start: datetime, *, zone: ZoneInfo, tzdata: str) ->
     )
 
 
-def closed(meeting: Meeting, phase: Phase, *, at: datetime, **details: Any) -> Meeting:
+def closed(meeting: Meeting, phase: Phase, *, at: datetime, **details: object) -> Meeting:
     """End a meeting; if it was in somebody's calendar, the next file takes it out."""
     known = meeting.booked_at is not None and phase is Phase.CANCELLED
     return replace(

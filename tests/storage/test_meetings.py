@@ -24,8 +24,13 @@ async def proposed(uow: UnitOfWork) -> Meeting:
     offered = (NOW + timedelta(days=3), NOW + timedelta(days=4))
     return await uow.meetings.add(
         Meeting(
-            *(draft.id, draft.community_id, draft.person_id),
-            *(Kind.INTAKE, Phase.CHOOSING, "a1@passerelle", NOW),
+            application_id=draft.id,
+            community_id=draft.community_id,
+            host_id=draft.person_id,
+            kind=Kind.INTAKE,
+            phase=Phase.CHOOSING,
+            uid="a1@passerelle",
+            created_at=NOW,
             offered=offered,
             details={"link": "https://example.org/room"},
             answer_by_at=NOW + timedelta(days=1),
