@@ -1,0 +1,52 @@
+"""What the two of a meeting read: when it is, where they are and where the other one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.telling import tell
+from locales.formats import Instant, YourTime
+from locales.text import Text, _
+from program.meetings import Side
+
+if TYPE_CHECKING:
+    from handlers.meetings.two import Two
+    from handlers.turn import Turn
+
+
+async def booked(turn: Turn, pair: Two) -> None:
+    """Tell both when they meet."""
+    for side in Side:
+        text = _(
+            "It is settled: you meet {name}.\n{when}",
+            name=pair.name(side.other),
+            when=when(pair, side),
+        )
+        await to(turn, pair, side, text)
+
+
+async def called_off(turn: Turn, pair: Two, side: Side) -> None:
+    """Tell one of the two, neutrally, that there is no meeting."""
+    text = _("Your meeting with {name} does not take place.", name=pair.name(side.other))
+    await to(turn, pair, side, text)
+
+
+def when(pair: Two, side: Side) -> Text:
+    """Say when a meeting is, first for the reader and then for the other one."""
+    start = pair.meeting.starts_at
+    assert start is not None  # noqa: S101 -- only what is booked is announced
+    return _(
+        "<b>{yours}</b>\nFor {name}: {theirs}",
+        yours=YourTime(start, pair.zone(side)),
+        name=pair.name(side.other),
+        theirs=Instant(start, pair.zone(side.other)),
+    )
+
+
+async def to(turn: Turn, pair: Two, side: Side, text: Text) -> None:
+    """Say something to one of the two: in this turn if it is theirs, else at a decent hour."""
+    person = pair.person(side)
+    if person.id == turn.person.id:
+        turn.say(text)
+    else:
+        await tell(turn, person.id, text)

@@ -1,0 +1,88 @@
+"""The two people of a meeting: who they are, where they are, and how each is spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from handlers.coordinator import colleagues
+from handlers.matches import candidates, portraits
+from locales.text import Text, Verbatim
+from program.meetings import Kind, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from handlers.turn import Turn
+    from program.applications import Application
+    from program.communities import Community
+    from program.connectors import Connector
+    from program.meetings import Meeting
+    from program.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Two:
+    """A meeting with all that is known of its two people.
+
+    Args:
+        connector: None for an intake call, whose host is a coordinator.
+        host_name: as the Connectee knows them.
+    """
+
+    meeting: Meeting
+    community: Community
+    application: Application
+    guest: Person
+    host: Person
+    connector: Connector | None
+    host_name: Text
+
+    def person(self, side: Side) -> Person:
+        return self.guest if side is Side.GUEST else self.host
+
+    def profile(self, side: Side) -> Mapping[str, Any]:
+        """Give what one of them answered; {} for a coordinator."""
+        if side is Side.GUEST:
+            return self.application.profile
+        return self.connector.profile if self.connector else {}
+
+    def zone(self, side: Side) -> ZoneInfo:
+        """Tell in which zone one of them is now; that of the community if nobody knows."""
+        known = self.person(side).zone or candidates.zone(self.profile(side))
+        return ZoneInfo(known or self.community.zone)
+
+    def name(self, side: Side) -> Text:
+        """Tell how one of them is spoken of to the other."""
+        if side is Side.HOST:
+            return self.host_name
+        return Verbatim(portraits.called(self.application.profile))
+
+    def side_of(self, person_id: int) -> Side | None:
+        """Tell which of the two somebody is."""
+        if person_id == self.guest.id:
+            return Side.GUEST
+        return Side.HOST if person_id == self.host.id else None
+
+
+async def two(turn: Turn, meeting: Meeting) -> Two | None:
+    """Look both up; None if one of them was forgotten meanwhile."""
+    application = await turn.uow.applications.get(meeting.application_id)
+    community = await turn.uow.communities.get(meeting.community_id)
+    assert application is not None  # noqa: S101 -- the database holds the reference
+    assert community is not None  # noqa: S101 -- the database holds the reference
+    guest = await turn.uow.people.get(application.person_id)
+    host = await turn.uow.people.get(meeting.host_id)
+    if guest is None or host is None:
+        return None
+    is_intake = meeting.kind is Kind.INTAKE
+    connector = None if is_intake else await turn.uow.connectors.of(host.id)
+    name = await _host_name(turn, meeting, connector)
+    return Two(meeting, community, application, guest, host, connector, name)
+
+
+async def _host_name(turn: Turn, meeting: Meeting, connector: Connector | None) -> Text:
+    if connector is not None:
+        return Verbatim(portraits.called(connector.profile))
+    return await colleagues.name(turn, meeting.host_id, meeting.community_id)
