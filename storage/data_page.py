@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from storage.classification import TABLES, Class, Table
+from storage.classes import Class, Table
+from storage.classification import TABLES
 
 _MEANINGS = {
     Class.OPEN: "says nothing about anybody, or only together with sealed columns",

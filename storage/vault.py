@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from storage.classification import CLASSIFICATION, Class
+from storage.classes import Class
+from storage.classification import CLASSIFICATION
 from storage.errors import SealBroken
 from storage.keyring import ID_BYTES, KEY_BYTES, Keyring
 

@@ -9,7 +9,8 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
-from storage.classification import CLASSIFICATION, Class
+from storage.classes import Class
+from storage.classification import CLASSIFICATION
 from storage.failures import Failure
 from storage.vault import Vault
 from tests.stories.scene import FILE, Scene

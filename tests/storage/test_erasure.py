@@ -15,7 +15,8 @@ from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
 from program.meetings import Kind, Meeting, Phase
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
-from storage.classification import CLASSIFICATION, ERASED, SEALED, TABLES, Class
+from storage.classes import Class
+from storage.classification import CLASSIFICATION, ERASED, SEALED, TABLES
 from storage.database import Store, UnitOfWork
 from storage.due import DueItem
 from storage.named_queries import load_queries
