@@ -87,6 +87,11 @@ KEPT: dict[str, Text] = {
     "connectors": p_("heading of kept data", "You as a Connector"),
     "matches": p_("heading of kept data", "Your matches"),
     "meetings": p_("heading of kept data", "Your meetings"),
+    "introductions": _("Introductions that came of your meetings"),
+    "outcomes": p_("heading of kept data", "Jobs that you told us of"),
+    "feedback": _("What you said of your meetings and of the program"),
+    "relays": _("Whether you and somebody else may write to each other through me"),
+    "disclosures": _("When you agreed to be reached without me"),
     "case_notes": _("What coordinators noted about you"),
     "takeovers": _("When a coordinator talked to you in person"),
 }

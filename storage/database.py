@@ -16,11 +16,13 @@ from storage.consents import Consents
 from storage.contact_messages import ContactMessages
 from storage.due import DueItems
 from storage.failures import Failures
+from storage.introductions import Introductions, Promises
 from storage.invitations import Invitations
 from storage.matches import Matches
 from storage.meetings import Meetings
 from storage.notes import Notes
 from storage.outbox import Outbox
+from storage.outcomes import Feedbacks, Outcomes, Relays
 from storage.partners import Partners
 from storage.people import People
 from storage.personal import PersonalData
@@ -52,6 +54,11 @@ class UnitOfWork:
         self.connectors = Connectors(connection, queries, vault)
         self.matches = Matches(connection, queries, vault)
         self.meetings = Meetings(connection, queries, vault)
+        self.introductions = Introductions(connection, queries, vault)
+        self.promises = Promises(connection, queries, vault)
+        self.outcomes = Outcomes(connection, queries, vault)
+        self.feedback = Feedbacks(connection, queries, vault)
+        self.relays = Relays(connection, queries, vault)
         self.rounds = Rounds(connection, queries, vault)
         self.case_notes = CaseNotes(connection, queries, vault)
         self.takeovers = Takeovers(connection, queries, vault)

@@ -15,6 +15,7 @@ from storage.rows import Cells
 JOINED = (
     *("addresses", "roles", "consents", "talks", "applications", "contact_messages", "outbox"),
     *("due", "failures", "audit", "invitations", "connectors", "rounds", "meetings"),
+    *("introductions", "outcomes", "feedback", "relays", "disclosures"),
     *("case_notes", "takeovers"),
 )
 """Tables that name people, in a fixed order."""

@@ -72,6 +72,36 @@ SET details = NULL, offered = '[]', closed_at = coalesce(closed_at, :at), versio
 WHERE application_id IN (SELECT id FROM applications WHERE person_id = :person_id)
    OR host_id = :person_id;
 
+-- name: erase_introductions(person_id)!
+-- What one of the two told of a third person was told for the two of them.
+UPDATE introductions
+SET whom = NULL, version = version + 1
+WHERE logger_id = :person_id OR match_id IN (
+  SELECT matches.id FROM matches
+  JOIN applications ON applications.id = matches.application_id
+  JOIN connectors ON connectors.id = matches.connector_id
+  WHERE applications.person_id = :person_id OR connectors.person_id = :person_id);
+
+-- name: erase_outcomes(person_id)!
+UPDATE outcomes SET job = NULL
+WHERE application_id IN (SELECT id FROM applications WHERE person_id = :person_id);
+
+-- name: erase_feedback(person_id, at)!
+UPDATE feedback
+SET words = NULL, publish = 0, withdrawn_at = coalesce(withdrawn_at, :at)
+WHERE person_id = :person_id;
+
+-- name: erase_relays(person_id, at)!
+UPDATE relays SET stopped_at = coalesce(stopped_at, :at)
+WHERE match_id IN (
+  SELECT matches.id FROM matches
+  JOIN applications ON applications.id = matches.application_id
+  JOIN connectors ON connectors.id = matches.connector_id
+  WHERE applications.person_id = :person_id OR connectors.person_id = :person_id);
+
+-- name: erase_disclosures(person_id)!
+DELETE FROM disclosures WHERE person_id = :person_id;
+
 -- name: erase_case_notes(person_id)!
 DELETE FROM case_notes WHERE person_id = :person_id;
 

@@ -67,6 +67,23 @@ UPDATE rounds SET maker_id = :kept, version = version + 1 WHERE maker_id = :gone
 -- name: join_meetings(kept, gone)!
 UPDATE meetings SET host_id = :kept, version = version + 1 WHERE host_id = :gone;
 
+-- name: join_introductions(kept, gone)!
+UPDATE introductions SET logger_id = :kept, version = version + 1 WHERE logger_id = :gone;
+
+-- name: join_outcomes(kept, gone)!
+UPDATE outcomes SET reporter_id = :kept WHERE reporter_id = :gone;
+
+-- name: join_feedback(kept, gone)!
+UPDATE feedback SET person_id = :kept WHERE person_id = :gone;
+
+-- name: join_relays(kept, gone)!
+UPDATE relays SET stopped_by_id = :kept WHERE stopped_by_id = :gone;
+
+-- name: join_disclosures(kept, gone)!
+UPDATE disclosures SET person_id = :kept
+WHERE person_id = :gone AND match_id NOT IN (
+  SELECT match_id FROM disclosures WHERE person_id = :kept);
+
 -- name: join_case_notes(kept, gone)!
 UPDATE case_notes
 SET person_id = CASE WHEN person_id = :gone THEN :kept ELSE person_id END,

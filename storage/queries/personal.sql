@@ -76,6 +76,40 @@ JOIN applications ON applications.id = application_id
 WHERE applications.person_id = :person_id OR host_id = :person_id
 ORDER BY meetings.id;
 
+-- name: kept_introductions(person_id)
+SELECT introductions.generation, introductions.status, whom, promised_at, introduced_at, met_at,
+       referred_at, introductions.confirmed_at, withdrawn_at
+FROM introductions
+JOIN matches ON matches.id = match_id
+JOIN applications ON applications.id = matches.application_id
+JOIN connectors ON connectors.id = matches.connector_id
+WHERE logger_id = :person_id OR applications.person_id = :person_id
+   OR connectors.person_id = :person_id
+ORDER BY introductions.id;
+
+-- name: kept_outcomes(person_id)
+SELECT verdict, ground, job, reported_at, since_at, withdrawn_at
+FROM outcomes
+JOIN applications ON applications.id = application_id
+WHERE applications.person_id = :person_id
+ORDER BY outcomes.id;
+
+-- name: kept_feedback(person_id)
+SELECT occasion, score, words, publish, given_at, withdrawn_at
+FROM feedback WHERE person_id = :person_id ORDER BY id;
+
+-- name: kept_relays(person_id)
+SELECT relays.opened_at, relays.stopped_at
+FROM relays
+JOIN matches ON matches.id = match_id
+JOIN applications ON applications.id = matches.application_id
+JOIN connectors ON connectors.id = matches.connector_id
+WHERE applications.person_id = :person_id OR connectors.person_id = :person_id
+ORDER BY relays.id;
+
+-- name: kept_disclosures(person_id)
+SELECT agreed_at, revoked_at FROM disclosures WHERE person_id = :person_id ORDER BY id;
+
 -- name: kept_case_notes(person_id)
 SELECT subject, words, written_at FROM case_notes WHERE person_id = :person_id ORDER BY id;
 

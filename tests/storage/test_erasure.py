@@ -11,10 +11,15 @@ from program.applications import Application, Status
 from program.care import CaseNote, Takeover
 from program.connectors import Standing
 from program.contacts import ContactMessage
+from program.feedback import Feedback, Occasion
+from program.introductions import Introduction
+from program.introductions import Stage as Introduced
 from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
 from program.meetings import Kind, Meeting, Phase
+from program.outcomes import Ground, Outcome, Verdict
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
+from program.promises import Promise
 from storage.classes import Class
 from storage.classification import CLASSIFICATION, ERASED, SEALED, TABLES
 from storage.database import Store, UnitOfWork
@@ -82,8 +87,26 @@ async def sing_as_connector(uow: UnitOfWork, bird: Met, draft: Application) -> N
         details=SONG,
     )
     await uow.meetings.add(meeting)
+    await sing_of_others(uow, bird, pair)
     await uow.case_notes.add(CaseNote(draft.community_id, bird.person_id, "C-101", CANARY, NOW))
     await uow.takeovers.begin(Takeover(bird.person_id, bird.person_id, draft.community_id, NOW))
+
+
+async def sing_of_others(uow: UnitOfWork, bird: Met, pair: Match) -> None:
+    """Write it into what came of a match."""
+    about = (pair.application_id, pair.community_id)
+    promised = Introduction(
+        *(pair.id, *about, 1, Introduced.PROMISED, NOW), logger_id=bird.person_id, whom=SONG
+    )
+    await uow.introductions.add(promised)
+    await uow.promises.begin(Promise(pair.id, pair.community_id, NOW))
+    job = Outcome(*about, Verdict.ASK, Ground.UNCLEAR, NOW, bird.person_id, SONG)
+    await uow.outcomes.add(job)
+    said = Feedback(bird.person_id, pair.community_id, Occasion.END, NOW, 5, CANARY, publish=True)
+    await uow.feedback.add(said)
+    await uow.relays.open(pair.id, NOW)
+    await uow.relays.stop(pair.id, by=bird.person_id, at=NOW)
+    await uow.relays.agree(pair.id, bird.person_id, NOW)
 
 
 async def test_no_file_of_sqlite_shows_anything_personal(
@@ -238,8 +261,9 @@ async def test_message_in_flight_while_its_person_is_forgotten_leaves_no_number(
 def test_every_table_that_knows_persons_says_how_they_are_forgotten() -> None:
     queries = load_queries("sqlite", adapter=OneHop).available_queries
 
+    naming = {"person_id", "stopped_by_id"}
     personal = {
-        name for name, table in TABLES.items() if "person_id" in table.columns or SEALED[name]
+        name for name, table in TABLES.items() if naming & set(table.columns) or SEALED[name]
     }
 
     assert (personal - ABOUT_THE_BOT) | {"people"} == set(ERASED)

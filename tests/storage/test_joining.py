@@ -9,7 +9,7 @@ from tests.storage.test_erasure import SINGING, sing
 
 NAMING = {
     *("person_id", "actor_id", "inviter_id", "assignee_id", "author_id", "coordinator_id"),
-    "host_id",
+    *("host_id", "logger_id", "reporter_id", "stopped_by_id"),
 }
 """Columns that name people; and `maker_id`."""
 
