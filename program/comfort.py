@@ -8,13 +8,12 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 Side = Literal["guest", "host"]
+SIDES: tuple[Side, ...] = ("guest", "host")
 
 EASY = 100
 _STRAINS = {20: 4, 8: 4, 21: 12, 7: 12, 22: 24, 6: 24}
 _NIGHT = 33
-_BY_HOUR = tuple(
-    _STRAINS.get(hour, 0 if hour in range(9, 20) else _NIGHT) for hour in range(24)
-)
+_BY_HOUR = tuple(_STRAINS.get(hour, 0 if hour in range(9, 20) else _NIGHT) for hour in range(24))
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,21 +84,23 @@ def slots(
         owed: how much more often the guest had the awkward hour than the host; below 0, the host.
     """
     soonest, last = now + terms.notice, now + timedelta(weeks=terms.weeks)
+    if not guest.zone or not host.zone or soonest >= last:
+        return ()
     # A day more on each side: a stretch of common time is then seen whole.
     first = soonest.astimezone(UTC).date() - DAY
     days = (last.astimezone(UTC).date() - first).days + 2
-    if not guest.zone or not host.zone or soonest >= last:
-        return ()
-    midnight = datetime.combine(first, time(), UTC)
-    starts = (midnight + at * MINUTE for at in positions(_starts(guest, host, first, days, terms)))
-    full = _full_weeks(host, limit=terms.weekly_limit)
-    clocks = (ZoneInfo(guest.zone), ZoneInfo(host.zone))
+    midnight, clocks = (
+        datetime.combine(first, time(), UTC),
+        (ZoneInfo(guest.zone), ZoneInfo(host.zone)),
+    )
+    starts = positions(_starts(guest, host, first=first, days=days, terms=terms))
     found = (
         _slot(start, clocks=clocks, minutes=terms.minutes, owed=owed)
-        for start in starts
+        for start in (midnight + at * MINUTE for at in starts)
         if soonest <= start < last
     )
-    return tuple(slot for slot in found if slot.day.isocalendar()[:2] not in full)
+    full = _full_weeks(host, limit=terms.weekly_limit)
+    return tuple(slot for slot in found if not full or _week(slot.day) not in full)
 
 
 def best(
@@ -112,12 +114,78 @@ def best(
     left = [slot for slot in found if slot.start not in without]
     chosen: list[Slot] = []
     while left and len(chosen) < most:
-        days = Counter(slot.day for slot in chosen)
-        parts = Counter(slot.part for slot in chosen)
-        one = max(left, key=lambda slot: (_worth(slot, left[0], days, parts), -slot.start.timestamp()))
-        chosen.append(one)
-        left.remove(one)
+        days, parts = Counter(one.day for one in chosen), Counter(one.part for one in chosen)
+        worth = _Worth(left[0].day, days, parts)
+        # Of equals, `max` keeps the first: the sooner.
+        chosen.append(max(left, key=worth.of))
+        left.remove(chosen[-1])
     return tuple(chosen)
 
 
-def _worth(slot, soonest, days, parts) -> int: ...
+@dataclass(frozen=True, slots=True)
+class _Worth:
+    """What one more time adds to those chosen so far."""
+
+    soonest: date
+    days: Counter[date]
+    parts: Counter[Part]
+
+    def of(self, slot: Slot) -> int:
+        later = (slot.day - self.soonest).days
+        again = SAME_DAY * self.days[slot.day] + SAME_PART * self.parts[slot.part]
+        return slot.comfort - again - later
+
+
+def _starts(guest: Diary, host: Diary, *, first: date, days: int, terms: Terms) -> int:
+    """Keep the starts on the host's half hours, and of stretches without one the first."""
+    common = ones(days * MINUTES_PER_DAY)
+    for diary in (guest, host):
+        common &= free_minutes(diary, first=first, days=days, buffer=terms.buffer)
+    starts = runs(common, length=terms.minutes)
+    kept = starts & _grid(ZoneInfo(host.zone), first=first, days=days, step=terms.step)
+    begins = starts & ~(starts << 1)
+    # A carry runs through a stretch, and out of it only where nothing of it was kept.
+    bare = ((starts ^ kept) + begins) & ~starts
+    for end in positions(bare):
+        kept |= 1 << ((begins & ones(end)).bit_length() - 1)
+    return kept
+
+
+@lru_cache(maxsize=1 << 8)
+def _grid(clock: ZoneInfo, *, first: date, days: int, step: int) -> int:
+    day = sum(1 << minute for minute in range(0, MINUTES_PER_DAY, step))
+    wall = repeated(day, length=MINUTES_PER_DAY, times=days + 2)
+    return in_utc(wall, clock=clock, first=first, days=days)
+
+
+def _slot(start: datetime, *, clocks: tuple[ZoneInfo, ZoneInfo], minutes: int, owed: int) -> Slot:
+    guest, host = (strain(start, minutes=minutes, clock=clock) for clock in clocks)
+    both, there = Strain(guest, host), start.astimezone(clocks[1])
+    return Slot(
+        start=start,
+        end=start + timedelta(minutes=minutes),
+        comfort=both.comfort(owed=owed),
+        awkward=both.awkward,
+        day=there.date(),
+        part=_part(there.hour),
+    )
+
+
+def _part(hour: int) -> Part:
+    if hour < NOON:
+        return "morning"
+    return "afternoon" if hour < EVENING else "evening"
+
+
+def _full_weeks(host: Diary, *, limit: int | None) -> frozenset[tuple[int, int]]:
+    """Name the ISO weeks in which the host has as many meetings as they want."""
+    if limit is None:
+        return frozenset()
+    clock = ZoneInfo(host.zone)
+    held = Counter(_week(since.astimezone(clock).date()) for since, _ in host.busy)
+    return frozenset(week for week, count in held.items() if count >= limit)
+
+
+def _week(day: date) -> tuple[int, int]:
+    year, week, _ = day.isocalendar()
+    return year, week
