@@ -69,7 +69,7 @@ def widenings(
         for who in SIDES
         for days, added in _additions(guest, host, who=who, now=now, terms=terms).items()
     ]
-    found.sort(key=lambda wider: (wider.added, -len(wider.weekdays)))
+    found.sort(key=lambda wider: (wider.added.cost, -len(wider.weekdays)))
     return tuple(
         Widening(one.who, one.weekdays, one.added.start, one.added.end, monthly)
         for one in found[:most]

@@ -37,8 +37,13 @@ _Transition = tuple[int, int]
 @lru_cache
 def other_clock(zone: str) -> tz.tzfile:
     """Give a zone as `dateutil` understands the pinned data."""
-    slim = resources.files("tzdata").joinpath("zoneinfo", *zone.split("/")).read_bytes()
+    slim = pinned(zone)
     return tz.tzfile(io.BytesIO(_fat(sorted({*_listed(slim), *_ruled(slim)}))))
+
+
+def pinned(zone: str) -> bytes:
+    """Read a zone of the pinned package; names of one zone have one content."""
+    return resources.files("tzdata").joinpath("zoneinfo", *zone.split("/")).read_bytes()
 
 
 def _listed(slim: bytes) -> Iterator[_Transition]:

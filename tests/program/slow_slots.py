@@ -11,7 +11,7 @@ from random import Random
 from program.diaries import Diary
 from program.hours import Preset, Span, merge, weekly
 from program.slots import Terms, slots
-from tests.program.other_clocks import other_changes, other_clock
+from tests.program.other_clocks import other_changes, other_clock, pinned
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
@@ -68,6 +68,7 @@ def slow_starts(case: Case) -> list[datetime]:
     ]
 
 
+@lru_cache(maxsize=1 << 10)
 def _walls(zone: str, begin: datetime, count: int) -> Walls:
     hours = count // 60 + 2
     return tuple(wall for n in range(hours) for wall in _hour(zone, begin + n * 60 * MINUTE))[
@@ -96,10 +97,12 @@ def _free(diary: Diary, walls: Walls, *, begin: datetime, terms: Terms) -> list[
         for wall in walls
     ]
     for since, until in diary.busy:
-        for at in range(len(free)):
-            minute = begin + at * MINUTE
-            if minute < until + terms.buffer and since - terms.buffer < minute + MINUTE:
-                free[at] = False
+        from_minute = (since - terms.buffer - begin) / MINUTE
+        to_minute = (until + terms.buffer - begin) / MINUTE
+        free = [
+            is_free and not (at < to_minute and from_minute < at + 1)
+            for at, is_free in enumerate(free)
+        ]
     return free
 
 
@@ -139,7 +142,7 @@ def distinct_zones(
 ) -> dict[str, tuple[datetime, ...]]:
     """Keep one zone of those that show the same time throughout, with its changes."""
     found: dict[tuple[timedelta | None, tuple[datetime, ...]], str] = {}
-    for zone in sorted(zones):
+    for zone in {pinned(zone): zone for zone in sorted(zones, reverse=True)}.values():
         offset = since.astimezone(other_clock(zone)).utcoffset()
         changes = tuple(other_changes(zone, since=since, until=until))
         found.setdefault((offset, changes), zone)
