@@ -24,4 +24,5 @@ def _of_year(province: str, year: int) -> frozenset[date]:
     from holidays.countries.canada import Canada  # noqa: PLC0415 -- slow to load, seldom needed
 
     known = province if province in Canada.subdivisions else None
-    return frozenset(Canada(subdiv=known, years=year, observed=True))
+    days = Canada(subdiv=known, years=year, observed=True)  # type: ignore[no-untyped-call]  # -- the package leaves it untyped
+    return frozenset(days)

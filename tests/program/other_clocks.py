@@ -63,7 +63,8 @@ def _listed(slim: bytes) -> Iterator[_Transition]:
 
 def _length(header: bytes, *, width: int) -> int:
     _, _, utc, standard, leaps, times, kinds, letters = _HEADER.unpack(header)
-    return times * (width + 1) + kinds * 6 + letters + leaps * (width + 4) + standard + utc
+    length: int = times * (width + 1) + kinds * 6 + letters + leaps * (width + 4) + standard + utc
+    return length
 
 
 def _ruled(slim: bytes) -> Iterator[_Transition]:
