@@ -232,19 +232,25 @@ def test_holiday_is_the_whole_local_day() -> None:
 
 
 @pytest.mark.parametrize("busy_one", ["guest", "host"])
-def test_buffer_is_kept_around_what_is_booked(busy_one: str) -> None:
+@pytest.mark.parametrize(
+    ("since", "until", "left"),
+    [
+        ("10:15:00", "10:45:00", ["Tue 09:00", "Tue 09:30", "Tue 11:00", "Tue 11:30"]),
+        ("10:14:59", "10:45:01", ["Tue 09:00", "Tue 11:30"]),
+    ],
+)
+def test_buffer_is_kept_around_what_is_booked(
+    busy_one: str, since: str, until: str, left: list[str]
+) -> None:
     free = Diary("UTC", (Span(1, 540, 720),))
-    busy = replace(
-        free,
-        busy=(
-            (datetime(2026, 11, 24, 10, 0, tzinfo=UTC), datetime(2026, 11, 24, 10, 30, tzinfo=UTC)),
-        ),
-    )
+    day = "2026-11-24T{}+00:00"
+    booked = (datetime.fromisoformat(day.format(since)), datetime.fromisoformat(day.format(until)))
+    busy = replace(free, busy=(booked,))
     pair = (busy, free) if busy_one == "guest" else (free, busy)
 
     found = slots(*pair, now=NOW - timedelta(days=1), terms=Terms(weeks=1))
 
-    assert _walls(found, "UTC") == ["Tue 09:00", "Tue 11:00", "Tue 11:30"]
+    assert _walls(found, "UTC") == left
 
 
 def test_week_is_full_of_the_hosts_meetings_and_not_of_the_guests() -> None:
