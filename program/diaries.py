@@ -82,7 +82,7 @@ def runs(minutes: int, *, length: int) -> int:
     return minutes
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def _open(
     hours: tuple[Span, ...],
     within: tuple[int, int],
