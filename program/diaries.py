@@ -51,7 +51,7 @@ def free_minutes(diary: Diary, *, first: date, days: int, buffer: timedelta) -> 
     free = _open(diary.hours, within, diary.away, clock=clock, first=first, days=days)
     midnight, end = datetime.combine(first, time(), UTC), days * MINUTES_PER_DAY
     for since, until in diary.busy:
-        begins = min(max((since - buffer - midnight) // MINUTE, 0), end)
+        begins = min(max((since - midnight - buffer) // MINUTE, 0), end)
         ends = min(max(-((midnight - until - buffer) // MINUTE), begins), end)
         free &= ~(ones(ends - begins) << begins)
     return free

@@ -83,16 +83,16 @@ def slots(
         now: aware.
         owed: how much more often the guest had the awkward hour than the host; below 0, the host.
     """
-    soonest, last = now + terms.notice, now + timedelta(weeks=terms.weeks)
+    # In UTC, as a day added to a local time is not always 24 hours.
+    soonest = now.astimezone(UTC) + terms.notice
+    last = now.astimezone(UTC) + timedelta(weeks=terms.weeks)
     if not guest.zone or not host.zone or soonest >= last:
         return ()
     # A day more on each side: a stretch of common time is then seen whole.
-    first = soonest.astimezone(UTC).date() - DAY
-    days = (last.astimezone(UTC).date() - first).days + 2
-    midnight, clocks = (
-        datetime.combine(first, time(), UTC),
-        (ZoneInfo(guest.zone), ZoneInfo(host.zone)),
-    )
+    first = soonest.date() - DAY
+    days = (last.date() - first).days + 2
+    midnight = datetime.combine(first, time(), UTC)
+    clocks = (ZoneInfo(guest.zone), ZoneInfo(host.zone))
     starts = positions(_starts(guest, host, first=first, days=days, terms=terms))
     found = (
         _slot(start, clocks=clocks, minutes=terms.minutes, owed=owed)

@@ -204,6 +204,16 @@ def test_notice_is_kept_to_the_second(now: datetime, first: str) -> None:
     assert _walls(slots(noon, noon, now=now), "UTC")[0] == first
 
 
+def test_moments_may_be_told_on_any_clock() -> None:
+    halifax, now = ZoneInfo("America/Halifax"), datetime(2027, 3, 13, 15, tzinfo=UTC)
+    booked = (datetime(2027, 3, 16, 13, tzinfo=UTC), datetime(2027, 3, 16, 14, tzinfo=UTC))
+    told_there = replace(HALIFAX, busy=((booked[0].astimezone(halifax), booked[1]),))
+
+    found = slots(HALIFAX, told_there, now=now.astimezone(halifax))
+
+    assert found == slots(HALIFAX, replace(HALIFAX, busy=(booked,)), now=now)
+
+
 def test_last_start_is_before_the_weeks_are_over() -> None:
     always = Diary("UTC", ALWAYS, earliest=0, latest=1440)
 
