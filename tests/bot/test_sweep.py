@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from bot.sweep import MOST_ATTEMPTS, Sweep
+from bot.sweep import Sweep
 from handlers.book import Book
 from handlers.due import Due
-from handlers.jobs import Errand, Job
+from handlers.jobs import MOST_ATTEMPTS, Errand, Job
 from handlers.turn import Turn
 from locales.text import Verbatim
 from program.decent import REMINDERS

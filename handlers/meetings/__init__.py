@@ -1,0 +1,1 @@
+"""Meetings: what two people do together, and what a booked one needs."""
