@@ -96,7 +96,12 @@ async def order(
         "minutes": wanted.minutes,
         "room": room and {"link": room.link, "passcode": room.passcode, "id": room.id},
     }
-    await turn.uow.due.put(DueItem(turn.now, KIND, f"meeting:{meeting}", key, payload))
+    item = DueItem(turn.now, KIND, f"meeting:{meeting}", key, payload)
+    if deed is Deed.CREATE:
+        # Never begun anew: the same wish is one room.
+        await turn.uow.due.add(item)
+    else:
+        await turn.uow.due.put(item)
 
 
 async def find(errand: Errand) -> Found:

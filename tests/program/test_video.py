@@ -68,35 +68,9 @@ def test_list_of_services_can_be_set() -> None:
 _PARTS = st.sampled_from(
     [
         *HOSTS,
-        *(
-            "https://",
-            "http://",
-            "//",
-            "/",
-            "\\",
-            "@",
-            ":",
-            "?",
-            "#",
-            "%2F",
-            "%252F",
-            "&",
-            "=",
-            ".",
-        ),
-        *(
-            "evil.org",
-            "xn--",
-            "j/1",
-            "javascript:",
-            "redirect",
-            "é",
-            "о",
-            " ",
-            "\t",
-            "\u202e",
-            "%00",
-        ),
+        *("https://", "http://", "//", "/", "\\", "@", ":", "?", "#", "%2F", "%252F", "&", "="),
+        *("evil.org", "xn--", "j/1", "javascript:", "redirect", ".", "é", "о", " ", "\t", "%00"),
+        "\N{RIGHT-TO-LEFT OVERRIDE}",
     ]
 )
 
