@@ -190,7 +190,7 @@ class Zoom:
                     raise TryLater("we asked Zoom too often", wait_s=wait_s)
                 return answer.status, await _content(answer)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise TryLater(f"Zoom does not answer ({type(error).__name__})") from None
+            raise TryLater(f"no answer ({type(error).__name__})") from None
 
 
 async def _content(answer: aiohttp.ClientResponse) -> Json:
