@@ -60,6 +60,7 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.matches import drafting, editing, matching, rounds
+from handlers.meetings import calendar_file, strip
 from program.invitations import VALID_FOR
 from program.retention import Periods
 
@@ -207,7 +208,11 @@ RECURRING = (
     *digest.RECURRING,
 )
 
-FILES = merged(mydata.FILES)
+FILES = merged(
+    mydata.FILES,
+    calendar_file.FILES,
+    strip.FILES,
+)
 
 HOME = (*home.HOME,)
 

@@ -8,6 +8,7 @@ from conversations.questions.link import Link
 from conversations.questions.number import Number
 from conversations.questions.occupation import Occupation, Trade
 from conversations.questions.review import Review
+from conversations.questions.room import Room
 from conversations.questions.several import Several
 from conversations.questions.until import Until
 from conversations.questions.when import When
@@ -23,6 +24,7 @@ __all__ = [
     "Number",
     "Occupation",
     "Review",
+    "Room",
     "Several",
     "Trade",
     "Until",

@@ -217,7 +217,7 @@
   [← Back] [Skip]
   (✓ 24)
 
-> meet.example.org/marie?key=1
+> whereby.com/marie?roomKey=1
 < 17 of about 19
 <
 < Your e-mail address? It serves one purpose: to notice if you join twice, so that you are counted once. Nobody writes to it.
@@ -253,7 +253,7 @@
 < Why: I came from Beirut in 2009, and somebody opened a door for me.
 < People at once: left out
 < Hours of notice: 24
-< Video link: https://meet.example.org/marie?key=1
+< Video link: https://whereby.com/marie?roomKey=1
 < E-mail: marie@example.org
 < Thank by name: Yes
 < Came as a newcomer: Yes
@@ -362,7 +362,7 @@
 < Why: I came from Beirut in 2009, and somebody opened a door for me.
 < People at once: 2
 < Hours of notice: 24
-< Video link: https://meet.example.org/marie?key=1
+< Video link: https://whereby.com/marie?roomKey=1
 < E-mail: marie@example.org
 < Thank by name: Yes
 < Came as a newcomer: Yes

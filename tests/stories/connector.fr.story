@@ -215,7 +215,7 @@
   [← Retour] [Passer]
   (✓ 24)
 
-> meet.example.org/marie?key=1
+> whereby.com/marie?roomKey=1
 < 17 sur environ 19
 <
 < Votre adresse courriel? Elle sert à une seule chose : remarquer si vous vous inscrivez deux fois, pour ne vous compter qu’une fois. Personne n’y écrit.
@@ -251,7 +251,7 @@
 < Pourquoi : Je suis arrivée de Beyrouth en 2009, et quelqu’un m’a ouvert une porte.
 < Personnes à la fois : non précisé
 < Préavis en heures : 24
-< Lien vidéo : https://meet.example.org/marie?key=1
+< Lien vidéo : https://whereby.com/marie?roomKey=1
 < Courriel : marie@example.org
 < Remercier par le nom : Oui
 < Venu ou venue d’ailleurs : Oui
@@ -360,7 +360,7 @@
 < Pourquoi : Je suis arrivée de Beyrouth en 2009, et quelqu’un m’a ouvert une porte.
 < Personnes à la fois : 2
 < Préavis en heures : 24
-< Lien vidéo : https://meet.example.org/marie?key=1
+< Lien vidéo : https://whereby.com/marie?roomKey=1
 < Courriel : marie@example.org
 < Remercier par le nom : Oui
 < Venu ou venue d’ailleurs : Oui
