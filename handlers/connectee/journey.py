@@ -23,6 +23,7 @@ from handlers.wording import community_name
 from locales.formats import Number
 from locales.text import Localised, _, p_
 from program.applications import Application, Status
+from program.hours import with_width
 from program.people import Consent, Purpose, Role
 
 if TYPE_CHECKING:
@@ -120,7 +121,9 @@ async def keep_answers(
 
 def kept(answers: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what only steered the talk."""
-    return {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
+    return with_width(
+        {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
+    )
 
 
 async def keep_nothing(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:

@@ -142,7 +142,7 @@ COMMANDS = (
         hours,
         role=Role.CONNECTOR,
         section="connector",
-        arguments="[evenings]",
+        arguments="[Mon-Fri 18:00-21:00]",
     ),
     Command(
         {"en": "capacity", "fr": "capacite"},
