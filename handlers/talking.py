@@ -140,7 +140,8 @@ async def reopen(turn: Turn, row: TalkRow, key: str, *, reply: Reply | None = No
 
 def _reopened(turn: Turn, row: TalkRow, state: TalkState, key: str, reply: Reply | None) -> Step:
     step = engine.reopen(_script(turn, row), state, key, turn.world)
-    if reply is None or not isinstance(step, Asked):
+    # Another question may have come to be open since: the words are no answer to that one.
+    if reply is None or not isinstance(step, Asked) or step.state.pending != key:
         return step
     return engine.reply(_script(turn, row), step.state, reply, turn.world)
 

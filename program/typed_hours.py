@@ -22,7 +22,7 @@ from program.hour_phrases import EVERY_DAY, Days, Except, Phrase, Phrases, Vague
 from program.hours import Span, merge, without
 from program.hourwords import DAY, NOON, Kind, Token, sentences
 
-LONGEST = 300
+LONGEST = 600
 
 
 @dataclass(frozen=True, slots=True)

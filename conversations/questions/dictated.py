@@ -114,7 +114,7 @@ _SAID_BACK = p_("weekly hours", "Is that right?")
 
 
 def _so_far(stage: Stage) -> Text:
-    return p_("weekly hours", "I understood: <b>{hours}</b>.", hours=say_hours(_spans(stage)))
+    return p_("weekly hours", "I understood: <b>{hours}</b>", hours=say_hours(_spans(stage)))
 
 
 def _question(spans: tuple[Span, ...]) -> Text:
@@ -156,9 +156,10 @@ def _anew(reply: Reply, known: tuple[Span, ...]) -> Verdict:
 def _with_days(reply: Reply, words: str, base: tuple[Span, ...], world: World) -> Verdict:
     option = chosen(reply, _WHICH_DAYS, world)
     typed = option.id if option else reply.text if isinstance(reply, Typed) else ""
-    together = heard(f"{typed} {words}", base=base)
-    if isinstance(together, Narrowed) and "days" not in together.stage:
-        return together
+    if not any(each.isdecimal() for each in typed):
+        together = heard(f"{typed} {words}", base=base)
+        if isinstance(together, Narrowed) and "days" not in together.stage:
+            return together
     return heard(typed, base=base)
 
 
@@ -251,7 +252,7 @@ def _unclear() -> Refused:
 
 def _asked_back(unclear: Unclear) -> Text:
     so_far = (
-        p_("weekly hours", "I understood: <b>{hours}</b>.", hours=say_hours(unclear.understood))
+        p_("weekly hours", "I understood: <b>{hours}</b>", hours=say_hours(unclear.understood))
         if unclear.understood
         else None
     )

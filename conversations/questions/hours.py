@@ -10,7 +10,6 @@ from conversations.question import (
     Narrowed,
     Option,
     Prompt,
-    Refused,
     Stage,
     Stored,
     Verdict,
@@ -109,10 +108,10 @@ class Hours:
 
     def _typed(self, reply: Typed, stage: Stage, world: World) -> Verdict:
         verdict = dictated.heard(reply.text, base=from_stored(list(stage.get(PICKED, ()))))
-        if names_times(reply.text) and isinstance(verdict, Refused):
-            return verdict
         named = self._ticked(reply, stage, world)
-        return named if isinstance(named, Accepted) and _agrees(verdict, named) else verdict
+        if not isinstance(named, Accepted) or not _agrees(verdict, named, text=reply.text):
+            return verdict
+        return named
 
     def _ticked(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         verdict = self._presets().read(reply, stage, world)
@@ -122,16 +121,14 @@ class Hours:
         return Several(self.text, PRESETS, at_most=len(PRESETS), label=self.label)
 
 
-def _agrees(typed: Verdict, named: Accepted) -> bool:
+def _agrees(typed: Verdict, named: Accepted, *, text: str) -> bool:
     """Tell whether a sentence about presets ("saturday please", "evnings") says no more than that.
 
     Where it is understood as hours as well, the two have to be the same.
     """
-    match typed:
-        case Narrowed({"hours": hours}):
-            return from_json(hours) == from_stored(named.stored)
-        case _:
-            return isinstance(typed, Refused)
+    if isinstance(typed, Narrowed) and "hours" in typed.stage:
+        return from_json(typed.stage["hours"]) == from_stored(named.stored)
+    return not names_times(text)
 
 
 def say_stored(stored: Stored) -> Text:

@@ -11,6 +11,7 @@ from handlers import talking
 from handlers.connectee import journey
 from handlers.connector import enrolling, serving, unfinished
 from handlers.coordinator import confirming
+from handlers.everyone import absences
 from handlers.telling import tell_coordinators
 from locales.text import _
 from program.connectors import Standing
@@ -80,7 +81,7 @@ async def _asked(turn: Turn, facts: Mapping[str, Any]) -> Connector | None:
 
 
 async def _agree(turn: Turn, connector: Connector, answers: dict[str, Any]) -> None:
-    profile = complete(answers)
+    profile = complete(await absences.carried(turn, answers))
     agreed = await turn.uow.connectors.save(
         replace(
             connector,
