@@ -5,6 +5,7 @@ The tables are merged here by hand; whatever comes twice raises.
 
 from datetime import timedelta
 
+from conversations.absence import absence
 from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
@@ -49,6 +50,7 @@ from handlers.coordinator import (
     takeovers,
 )
 from handlers.everyone import (
+    absences,
     acceptance,
     contacts,
     home,
@@ -94,6 +96,7 @@ CONVERSATIONS = (
     ),
     Conversation("pause", pause, pausing.chosen, journey.keep_nothing, aside=True),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
+    Conversation("absence", absence, absences.noted, journey.keep_nothing, aside=True),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
@@ -114,6 +117,7 @@ COMMANDS = (
     *whereabouts.COMMANDS,
     *contacts.COMMANDS,
     *profiles.COMMANDS,
+    *absences.COMMANDS,
     *withdrawals.COMMANDS,
     *matching.COMMANDS,
     *offers.COMMANDS,
@@ -151,6 +155,7 @@ ACTIONS = merged(
     crossing.ACTIONS,
     contacts.ACTIONS,
     profiles.ACTIONS,
+    absences.ACTIONS,
     withdrawals.ACTIONS,
     matching.ACTIONS,
     offers.ACTIONS,

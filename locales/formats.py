@@ -7,7 +7,7 @@ French, the Translation Bureau's *Clés de la rédaction* ("1er mars", "9 h 30",
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
@@ -42,11 +42,31 @@ class Clock:
 
     def render(self, tongue: Tongue) -> Markup:
         wall = wall_time(self.at, zone=self.zone)
-        if tongue.language == "fr":
-            pattern = FRENCH_CLOCK if wall.minute else FRENCH_HOUR
-        else:
-            pattern = "short"
+        pattern = _clock_pattern(tongue, minute=wall.minute)
         return escape(format_time(wall.time(), pattern, locale=LOCALES[tongue.language]))
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A time on whatever clock hangs there: "6:00 p.m.", "18 h 30", "noon".
+
+    Args:
+        minute: since midnight; 0 and 1440 are both midnight.
+    """
+
+    minute: int
+
+    def render(self, tongue: Tongue) -> Markup:
+        named = _NAMED_TIMES.get(self.minute)
+        if named is not None:
+            return named.render(tongue)
+        at = time(*divmod(self.minute, 60))
+        pattern = _clock_pattern(tongue, minute=at.minute)
+        return escape(format_time(at, pattern, locale=LOCALES[tongue.language]))
+
+
+_MIDNIGHT = p_("time of day", "midnight")
+_NAMED_TIMES = {0: _MIDNIGHT, 12 * 60: p_("time of day", "noon"), 24 * 60: _MIDNIGHT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +229,12 @@ def _day_of_year(day: date, language: str) -> str:
     first = language == "fr" and day.day == 1
     pattern = FRENCH_FIRST_SHORT if first else SHORT_OF_YEAR[language]
     return format_date(day, pattern, locale=LOCALES[language])
+
+
+def _clock_pattern(tongue: Tongue, *, minute: int) -> str:
+    if tongue.language != "fr":
+        return "short"
+    return FRENCH_CLOCK if minute else FRENCH_HOUR
 
 
 @lru_cache(maxsize=1024, typed=True)

@@ -1,5 +1,6 @@
 """The kinds of question: each reads what people type or tap, in both languages."""
 
+from conversations.questions.away import Away
 from conversations.questions.choice import Choice, YesNo
 from conversations.questions.city import City, Home
 from conversations.questions.email import Email
@@ -15,6 +16,7 @@ from conversations.questions.when import When
 from conversations.questions.words import Words
 
 __all__ = [
+    "Away",
     "Choice",
     "City",
     "Email",

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import DETAILS
 from conversations.profile import Change, until_now
+from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import journey, picking
+from handlers.everyone import absences
 from locales.text import _, p_
 from program.applications import Application
+from program.hours import with_width
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 
 OF_THE_PERSON = ("arrival", "hours")
 """Answers that are the same whichever community asks."""
+
+BESIDE = ("away",)
+"""What a profile holds besides the interview's answers."""
 
 
 async def profile(turn: Turn, arguments: str) -> None:
@@ -58,7 +64,7 @@ async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def hours(turn: Turn, arguments: str) -> None:
     """Change when one is free."""
-    await _one(turn, "hours")
+    await _one(turn, "hours", arguments)
 
 
 async def arrival(turn: Turn, arguments: str) -> None:
@@ -74,8 +80,9 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         turn.say(picking.OVER)
         return
     answers = journey.kept(finished.answers)
-    if facts["only"]:
-        answers = {**application.profile, **answers}
+    beside = application.profile.keys() if facts["only"] else BESIDE
+    kept = {key: application.profile[key] for key in beside if key in application.profile}
+    answers = with_width({**kept, **answers})
     keys = _differing(application.profile, answers)
     if not change.saved or not keys:
         turn.say(_("Nothing has been changed."))
@@ -83,25 +90,27 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
     await _save(turn, application, answers, unmet=change.unmet)
     for other in await picking.sent(turn):
         common = {key: answers[key] for key in keys if key in OF_THE_PERSON and key in answers}
-        if _differing(other.profile, {**other.profile, **common}):
-            await _save(turn, other, {**other.profile, **common})
+        after = with_width({**other.profile, **common})
+        if _differing(other.profile, after):
+            await _save(turn, other, after)
     if "city" in keys:
         await turn.save_person(zone=answers["city"]["zone"])
     turn.say(
         _("Saved. Your coordinator will look at your application again.")
         if change.unmet
-        else _("Saved. Your coordinator sees the new answers from now on.")
+        else _("Saved. Your coordinator sees the new answers from now on."),
+        ((absences.MORE,),) if facts["only"] == "hours" else (),
     )
 
 
-async def _one(turn: Turn, key: str) -> None:
+async def _one(turn: Turn, key: str, words: str = "") -> None:
     await talking.drop_asides(turn)
     row = await talking.top(turn)
     sent = await picking.sent(turn)
     if row is not None:
-        await _within(turn, row, key)
+        await _within(turn, row, key, words)
     elif sent:
-        await _begin(turn, sent[-1], only=key)
+        await _begin(turn, sent[-1], only=key, words=words)
     else:
         await journey.go_on(turn, journey.NOWHERE)
 
@@ -112,16 +121,16 @@ async def _under_way(turn: Turn, row: TalkRow) -> None:
     await talking.ask_again(turn, row)
 
 
-async def _within(turn: Turn, row: TalkRow, key: str) -> None:
+async def _within(turn: Turn, row: TalkRow, key: str, words: str) -> None:
     """Change one answer of the talk that is open."""
     if row.conversation in {"intake", "profile"} and key in talking.state_of(row).answers:
-        await talking.reopen(turn, row, key)
+        await talking.reopen(turn, row, key, reply=Typed(words) if words else None)
     else:
         turn.say(_("We shall come to that in a moment."))
         await talking.ask_again(turn, row)
 
 
-async def _begin(turn: Turn, application: Application, *, only: str = "") -> None:
+async def _begin(turn: Turn, application: Application, *, only: str = "", words: str = "") -> None:
     community = await turn.uow.communities.get(application.community_id)
     assert community is not None  # noqa: S101 -- the database holds the reference
     facts = {
@@ -133,10 +142,13 @@ async def _begin(turn: Turn, application: Application, *, only: str = "") -> Non
         "only": only,
     }
     known = until_now(only, application.profile[only]) if only in application.profile else None
-    if known is not None:
+    if known is not None and not words:
         turn.say(known)
     reopening = only if only in application.profile else ""
-    await talking.begin(turn, "profile", facts, answers=application.profile, reopening=reopening)
+    reply = Typed(words) if words else None
+    await talking.begin(
+        turn, "profile", facts, answers=application.profile, reply=reply, reopening=reopening
+    )
 
 
 async def _save(
@@ -172,6 +184,7 @@ COMMANDS = (
         hours,
         needs=Need.APPLICATION,
         section="connectee",
+        arguments="[Mon-Fri 18:00-21:00]",
     ),
     Command(
         {"en": "arrival", "fr": "arrivee"},

@@ -14,7 +14,7 @@ from program.applications import Application, Status
 from program.candidates import Host, Seeker
 from program.connectors import Connector, Standing
 from program.eligibility import meeting_languages
-from program.hours import Preset, Span
+from program.hours import Span
 from program.kinship import Kindred
 from program.matches import UNDER_WAY, Stage
 
@@ -156,7 +156,7 @@ def languages(profile: Profile, *, level: int) -> tuple[str, ...]:
 
 def weekly(profile: Profile) -> tuple[Span, ...]:
     """Tell when somebody is free, in their own place."""
-    return hours.weekly(Preset(each) for each in profile.get("hours") or ())
+    return hours.from_stored(profile.get("hours"))
 
 
 def zone(profile: Profile) -> str:

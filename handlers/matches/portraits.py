@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from conversations.question import Option
-from conversations.questions.hours import PRESETS
+from conversations.questions.hours import say_stored
 from conversations.questions.when import say_when
 from conversations.vocabulary import BANDS, CATEGORIES, CREDENTIALS, JOB_TYPES, TOPICS
 from handlers.matches import candidates
@@ -69,7 +69,7 @@ def connectee_further(application: Application) -> Text:
         _line(_label(BANDS, profile.get("french")), "french"),
         _line(_label(JOB_TYPES, profile.get("job_type")), "job_type"),
         _organisation(profile),
-        _line(_labels(PRESETS, profile.get("hours")), "hours"),
+        _line(_free(profile), "hours"),
         between="\n",
     )
 
@@ -128,6 +128,10 @@ def _arrival(profile: Profile) -> Text | None:
 def _words(words: object) -> Text | None:
     kept = without_contacts(str(words or "")).strip()
     return p_("a person’s own words", "“{words}”", words=kept) if kept else None
+
+
+def _free(profile: Profile) -> Text | None:
+    return say_stored(profile["hours"]) if profile.get("hours") else None
 
 
 def _field_of(profile: Profile) -> Text | None:

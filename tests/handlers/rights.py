@@ -154,6 +154,10 @@ BUTTONS: Mapping[str, Right] = {
     "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
     # everybody's
+    "absence": one_s_own("asks whoever pressed"),
+    "absence.remove": one_s_own(
+        "looked for among one's own", first="2027-02-03", last="2027-02-05"
+    ),
     "answer": one_s_own("looked for among one's own talks", talk=GONE, step=1, option="yes"),
     "back": one_s_own("looked for among one's own talks", talk=GONE, step=1),
     "language": one_s_own("speaks to whoever pressed", language="en"),
@@ -203,6 +207,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("profile", "connector"): "oneself",
     ("hours", "connector"): "oneself",
     ("capacity", "connector"): "oneself",
+    ("away", "connector"): "oneself",
     ("pause", "connector"): "oneself",
     ("resume", "connector"): "oneself",
     ("leave", "connector"): "oneself",
@@ -223,6 +228,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("profile", ""): "one's own application",
     ("hours", ""): "one's own application",
     ("arrival", ""): "one's own application",
+    ("away", ""): "oneself",
     ("withdraw", ""): "one's own application",
     ("hat", ""): "one's own roles",
     ("link", ""): "oneself",
@@ -311,6 +317,7 @@ CONVERSATIONS: Mapping[str, str] = {
     "particulars": "the Connector's, about themselves: `pausing.serving_one`",
     "pause": "the Connector's, about themselves: `pausing.serving_one`",
     "profile": "the applicant's: `picking.own`",
+    "absence": "anybody's, about themselves",
     "timezone": "anybody's, about themselves",
     "contact": "anybody's own words",
     "withdrawal": "the applicant's: `picking.own`",

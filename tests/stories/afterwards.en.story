@@ -139,6 +139,8 @@
 < 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -211,6 +213,7 @@
 < /profile: see and change your answers
 < /hours: change when you are free
 < /arrival: change your arrival
+< /away: days on which you cannot meet
 < /withdraw: take your application back
 < /link: use me in two apps as one person
 <
@@ -569,6 +572,8 @@
 < Until now: Weekday evenings, 5–9 p.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -580,6 +585,7 @@
 
 > mornings, saturday
 < Saved. Your coordinator sees the new answers from now on.
+  [Days away…]
 
 > /arrival
 < Until now: late March 2027

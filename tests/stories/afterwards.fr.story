@@ -139,6 +139,8 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -211,6 +213,7 @@
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
+< /absence : les jours où vous ne pouvez pas faire de rencontre
 < /retirer : retirer votre demande
 < /relier : me parler depuis deux applications
 <
@@ -569,6 +572,8 @@
 < Jusqu’ici : Soirs de semaine, 17–21 h
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -580,6 +585,7 @@
 
 > matins, samedi
 < C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+  [Jours d’absence…]
 
 > /arrivee
 < Jusqu’ici : fin mars 2027

@@ -123,6 +123,8 @@
 < 8 of about 11
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -333,6 +335,8 @@
 < Until now: Weekdays at lunch, noon–2 p.m. · Weekday evenings, 5–9 p.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -343,6 +347,7 @@
 
 > saturday
 < Saved.
+  [Days away…]
 
 > /capacity 2
 < Saved.
@@ -434,6 +439,7 @@
 < /contact: write to a coordinator
 < /profile: see and change your answers
 < /hours: change when you are free
+< /away: days on which you cannot meet
 < /answer: say yes or no to somebody who hopes to meet you
 < /capacity: how many people you meet at once
 < /pause: rest for a while; you say until when

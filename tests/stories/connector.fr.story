@@ -121,6 +121,8 @@
 < 8 sur environ 11
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -331,6 +333,8 @@
 < Jusqu’ici : Midis de semaine, 12–14 h · Soirs de semaine, 17–21 h
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -341,6 +345,7 @@
 
 > samedi
 < C’est enregistré.
+  [Jours d’absence…]
 
 > /capacite 2
 < C’est enregistré.
@@ -432,6 +437,7 @@
 < /joindre : écrire à la coordination
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
+< /absence : les jours où vous ne pouvez pas faire de rencontre
 < /repondre : dire oui ou non à qui souhaite vous rencontrer
 < /capacite : combien de personnes vous rencontrez à la fois
 < /pause : faire une pause; vous dites jusqu’à quand

@@ -252,6 +252,8 @@
 < 8 of about 11
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]

@@ -252,6 +252,8 @@
 < 8 sur environ 11
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
