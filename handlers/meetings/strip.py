@@ -16,7 +16,7 @@ from handlers.files import File, Order, Recipe
 from handlers.meetings import picture
 from handlers.meetings.days import Side, Strip
 from locales.formats import Moment
-from locales.text import Localised, Text, _, blocks, n_
+from locales.text import Localised, Text, _, blocks, n_, p_
 from program.hours import from_json, to_json
 from program.localdays import LocalDay
 
@@ -93,7 +93,13 @@ def _side(stored: Mapping[str, Any]) -> Side:
 
 def _line(strip: Strip, side: Side) -> Text:
     moment = Moment(strip.starts_at, ZoneInfo(side.zone))
-    return _("{name} ({city}): {moment}", name=side.name, city=side.city, moment=moment)
+    return p_(
+        "who, where, when",
+        "{name} ({city}): {moment}",
+        name=side.name,
+        city=side.city,
+        moment=moment,
+    )
 
 
 def _change(strip: Strip, side: Side) -> Text | None:

@@ -25,6 +25,7 @@ from tests.fakes.slack_api import FakeSlack
 from tests.fakes.zoom_api import ACCOUNT, FakeZoom
 
 ENGLISH = Speaker({})
+NO_ADDRESS = "is no address such as https://meet.example.org."
 NOWHERE = "http://127.0.0.1:9/api/"
 
 
@@ -353,8 +354,7 @@ async def test_zoom_that_is_set_by_halves_is_found(healthy: Healthy) -> None:
         ("https://127.0.0.1:9", "✗ The Jitsi server does not answer: ClientConnectorError."),
         (
             "http://127.0.0.1:9",
-            "✗ The Jitsi server cannot be used: http://127.0.0.1:9 is no address such as"
-            " https://meet.example.org.",
+            f"✗ The Jitsi server cannot be used: http://127.0.0.1:9 {NO_ADDRESS}",
         ),
     ],
 )

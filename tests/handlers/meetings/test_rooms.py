@@ -46,6 +46,7 @@ class Town:
     zoom: FakeZoom
     sweep: Sweep
     meetings: Meetings
+    services: Services
 
     async def order(
         self, wanted: Wanted = WANTED, *, deed: Deed = Deed.CREATE, room: Room | None = None
@@ -84,8 +85,8 @@ async def town(scene: Scene) -> AsyncIterator[Town]:
         FakeZoom() as fake,
         Zoom(ACCOUNT, api_url=fake.api_url, oauth_url=fake.oauth_url) as zoom,
     ):
-        meetings = Meetings()
-        yield Town(scene, fake, sweeping(scene, meetings, Services(zoom)), meetings)
+        meetings, services = Meetings(), Services(zoom)
+        yield Town(scene, fake, sweeping(scene, meetings, services), meetings, services)
 
 
 async def test_meeting_gets_its_room(town: Town) -> None:
@@ -116,8 +117,12 @@ async def test_meeting_gets_one_room_whatever_happens_on_the_way(town: Town, fau
 async def test_crash_after_the_room_was_made_makes_no_second_one(town: Town) -> None:
     await town.order()
     [item] = await town.scene.store.transact(lambda uow: uow.due.claim(town.scene.clock.now(), 9))
-    errand = Errand(item, NOON, None, town.sweep._book, None)  # type: ignore[arg-type] -- the process dies before it looks at either
-    await rooms.call(town.sweep._services, await rooms.find(errand))
+
+    async def seen(uow: UnitOfWork) -> rooms.Found:
+        turns = town.scene.inbox.turns
+        return await rooms.find(Errand(item, NOON, uow, turns.book, turns.occupations))
+
+    await rooms.call(town.services, await town.scene.store.snapshot(seen))
     await town.scene.store.transact(lambda uow: uow.due.recover())
 
     await town.run_dry()
