@@ -5,6 +5,7 @@ The tables are merged here by hand; whatever comes twice raises.
 
 from datetime import timedelta
 
+from conversations.calling_off import calling_off as calling_off_talk
 from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
@@ -60,6 +61,15 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.matches import drafting, editing, matching, rounds
+from handlers.meetings import (
+    absences,
+    afterwards,
+    calling_off,
+    handing_over,
+    judging,
+    making_up,
+    rescheduling,
+)
 from program.invitations import VALID_FOR
 from program.retention import Periods
 
@@ -103,6 +113,13 @@ CONVERSATIONS = (
     Conversation(
         "clarification", clarification, clarifying.answered, journey.keep_nothing, aside=True
     ),
+    Conversation(
+        "calling_off",
+        calling_off_talk,
+        calling_off.called_off,
+        journey.keep_nothing,
+        aside=True,
+    ),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
 
@@ -141,6 +158,7 @@ COMMANDS = (
     *noting.COMMANDS,
     *takeovers.COMMANDS,
     *digest.COMMANDS,
+    *handing_over.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -178,6 +196,13 @@ ACTIONS = merged(
     dossiers.ACTIONS,
     replies.ACTIONS,
     digest.ACTIONS,
+    rescheduling.ACTIONS,
+    calling_off.ACTIONS,
+    making_up.ACTIONS,
+    afterwards.ACTIONS,
+    absences.ACTIONS,
+    judging.ACTIONS,
+    handing_over.ACTIONS,
 )
 
 DUE = merged(
@@ -194,6 +219,7 @@ DUE = merged(
     clarifying.DUE,
     takeovers.DUE,
     digest.DUE,
+    afterwards.DUE,
 )
 
 JOBS = merged(
