@@ -53,7 +53,9 @@ REASONS = (
     Option("other", p_("reason", "Another reason"), also=("other", "autre")),
 )
 
-_KEEP = Option(Fate.KEEP, p_("button", "No, keep it"), also=("no", "keep", "non", "garder"))
+_KEEP = Option(
+    Fate.KEEP, p_("button about a meeting", "No, keep it"), also=("no", "keep", "non", "garder")
+)
 _ANEW = Option(
     Fate.ANEW, p_("button", "Yes, and find another time"), also=("yes", "another time", "oui")
 )

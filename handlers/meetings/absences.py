@@ -139,7 +139,7 @@ async def _tell_team(turn: Turn, pair: Two, missing: frozenset[Side], *, often: 
         await onward.tell_team(turn, pair.application, blocks(*lines, between="\n"))
         return
     counted = n_(
-        "That is the {count} meeting that {who} has missed. What comes next is for you to decide.",
+        "That is {count} meeting that {who} has missed. What comes next is for you to decide.",
         "Those are {count} meetings that {who} has missed. What comes next is for you to decide.",
         count=often,
         who=sides.to_team(pair, Side.GUEST),

@@ -108,8 +108,8 @@ async def held(turn: Turn, pair: Two) -> None:
     else:
         thanks = _(
             "Thank you for your half hour with {name}! When you began, you promised three"
-            " introductions: to whom could {name} talk next? Three names come to mind best while"
-            " you still have your talk in your ear.",
+            " introductions: whom should {name} talk to next? Names come to mind most easily while"
+            " the talk is fresh.",
             name=pair.name(Side.GUEST),
         )
     await announcing.to(turn, pair, Side.HOST, thanks)

@@ -1,7 +1,7 @@
 """One of the two calls a meeting off.
 
 They are asked twice, and then the other one is told at once: an undo would leave both unsure. The
-other one reads neither who it was nor why; the coordinators read the reason.
+other one does not read why; the coordinators do.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from conversations.calling_off import REASONS, CallingOff, Fate
 from handlers import talking
 from handlers.matches import offering, onward
 from handlers.meetings import announcing, booking, making_up, sides
-from locales.text import Text, Verbatim, _, blocks
+from locales.text import Text, Verbatim, _, blocks, p_
 from program.matches import Stage
 from program.meetings import Kind, Phase, Side
 
@@ -125,7 +125,7 @@ async def _tell_team(turn: Turn, pair: Two, news: Text, result: CallingOff) -> N
 
 def _reason(result: CallingOff) -> tuple[Text, ...]:
     label = next(each.label for each in REASONS if each.id == result.reason)
-    reason = _("Reason: {reason}", reason=label)
+    reason = p_("why a meeting was called off", "Reason: {reason}", reason=label)
     words = _("In their own words: “{words}”", words=Verbatim(result.words))
     return (reason, words) if result.words else (reason,)
 

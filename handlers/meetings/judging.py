@@ -8,7 +8,7 @@ from handlers import access, talking
 from handlers.book import guarded
 from handlers.coordinator import colleagues
 from handlers.meetings import absences, afterwards, booking, ending, leeway, reporting, sides
-from locales.text import _
+from locales.text import _, p_
 from program.attendance import missing
 from program.meetings import Phase, Side
 from program.people import Role
@@ -35,7 +35,7 @@ async def pressed_judge(turn: Turn, action: Action, press: Pressed) -> None:
     elif not leeway.over(turn, pair.meeting) or phase not in {Phase.BOOKED, Phase.MISSED}:
         turn.say(sides.OVER)
     elif action["met"]:
-        turn.say(_("Noted: they met."))
+        turn.say(p_("about a meeting", "Noted: they met."))
         await _met(turn, pair)
     else:
         turn.say(_("Noted: they did not meet."))

@@ -213,11 +213,10 @@ async def _through_coordinator(
         known = {**late, str(side): pair.meeting.sequence}
         pair = await sides.keep(turn, pair, **{LATE: known})
         news = _(
-            "<b>{reference}</b>: {who} would like another time, less than {hours} hours before."
-            " Nothing has changed yet.\n{when}",
+            "<b>{reference}</b>: {who} would like another time, at short notice. Nothing has"
+            " changed yet.\n{when}",
             reference=pair.meeting.reference,
             who=sides.to_team(pair, side),
-            hours=str(NOTICE // timedelta(hours=1)),
             when=_for_team(pair, side),
         )
         await onward.tell_team(turn, pair.application, blocks(news, _wanted(pair, side, wanted)))
@@ -237,7 +236,7 @@ async def _through_coordinator(
 def _wanted(pair: Two, side: Side, start: datetime | None) -> Text | None:
     if start is None:
         return None
-    return _("Wanted: {when}", when=Instant(start, pair.zone(side)))
+    return p_("what somebody would like", "Wanted: {when}", when=Instant(start, pair.zone(side)))
 
 
 async def _nothing_free(turn: Turn, pair: Two, side: Side) -> None:

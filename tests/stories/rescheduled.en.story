@@ -167,6 +167,6 @@
   [Call it off]
   (✓ Another time)
 @ claire
-< M-71: C-101 Amina would like another time, less than 24 hours before. Nothing has changed yet.
+< M-71: C-101 Amina would like another time, at short notice. Nothing has changed yet.
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < Friday, January 15, 1:00 p.m. (Halifax)
