@@ -6,6 +6,7 @@ The tables are merged here by hand; whatever comes twice raises.
 from datetime import timedelta
 
 from conversations.absence import absence
+from conversations.calling_off import calling_off as calling_off_talk
 from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
@@ -50,9 +51,9 @@ from handlers.coordinator import (
     takeovers,
 )
 from handlers.everyone import (
-    absences,
     acceptance,
     contacts,
+    days_away,
     home,
     leaving,
     linking,
@@ -62,7 +63,17 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.matches import drafting, editing, matching, rounds
-from handlers.meetings import calendar_file, strip
+from handlers.meetings import (
+    absences,
+    afterwards,
+    calendar_file,
+    calling_off,
+    handing_over,
+    judging,
+    making_up,
+    rescheduling,
+    strip,
+)
 from program.invitations import VALID_FOR
 from program.retention import Periods
 
@@ -96,7 +107,7 @@ CONVERSATIONS = (
     ),
     Conversation("pause", pause, pausing.chosen, journey.keep_nothing, aside=True),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
-    Conversation("absence", absence, absences.noted, journey.keep_nothing, aside=True),
+    Conversation("absence", absence, days_away.noted, journey.keep_nothing, aside=True),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
@@ -106,6 +117,13 @@ CONVERSATIONS = (
     Conversation("settings", settings_talk, settings.settled, journey.keep_nothing, aside=True),
     Conversation(
         "clarification", clarification, clarifying.answered, journey.keep_nothing, aside=True
+    ),
+    Conversation(
+        "calling_off",
+        calling_off_talk,
+        calling_off.called_off,
+        journey.keep_nothing,
+        aside=True,
     ),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
@@ -117,7 +135,7 @@ COMMANDS = (
     *whereabouts.COMMANDS,
     *contacts.COMMANDS,
     *profiles.COMMANDS,
-    *absences.COMMANDS,
+    *days_away.COMMANDS,
     *withdrawals.COMMANDS,
     *matching.COMMANDS,
     *offers.COMMANDS,
@@ -146,6 +164,7 @@ COMMANDS = (
     *noting.COMMANDS,
     *takeovers.COMMANDS,
     *digest.COMMANDS,
+    *handing_over.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -155,7 +174,7 @@ ACTIONS = merged(
     crossing.ACTIONS,
     contacts.ACTIONS,
     profiles.ACTIONS,
-    absences.ACTIONS,
+    days_away.ACTIONS,
     withdrawals.ACTIONS,
     matching.ACTIONS,
     offers.ACTIONS,
@@ -184,6 +203,13 @@ ACTIONS = merged(
     dossiers.ACTIONS,
     replies.ACTIONS,
     digest.ACTIONS,
+    rescheduling.ACTIONS,
+    calling_off.ACTIONS,
+    making_up.ACTIONS,
+    afterwards.ACTIONS,
+    absences.ACTIONS,
+    judging.ACTIONS,
+    handing_over.ACTIONS,
 )
 
 DUE = merged(
@@ -200,6 +226,7 @@ DUE = merged(
     clarifying.DUE,
     takeovers.DUE,
     digest.DUE,
+    afterwards.DUE,
 )
 
 JOBS = merged(

@@ -17,7 +17,7 @@ from handlers import talking
 from handlers.connectee import drafts, progress
 from handlers.connector import enrolling, serving
 from handlers.coordinator import cases, clarifying
-from handlers.everyone import absences
+from handlers.everyone import days_away
 from handlers.message import Button
 from handlers.phrases import STATUS
 from handlers.wording import community_name
@@ -244,7 +244,7 @@ def _welcome(turn: Turn, community: Community, application: Application) -> None
 
 
 async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]) -> None:
-    profile = await absences.carried(turn, application.profile)
+    profile = await days_away.carried(turn, application.profile)
     sent = await turn.uow.applications.save(
         replace(application, status=Status.SUBMITTED, submitted_at=turn.now, profile=profile)
     )

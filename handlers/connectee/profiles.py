@@ -12,7 +12,7 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import journey, picking
-from handlers.everyone import absences
+from handlers.everyone import days_away
 from locales.text import _, p_
 from program.applications import Application
 from program.hours import with_width
@@ -99,7 +99,7 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         _("Saved. Your coordinator will look at your application again.")
         if change.unmet
         else _("Saved. Your coordinator sees the new answers from now on."),
-        ((absences.MORE,),) if facts["only"] == "hours" else (),
+        ((days_away.MORE,),) if facts["only"] == "hours" else (),
     )
 
 

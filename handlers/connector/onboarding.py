@@ -11,7 +11,7 @@ from handlers import talking
 from handlers.connectee import journey
 from handlers.connector import enrolling, serving, unfinished
 from handlers.coordinator import confirming
-from handlers.everyone import absences
+from handlers.everyone import days_away
 from handlers.telling import tell_coordinators
 from locales.text import _
 from program.connectors import Standing
@@ -81,7 +81,7 @@ async def _asked(turn: Turn, facts: Mapping[str, Any]) -> Connector | None:
 
 
 async def _agree(turn: Turn, connector: Connector, answers: dict[str, Any]) -> None:
-    profile = complete(await absences.carried(turn, answers))
+    profile = complete(await days_away.carried(turn, answers))
     agreed = await turn.uow.connectors.save(
         replace(
             connector,

@@ -11,7 +11,7 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command
 from handlers.connector import enrolling, onboarding, pausing, serving
-from handlers.everyone import absences
+from handlers.everyone import days_away
 from handlers.telling import tell_all_coordinators
 from locales.text import _, p_
 from program.people import Appointment, Role
@@ -59,7 +59,7 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         turn.say(_("Nothing has been changed."))
         return
     await _save(turn, connector, after, keys)
-    turn.say(p_("answer", "Saved."), ((absences.MORE,),) if facts["only"] == "hours" else ())
+    turn.say(p_("answer", "Saved."), ((days_away.MORE,),) if facts["only"] == "hours" else ())
 
 
 async def _begin(turn: Turn, *, only: str = "", words: str = "") -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.connector import pausing, serving
+from handlers.meetings import hosting
 from handlers.message import Button
 from handlers.telling import tell, tell_all_coordinators
 from locales.formats import Number
@@ -135,6 +136,7 @@ async def _merge(turn: Turn, pair: Pair) -> None:
     whole = await turn.uow.connectors.save(joined(kept, gone))
     await turn.uow.connectors.save(replace(merged, left_at=gone.left_at or turn.now))
     await turn.uow.matches.move(gone.id, to=kept.id)
+    await hosting.bring_along(turn, gone.person_id, to=whole.person_id)
     await pausing.unwatch(turn, gone)
     await pausing.watch(turn, whole)
     await _move_roles(turn, whole, gone)

@@ -11,6 +11,7 @@ from handlers.book import Command, guarded
 from handlers.connectee import picking
 from handlers.coordinator import colleagues, inviting, takeovers
 from handlers.everyone import menus
+from handlers.meetings import hosting
 from handlers.message import Button
 from handlers.telling import tell, withhold
 from handlers.wording import community_name
@@ -82,6 +83,7 @@ async def pressed_dismiss(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await _end(turn, colleague, Role.COORDINATOR, community)
     await _cut_off(turn, colleague, community)
+    await hosting.hand_on(turn, colleague, community_id=community.id)
     if colleague != turn.person.id:
         await _tell(turn, colleague, community)
     turn.say(_("Done: it takes effect at once. /invite undoes it, with a new invitation."))

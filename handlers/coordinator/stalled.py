@@ -9,7 +9,6 @@ from handlers import access, pages, talking
 from handlers.book import Command, guarded
 from handlers.matches import departures, offering, onward
 from handlers.message import Button
-from handlers.telling import tell
 from handlers.wording import community_name
 from locales.formats import Ago
 from locales.text import Text, _, blocks, n_, p_
@@ -66,9 +65,7 @@ async def pressed_off_yes(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(OVER)
         return
     await talking.take_off(turn, press)
-    await offering.call_off(turn, match, why="coordinator")
-    if match.stage is Stage.ACCEPTED:
-        await tell(turn, application.person_id, departures.CONNECTOR_GONE)
+    await offering.call_off(turn, match, why="coordinator", word=departures.CONNECTOR_GONE)
     ranked = await onward.ranking(turn, application)
     text, rows = onward.proposal(application, ranked)
     done = _("<b>{match}</b> is called off.", match=match.reference)

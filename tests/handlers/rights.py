@@ -75,7 +75,13 @@ def one_s_own(why: str, **plain: Any) -> Right:
     return Right(Whose.ANYBODY, plain=plain, why=why)
 
 
+def met(**plain: Any) -> Right:
+    """Make a row of a button about a meeting; its Connector stands for the two who may."""
+    return Right(Whose.ASKED, {"meeting": "meeting"}, {"sequence": 0, **plain})
+
+
 SOON = (NOW + timedelta(minutes=5)).isoformat()
+NEXT_WEEK = (NOW + timedelta(days=8)).isoformat()
 SUBMITTED = {"seen": "submitted"}
 PAIR = {"round": "round", "application": "accepted", "connector": "spare"}
 
@@ -148,6 +154,19 @@ BUTTONS: Mapping[str, Right] = {
     "pause_instead": Right(Whose.CONNECTOR),
     "leave": Right(Whose.CONNECTOR),
     "offer_again": Right(Whose.ASKED, {"match": "match"}, {"until": SOON}),
+    # meetings
+    "meet_move": met(),
+    "meet_more": met(without=[]),
+    "meet_pick": met(start=NEXT_WEEK),
+    "meet_agree": met(start=NEXT_WEEK),
+    "meet_keep": met(start=NEXT_WEEK),
+    "meet_off": met(),
+    "meet_anew": met(),
+    "meet_other": met(),
+    "meet_said": Right(Whose.ASKED, {"meeting": "past"}, {"sequence": 0, "said": "met"}),
+    "meet_retry": ours(about={"meeting": "past"}),
+    "meet_judge": ours(about={"meeting": "past"}, met=True),
+    "meet_hand": ours(about={"match": "match", "connector": "spare"}),
     # a Connectee's own
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
@@ -191,6 +210,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("confirm", "coordinator"): ("agreed", "K-{}"),
     ("merge", "coordinator"): ("serving", "K-{} K-{}"),
     ("revoke", "coordinator"): KNOWN,
+    ("handover", "coordinator"): ("match", "M-{} K-{}"),
     ("find", "coordinator"): "the community of the hat",
     ("queue", "coordinator"): "the community of the hat",
     ("round", "coordinator"): "the community of the hat",
@@ -271,6 +291,8 @@ class Timely:
 AT = {"at": NOW.isoformat()}
 UNTIL = {"until": (NOW + timedelta(days=7)).isoformat()}
 MATCH = {"match": "match"}
+PAST = {"meeting": "past"}
+HOST = {"side": "host", "sequence": 0}
 GONE_ONLY = ("erased",)
 
 DUE: Mapping[str, Timely] = {
@@ -297,6 +319,9 @@ DUE: Mapping[str, Timely] = {
     ),
     "takeover.over": Timely("waiting", void=GONE_ONLY),
     "digest": Timely("coordinator", {"community": "community"}),
+    "meeting.ask": Timely("serving", PAST, HOST),
+    "meeting.ask_again": Timely("serving", PAST, HOST),
+    "meeting.settle": Timely("serving", PAST, HOST),
 }
 """By the kind of the item."""
 
@@ -326,6 +351,7 @@ CONVERSATIONS: Mapping[str, str] = {
     "partnership": "a coordinator's; the role is looked up again at the end",
     "settings": "a coordinator's; the role is looked up again at the end",
     "clarification": "the applicant's: `picking.own`",
+    "calling_off": "one of the two of a meeting: `sides.own`",
     "dictation": "a coordinator's; what it is about passes the gate again at the end",
 }
 """Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""

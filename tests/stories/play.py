@@ -6,6 +6,7 @@
 # dismiss: coordinator halifax   … and no longer
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
+# booked: karim 2027-01-20T15:00   they have agreed on a meeting with that Connector, UTC
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
 $ passerelle invite …    typed where the bot runs
@@ -25,7 +26,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.control import perform
 from bot.invitation import lines as printed
@@ -42,7 +43,7 @@ _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
-_INVITED = re.compile(r"# invited: (\S+)$")
+_BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
@@ -88,8 +89,8 @@ class Player:
             await self._cast(*cast.groups())
         elif known := _KNOWN.match(line):
             await self._seat(*known.groups())
-        elif invited := _INVITED.match(line):
-            return await self._invite(invited[1])
+        elif brought := _BROUGHT.match(line):
+            return await self._bring(*brought.groups())
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
@@ -143,10 +144,14 @@ class Player:
             lambda uow: seated(uow, place, at=at, slug=slug, language=language, name=name)
         )
 
-    async def _invite(self, slug: str) -> list[str]:
-        """Begin the onboarding of the person who speaks."""
+    async def _bring(self, how: str, what: str, start: str) -> list[str]:
+        """Begin the onboarding of the person who speaks, or have them agree on a meeting."""
         self.scene.channel.reader = self.person
-        await self.scene.invite(self._address, slug, language=self.hint)
+        if how == "invited":
+            await self.scene.invite(self._address, what, language=self.hint)
+        else:
+            at = datetime.fromisoformat(start).replace(tzinfo=UTC)
+            await self.scene.book(self._address, what, start=at)
         await self.scene.settle()
         return self.scene.channel.take()
 

@@ -8,9 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from conversations.welcome import CONSENT_VERSION
+from handlers.meetings import announcing, booking
+from handlers.meetings.two import Two
+from handlers.turn import Turn
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
+from program.matches import Match, Stage
 from program.people import Address, Consent, Person, Purpose
 from storage.database import UnitOfWork
 from tests.stories.chat import NAME
@@ -104,6 +108,28 @@ async def connector(
             confirmed_at=now,
         )
     )
+
+
+async def booked(turn: Turn, host: str, *, start: datetime) -> None:
+    """Have the person of the turn, a Connectee, and a Connector have agreed on a time.
+
+    Args:
+        host: the name under which the Connector writes.
+        start: aware UTC.
+    """
+    uow, now = turn.uow, turn.now
+    (application,) = await uow.applications.of(turn.person.id)
+    found = await uow.people.by_address(Address(NAME, "", host))
+    connector = await uow.connectors.of(found[0].id) if found else None
+    assert connector is not None
+    offered = Match(application.id, connector.id, application.community_id, Stage.ACCEPTED, now)
+    match = await uow.matches.add(replace(offered, offered_at=now))
+    assert match is not None
+    match = await uow.matches.save(replace(match, answered_at=now))
+    meeting = await booking.begin(turn, application, host_id=connector.person_id, match=match)
+    agreed = await booking.book(turn, meeting.id, start, unusual=True)
+    assert isinstance(agreed, Two)
+    await announcing.booked(turn, agreed)
 
 
 async def _met(

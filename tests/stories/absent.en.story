@@ -1,0 +1,94 @@
+# The Connector does not come: an apology, and the next Connector is asked.
+# hint: en
+# person: dana
+# serves: halifax registered nurse
+# person: karim
+# serves: halifax head nurse
+# person: claire
+# appoint: coordinator halifax
+# person: amina
+# accepted: halifax nurse
+# booked: karim 2027-01-13T18:00
+< It is settled: you meet Karim.
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+  [Another time] [Call it off]
+
+~ 3 days
+= 2027-01-11 12:00 UTC
+@ karim
+< It is settled: you meet Amina.
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+  [Another time] [Call it off]
+= 2027-01-13 19:30 UTC
+< Did you meet Karim?
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+  [Yes, we met]
+  [Not yet: it was moved]
+  [They did not come]
+  [I could not]
+@ karim
+< Did you meet Amina?
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+  [Yes, we met]
+  [Not yet: it was moved]
+  [They did not come]
+  [I could not]
+
+> [They did not come]
+< I am sorry: you were there, and Karim was not. Thank you for your time and your patience. What would you like to do?
+  [Propose a new time]
+  [Another Connector]
+  (✓ They did not come)
+
+> [They did not come]
+  « That meeting has been dealt with already. »
+
+> [Another Connector]
+< Understood. We are looking for another Connector; you hear from us here.
+  (✓ Another Connector)
+# person: claire
+
+~ 4 hours
+= 2027-01-14 12:00 UTC
+< M-71: K-22 Karim did not come to the meeting.
+< M-71 is called off after a missed meeting, as C-101 Amina would like: K-22 Karim did not come.
+< The next best is K-21 Dana.
+  [Offer to K-21] [See all]
+@ karim
+< So you and Amina did not meet this time. That happens to the best, and nobody is cross. If you like, propose a new time.
+  [Propose a new time]
+  [But we did meet]
+@ karim
+< The meeting that you agreed to will not take place: plans have changed. Thank you for your yes. There is nothing more to do.
+
+> [Offer to K-21]
+< M-72: I ask K-21 Dana for C-101 Amina at a decent hour. The answer is due by Tuesday, January 19, 2027 at 5:00 p.m.; I pass it on.
+  [After a no, go on to the next]
+  (✓ Offer to K-21)
+@ dana
+< Somebody bound for Halifax would love half an hour of your experience, by video call:
+<
+< Amina, nurse, 7 years of experience
+< Lives in Casablanca, Casablanca-Settat, Morocco; it is 1:01 p.m. there now
+< Would meet in English or French
+< Would like to talk about: The industry in Canada · My skills and expertise
+< Arrival in Canada: March 2027
+< “Work in intensive care. Write to … or …!”
+<
+< Would you take half an hour for Amina (nurse)? Please answer by Tuesday, January 19, 2027 at 5:00 p.m. at the latest.
+  [Accept]
+  [Accept and pause me]
+  [Not this time]
+  [Not before …]
+  [Tell me more]
+# person: karim
+
+~ 1 days
+
+> [Propose a new time]
+< Things have moved on since: that meeting is not to be made up for any more.
+  (✓ Propose a new time)

@@ -1,0 +1,94 @@
+# La personne du métier ne vient pas : des excuses, puis la demande passe à la suivante.
+# hint: fr
+# person: dana
+# serves: halifax infirmière
+# person: karim
+# serves: halifax infirmier-chef
+# person: claire
+# appoint: coordinator halifax
+# person: amina
+# accepted: halifax infirmière
+# booked: karim 2027-01-13T18:00
+< C’est fixé : vous rencontrez Karim.
+< mercredi 13 janvier, 18 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 14 h (Halifax)
+  [Un autre moment] [Annuler la rencontre]
+
+~ 3 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est fixé : vous rencontrez Amina.
+< mercredi 13 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+  [Un autre moment] [Annuler la rencontre]
+= 2027-01-13 19:30 UTC
+< Votre rencontre avec Karim a-t-elle eu lieu?
+< mercredi 13 janvier, 18 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 14 h (Halifax)
+  [Oui, elle a eu lieu]
+  [Pas encore : c’est reporté]
+  [L’autre personne n’est pas venue]
+  [Je n’ai pas pu]
+@ karim
+< Votre rencontre avec Amina a-t-elle eu lieu?
+< mercredi 13 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+  [Oui, elle a eu lieu]
+  [Pas encore : c’est reporté]
+  [L’autre personne n’est pas venue]
+  [Je n’ai pas pu]
+
+> [L’autre personne n’est pas venue]
+< Je regrette : vous étiez là, mais pas Karim. Merci de votre temps et de votre patience. Que souhaitez-vous?
+  [Proposer un nouveau moment]
+  [Quelqu’un d’autre]
+  (✓ L’autre personne n’est pas venue)
+
+> [L’autre personne n’est pas venue]
+  « Cette rencontre est déjà une affaire réglée. »
+
+> [Quelqu’un d’autre]
+< Compris. Nous cherchons une autre personne du métier; vous aurez des nouvelles ici.
+  (✓ Quelqu’un d’autre)
+# person: claire
+
+~ 4 hours
+= 2027-01-14 12:00 UTC
+< M-71 : absence à la rencontre, K-22 Karim.
+< M-71 est annulé après une rencontre manquée, selon le souhait exprimé par C-101 Amina. Absence : K-22 Karim.
+< Meilleur choix suivant : K-21 Dana.
+  [Proposer : K-21] [Tout voir]
+@ karim
+< Votre rencontre avec Amina n’a donc pas eu lieu cette fois-ci. Cela arrive à tout le monde, et personne ne vous en veut. Si vous le souhaitez, proposez un nouveau moment.
+  [Proposer un nouveau moment]
+  [Mais si, la rencontre a eu lieu]
+@ karim
+< La rencontre que vous avez acceptée n’aura pas lieu : les plans ont changé. Merci d’avoir dit oui. Vous n’avez rien à faire.
+
+> [Proposer : K-21]
+< M-72 : je sollicite K-21 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : mardi 19 janvier 2027 à 17 h; je vous la transmets.
+  [En cas de refus, passer au suivant]
+  (✓ Proposer : K-21)
+@ dana
+< Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
+<
+< Amina, infirmière, 7 ans d’expérience
+< Ville : Casablanca, Casablanca-Settat, Maroc; il y est 13 h 01 en ce moment
+< Rencontre possible en anglais ou en français
+< Aimerait parler des sujets suivants : Le secteur au Canada · Mes compétences et mon expertise
+< Arrivée au Canada : mars 2027
+< « Work in intensive care. Write to … or …! »
+<
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le mardi 19 janvier 2027 à 17 h.
+  [J’accepte]
+  [J’accepte, puis une pause]
+  [Pas cette fois]
+  [Pas avant…]
+  [En savoir plus]
+# person: karim
+
+~ 1 days
+
+> [Proposer un nouveau moment]
+< Les choses ont changé depuis : cette rencontre n’est plus à reprendre.
+  (✓ Proposer un nouveau moment)

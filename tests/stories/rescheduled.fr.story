@@ -1,0 +1,172 @@
+# Une rencontre est déplacée deux fois, chaque fois par l’une des deux personnes; l’autre dit oui d’un geste.
+# hint: fr
+# person: karim
+# serves: halifax infirmier-chef
+# person: claire
+# appoint: coordinator halifax
+# person: amina
+# accepted: halifax infirmière
+# booked: karim 2027-01-20T18:00
+< C’est fixé : vous rencontrez Karim.
+< mercredi 20 janvier, 18 h (Casablanca)
+< Pour Karim : mercredi 20 janvier, 14 h (Halifax)
+  [Un autre moment] [Annuler la rencontre]
+
+~ 5 hours
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est fixé : vous rencontrez Amina.
+< mercredi 20 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 20 janvier, 18 h (Casablanca)
+  [Un autre moment] [Annuler la rencontre]
+
+> [Un autre moment]
+< Quel moment vous conviendrait? Ils sont libres pour les deux; Karim doit encore dire oui. D’ici là, rien ne change.
+<
+< mercredi 13 janvier, 17 h (Casablanca) – mercredi 13 janvier, 13 h (Halifax)
+< jeudi 14 janvier, 17 h (Casablanca) – jeudi 14 janvier, 13 h (Halifax)
+< vendredi 15 janvier, 17 h (Casablanca) – vendredi 15 janvier, 13 h (Halifax)
+< lundi 18 janvier, 17 h (Casablanca) – lundi 18 janvier, 13 h (Halifax)
+< mardi 19 janvier, 17 h (Casablanca) – mardi 19 janvier, 13 h (Halifax)
+  [mercredi 13 janvier, 17 h (Casablanca)]
+  [jeudi 14 janvier, 17 h (Casablanca)]
+  [vendredi 15 janvier, 17 h (Casablanca)]
+  [lundi 18 janvier, 17 h (Casablanca)]
+  [mardi 19 janvier, 17 h (Casablanca)]
+  [Plus de choix] [Garder le moment prévu]
+  (✓ Un autre moment)
+
+> [mardi 19 janvier, 17 h (Casablanca)]
+< J’ai posé la question : Karim vous répondra.
+< mardi 19 janvier, 17 h (Casablanca)
+< Pour Karim : mardi 19 janvier, 13 h (Halifax)
+<
+< Tant qu’il n’y a pas d’accord, le moment prévu tient toujours (Karim).
+  (✓ mardi 19 janvier, 17 h (Casablanca))
+@ karim
+< Amina souhaite déplacer votre rencontre :
+< mardi 19 janvier, 13 h (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+<
+< Tant que vous n’avez pas dit oui, le moment prévu tient toujours :
+< mercredi 20 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 20 janvier, 18 h (Casablanca)
+  [Oui, cela me convient]
+  [Un autre moment]
+  [Garder le moment prévu]
+# person: karim
+
+> [Oui, cela me convient]
+< C’est fixé : vous rencontrez Amina.
+< mardi 19 janvier, 13 h (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+  [Un autre moment] [Annuler la rencontre]
+  (✓ Oui, cela me convient)
+@ amina
+< C’est fixé : vous rencontrez Karim.
+< mardi 19 janvier, 17 h (Casablanca)
+< Pour Karim : mardi 19 janvier, 13 h (Halifax)
+  [Un autre moment] [Annuler la rencontre]
+
+> [Oui, cela me convient]
+< C’est changé depuis. Pour l’instant, vous rencontrez Amina :
+< mardi 19 janvier, 13 h (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+
+> [Un autre moment]
+< Quel moment vous conviendrait? Ils sont libres pour les deux; Amina doit encore dire oui. D’ici là, rien ne change.
+<
+< mercredi 13 janvier, 13 h (Halifax) – mercredi 13 janvier, 17 h (Casablanca)
+< jeudi 14 janvier, 13 h (Halifax) – jeudi 14 janvier, 17 h (Casablanca)
+< vendredi 15 janvier, 13 h (Halifax) – vendredi 15 janvier, 17 h (Casablanca)
+< lundi 18 janvier, 13 h (Halifax) – lundi 18 janvier, 17 h (Casablanca)
+< mardi 19 janvier, 13 h 30 (Halifax) – mardi 19 janvier, 17 h 30 (Casablanca)
+  [mercredi 13 janvier, 13 h (Halifax)]
+  [jeudi 14 janvier, 13 h (Halifax)]
+  [vendredi 15 janvier, 13 h (Halifax)]
+  [lundi 18 janvier, 13 h (Halifax)]
+  [mardi 19 janvier, 13 h 30 (Halifax)]
+  [Plus de choix] [Garder le moment prévu]
+  (✓ Un autre moment)
+
+> [lundi 18 janvier, 13 h (Halifax)]
+< J’ai posé la question : Amina vous répondra.
+< lundi 18 janvier, 13 h (Halifax)
+< Pour Amina : lundi 18 janvier, 17 h (Casablanca)
+<
+< Tant qu’il n’y a pas d’accord, le moment prévu tient toujours (Amina).
+  (✓ lundi 18 janvier, 13 h (Halifax))
+@ amina
+< Karim souhaite déplacer votre rencontre :
+< lundi 18 janvier, 17 h (Casablanca)
+< Pour Karim : lundi 18 janvier, 13 h (Halifax)
+<
+< Tant que vous n’avez pas dit oui, le moment prévu tient toujours :
+< mardi 19 janvier, 17 h (Casablanca)
+< Pour Karim : mardi 19 janvier, 13 h (Halifax)
+  [Oui, cela me convient]
+  [Un autre moment]
+  [Garder le moment prévu]
+# person: amina
+
+> [Un autre moment]
+< Quel moment vous conviendrait? Ils sont libres pour les deux; Karim doit encore dire oui. D’ici là, rien ne change.
+<
+< mercredi 13 janvier, 17 h (Casablanca) – mercredi 13 janvier, 13 h (Halifax)
+< jeudi 14 janvier, 17 h (Casablanca) – jeudi 14 janvier, 13 h (Halifax)
+< vendredi 15 janvier, 17 h (Casablanca) – vendredi 15 janvier, 13 h (Halifax)
+< lundi 18 janvier, 17 h (Casablanca) – lundi 18 janvier, 13 h (Halifax)
+< mardi 19 janvier, 17 h 30 (Casablanca) – mardi 19 janvier, 13 h 30 (Halifax)
+  [mercredi 13 janvier, 17 h (Casablanca)]
+  [jeudi 14 janvier, 17 h (Casablanca)]
+  [vendredi 15 janvier, 17 h (Casablanca)]
+  [lundi 18 janvier, 17 h (Casablanca)]
+  [mardi 19 janvier, 17 h 30 (Casablanca)]
+  [Plus de choix] [Garder le moment prévu]
+  (✓ Un autre moment)
+
+> [vendredi 15 janvier, 17 h (Casablanca)]
+< J’ai posé la question : Karim vous répondra.
+< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+<
+< Tant qu’il n’y a pas d’accord, le moment prévu tient toujours (Karim).
+  (✓ vendredi 15 janvier, 17 h (Casablanca))
+@ karim
+< Amina souhaite déplacer votre rencontre :
+< vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< Tant que vous n’avez pas dit oui, le moment prévu tient toujours :
+< mardi 19 janvier, 13 h (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+  [Oui, cela me convient]
+  [Un autre moment]
+  [Garder le moment prévu]
+# person: karim
+
+> [Oui, cela me convient]
+< C’est fixé : vous rencontrez Amina.
+< vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+  [Un autre moment] [Annuler la rencontre]
+  (✓ Oui, cela me convient)
+@ amina
+< C’est fixé : vous rencontrez Karim.
+< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+  [Un autre moment] [Annuler la rencontre]
+# person: amina
+
+~ 4 days
+
+> [Un autre moment]
+< Votre rencontre approche, et Karim s’y prépare peut-être déjà. J’ai aussitôt prévenu la coordination, qui vous aidera. D’ici là, le moment prévu tient toujours :
+< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+  [Annuler la rencontre]
+  (✓ Un autre moment)
+@ claire
+< M-71 : C-101 Amina souhaite un autre moment, à court préavis. Rien n’est changé pour l’instant.
+< vendredi 15 janvier, 17 h (Casablanca)
+< vendredi 15 janvier, 13 h (Halifax)
