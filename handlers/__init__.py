@@ -24,7 +24,10 @@ from handlers.book import Book, Conversation, by_name, merged
 from handlers.connectee import crossing, drafts, journey, profiles, reminders, withdrawals
 from handlers.connector import departing, offers, onboarding, particulars, pausing, unfinished
 from handlers.coordinator import (
+    agenda,
+    arranging,
     assigning,
+    cancelling,
     cases,
     clarifying,
     confirming,
@@ -45,6 +48,7 @@ from handlers.coordinator import (
     removal,
     replies,
     settings,
+    sheet,
     stalled,
     takeovers,
 )
@@ -60,6 +64,7 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.matches import drafting, editing, matching, rounds
+from handlers.meetings import judging, listing
 from program.invitations import VALID_FOR
 from program.retention import Periods
 
@@ -118,6 +123,10 @@ COMMANDS = (
     *offers.COMMANDS,
     *rounds.COMMANDS,
     *stalled.COMMANDS,
+    *listing.COMMANDS,
+    *agenda.COMMANDS,
+    *arranging.COMMANDS,
+    *cancelling.COMMANDS,
     *particulars.COMMANDS,
     *pausing.COMMANDS,
     *departing.COMMANDS,
@@ -156,6 +165,12 @@ ACTIONS = merged(
     rounds.ACTIONS,
     editing.ACTIONS,
     stalled.ACTIONS,
+    listing.ACTIONS,
+    judging.ACTIONS,
+    agenda.ACTIONS,
+    sheet.ACTIONS,
+    arranging.ACTIONS,
+    cancelling.ACTIONS,
     confirming.ACTIONS,
     merging.ACTIONS,
     pausing.ACTIONS,
@@ -194,6 +209,7 @@ DUE = merged(
     clarifying.DUE,
     takeovers.DUE,
     digest.DUE,
+    cancelling.DUE,
 )
 
 JOBS = merged(

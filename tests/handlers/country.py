@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from conversations.welcome import CONSENT_VERSION
 from program.applications import Status
@@ -16,6 +17,9 @@ from program.connectors import Connector, Standing
 from program.contacts import ContactMessage
 from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
+from program.meetings import Kind as MeetingKind
+from program.meetings import Meeting, booked, closed
+from program.meetings import Phase as MeetingPhase
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -113,6 +117,7 @@ async def _found(number: int, uow: UnitOfWork) -> Town:
         "match": pair.id,
         **await _words(uow, town, seekers[WAITING]),
         **await _plans(uow, town, seekers[ACCEPTED], hosts[SPARE].id),
+        **await _meetings(uow, pair, hosts[0].person_id, head.id),
     }
     return replace(
         town,
@@ -201,6 +206,32 @@ async def _words(uow: UnitOfWork, town: Town, number: int) -> dict[str, int]:
         at=NOW,
     )
     return {"message": message, "invitation": invitation}
+
+
+async def _meetings(uow: UnitOfWork, pair: Match, host: int, head: int) -> dict[str, int]:
+    """Have a pair look forward to a meeting, and back on an intake call and one called off."""
+    blank = Meeting(
+        application_id=pair.application_id,
+        community_id=pair.community_id,
+        host_id=host,
+        kind=MeetingKind.CONNECTION,
+        phase=MeetingPhase.CHOOSING,
+        uid="",
+        created_at=NOW,
+        match_id=pair.id,
+    )
+    zone = ZoneInfo("America/Halifax")
+    ahead = booked(blank, NOW + timedelta(days=3), zone=zone, tzdata="")
+    intake = replace(blank, kind=MeetingKind.INTAKE, match_id=None, host_id=head)
+    past = booked(intake, NOW - timedelta(days=2), zone=zone, tzdata="")
+    off = closed(ahead, MeetingPhase.CANCELLED, at=NOW, untold=NOW.isoformat())
+    every = {"meeting": ahead, "past meeting": past, "called-off meeting": off}
+    added = {
+        name: await uow.meetings.add(replace(each, uid=f"{name} of {pair.id}"))
+        for name, each in every.items()
+    }
+    await uow.meetings.save(replace(added["called-off meeting"], closed_at=NOW))
+    return {name: each.id for name, each in added.items()}
 
 
 async def _plans(uow: UnitOfWork, town: Town, number: int, connector: int) -> dict[str, int]:
