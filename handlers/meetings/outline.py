@@ -34,14 +34,16 @@ def names(pair: Two) -> Text:
 
 
 def times(pair: Two, start: datetime, *, home: ZoneInfo | None = None) -> Text:
-    """Say when something is: in one place, and then for each of the two.
+    """Say when something is for each of the two, and where the reader is, if neither is there.
 
     Args:
         home: where the reader is; the community's place by default.
     """
     here = home or ZoneInfo(pair.community.zone)
-    lines = [_time_of(pair, side, start, here) for side in Side]
-    return blocks(Instant(start, here), *lines, between="\n")
+    sides = sorted(Side, key=lambda side: pair.zone(side).key != here.key)
+    lines = [_time_of(pair, side, start) for side in sides]
+    beside = here.key not in {pair.zone(side).key for side in Side}
+    return blocks(Instant(start, here) if beside else None, *lines, between="\n")
 
 
 def heading(pair: Two) -> Text:
@@ -80,8 +82,10 @@ def chooser(pair: Two, *, now: datetime) -> Text:
     return _("Waiting for {name} to tick times; the search began {ago}", **holes)
 
 
-def _time_of(pair: Two, side: Side, start: datetime, here: ZoneInfo) -> Text:
-    zone, name = pair.zone(side), pair.name(side)
-    if zone.key == here.key:
-        return p_("when it is for one of two", "{name}: the same time", name=name)
-    return p_("when it is for one of two", "{name}: {when}", name=name, when=Instant(start, zone))
+def _time_of(pair: Two, side: Side, start: datetime) -> Text:
+    return p_(
+        "when it is for one of two",
+        "{name}: {when}",
+        name=pair.name(side),
+        when=Instant(start, pair.zone(side)),
+    )
