@@ -1,4 +1,4 @@
-"""`/meetings` of a coordinator: today, tomorrow, the week, what has no time, what is in doubt."""
+"""`/meetings` of a coordinator: by day, what has no time yet, and what is in doubt."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from program.meetings import Meeting
 
 SIDE_BY_SIDE = 5
+A_WEEK = 7
 
 
 class View(StrEnum):
@@ -39,6 +40,7 @@ class View(StrEnum):
     TOMORROW = "tomorrow"
     WEEK = "week"
     """The next seven days, today included."""
+    LATER = "later"
     CHOOSING = "choosing"
     """Without a time."""
     DOUBT = "doubt"
@@ -49,6 +51,7 @@ FILTERS: dict[View, Text] = {
     View.TODAY: p_("which meetings", "Today"),
     View.TOMORROW: p_("which meetings", "Tomorrow"),
     View.WEEK: p_("which meetings", "Seven days"),
+    View.LATER: p_("which meetings", "Later"),
     View.CHOOSING: p_("which meetings", "No time yet"),
     View.DOUBT: p_("which meetings", "To be cleared up"),
 }
@@ -58,6 +61,7 @@ NONE: dict[View, Text] = {
     View.TODAY: _("There is no meeting today."),
     View.TOMORROW: _("There is no meeting tomorrow."),
     View.WEEK: _("There is no meeting in the next seven days."),
+    View.LATER: _("There is no meeting after the next seven days."),
     View.CHOOSING: _("Every meeting has its time."),
     View.DOUBT: _("There is nothing to be cleared up."),
 }
@@ -121,17 +125,15 @@ async def _sorted(turn: Turn, community: Community) -> Sorted:
     zone = ZoneInfo(community.zone)
     day = wall_time(turn.now, zone=zone).date()
     booked = await turn.uow.meetings.at(Phase.BOOKED, community.id)
-    week = [each for each in booked if 0 <= _days_ahead(each, day, zone) < len(_WEEK)]
+    week = [each for each in booked if 0 <= _days_ahead(each, day, zone) < A_WEEK]
     return {
         View.TODAY: [each for each in week if _days_ahead(each, day, zone) == 0],
         View.TOMORROW: [each for each in week if _days_ahead(each, day, zone) == 1],
         View.WEEK: week,
+        View.LATER: [each for each in booked if _days_ahead(each, day, zone) >= A_WEEK],
         View.CHOOSING: await turn.uow.meetings.at(Phase.CHOOSING, community.id),
         View.DOUBT: [each for each in booked if whereabouts.waited_for(each, now=turn.now)],
     }
-
-
-_WEEK = range(7)
 
 
 def _days_ahead(meeting: Meeting, today: date, zone: ZoneInfo) -> int:

@@ -211,7 +211,10 @@ def _untold(pair: Two) -> Text:
 
 def _back(pair: Two, at: str) -> Rows:
     action = {"do": "desk_undo", "meeting": pair.meeting.id, "at": at}
-    return ((Button("undo", p_("button", "Undo"), action),), *_anew(pair))
+    return (
+        (Button("undo", p_("button below a meeting called off", "Undo"), action),),
+        *_anew(pair),
+    )
 
 
 def _anew(pair: Two) -> Rows:

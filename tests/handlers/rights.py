@@ -315,8 +315,8 @@ DUE: Mapping[str, Timely] = {
     ),
     "takeover.over": Timely("waiting", void=GONE_ONLY),
     "digest": Timely("coordinator", {"community": "community"}),
-    "desk.calloff": Timely("matched", OFF, AT, void=CALLED_OFF),
-    "desk.calloff_now": Timely("matched", OFF, AT, void=CALLED_OFF),
+    "desk.calloff": Timely("serving", OFF, AT, void=CALLED_OFF),
+    "desk.calloff_now": Timely("serving", OFF, AT, void=CALLED_OFF),
 }
 """By the kind of the item."""
 

@@ -111,9 +111,9 @@ async def test_nothing_is_undone_once_the_two_look_for_another_time(
     ]
 
 
-async def test_news_for_the_next_morning_does_not_wait_for_it(matchmaking: Matchmaking) -> None:
+async def test_news_of_the_night_waits_for_the_morning(matchmaking: Matchmaking) -> None:
     match = await planned(matchmaking)
-    matchmaking.scene.clock.at = TUESDAY - timedelta(hours=14)
+    matchmaking.scene.clock.at = TUESDAY - timedelta(hours=14, minutes=30)
     await matchmaking.says("claire", "/calloff M-71", "[Yes, call it off]")
 
     later = await matchmaking.passes(minutes=11)
