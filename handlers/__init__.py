@@ -26,7 +26,10 @@ from handlers.book import Book, Conversation, by_name, merged
 from handlers.connectee import crossing, drafts, journey, profiles, reminders, withdrawals
 from handlers.connector import departing, offers, onboarding, particulars, pausing, unfinished
 from handlers.coordinator import (
+    agenda,
+    arranging,
     assigning,
+    cancelling,
     cases,
     clarifying,
     confirming,
@@ -47,6 +50,7 @@ from handlers.coordinator import (
     removal,
     replies,
     settings,
+    sheet,
     stalled,
     takeovers,
 )
@@ -70,6 +74,7 @@ from handlers.meetings import (
     calling_off,
     handing_over,
     judging,
+    listing,
     making_up,
     rescheduling,
     strip,
@@ -141,6 +146,10 @@ COMMANDS = (
     *offers.COMMANDS,
     *rounds.COMMANDS,
     *stalled.COMMANDS,
+    *listing.COMMANDS,
+    *agenda.COMMANDS,
+    *arranging.COMMANDS,
+    *cancelling.COMMANDS,
     *particulars.COMMANDS,
     *pausing.COMMANDS,
     *departing.COMMANDS,
@@ -181,6 +190,11 @@ ACTIONS = merged(
     rounds.ACTIONS,
     editing.ACTIONS,
     stalled.ACTIONS,
+    listing.ACTIONS,
+    agenda.ACTIONS,
+    sheet.ACTIONS,
+    arranging.ACTIONS,
+    cancelling.ACTIONS,
     confirming.ACTIONS,
     merging.ACTIONS,
     pausing.ACTIONS,
@@ -227,6 +241,7 @@ DUE = merged(
     takeovers.DUE,
     digest.DUE,
     afterwards.DUE,
+    cancelling.DUE,
 )
 
 JOBS = merged(

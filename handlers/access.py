@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from program.connectors import Connector
     from program.contacts import ContactMessage
     from program.matches import Match
+    from program.meetings import Meeting
 
 T = TypeVar("T")
 
@@ -87,6 +88,12 @@ async def connector(turn: Turn, number: int) -> Connector | None:
 async def match(turn: Turn, number: int) -> Match | None:
     """Let a coordinator of its community to a match."""
     found = await turn.uow.matches.get(number)
+    return found if found is not None and coordinates(turn, found.community_id) else None
+
+
+async def meeting(turn: Turn, number: int) -> Meeting | None:
+    """Let a coordinator of its community to a meeting, an intake call included."""
+    found = await turn.uow.meetings.get(number)
     return found if found is not None and coordinates(turn, found.community_id) else None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.connector import offers, serving
 from handlers.matches import portraits
+from handlers.meetings.listing import upcoming
 from handlers.message import Button, Message, Rows
 from locales.formats import Moment
 from locales.text import Text, _, blocks, p_
@@ -28,15 +29,17 @@ async def standing(turn: Turn) -> Sequence[Message]:
         return []
     await serving.say(turn, connector)
     told = blocks(*(each.text for each in turn.unsaid()), _promise(connector))
-    return [*await _matches(turn, connector), Message(told, _ways(connector))]
+    matches = await _matches(turn, connector)
+    return [*await upcoming(turn), *matches, Message(told, _ways(connector))]
 
 
 async def _matches(turn: Turn, connector: Connector) -> list[Message]:
     """Show who hopes for an answer, and whom they have said yes to."""
     asked = [await _asked(turn, each) for each in await offers.unanswered(turn)]
     every = await turn.uow.matches.of_connector(connector.id)
-    agreed = [await _agreed(turn, each) for each in every if each.stage is Stage.ACCEPTED]
-    return [*asked, *agreed][:MOST]
+    agreed = [each for each in every if each.stage is Stage.ACCEPTED]
+    unplanned = [each for each in agreed if not await turn.uow.meetings.of_match(each.id)]
+    return [*asked, *[await _agreed(turn, each) for each in unplanned]][:MOST]
 
 
 async def _asked(turn: Turn, match: Match) -> Message:

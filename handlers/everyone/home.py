@@ -17,6 +17,7 @@ from handlers.coordinator import home as home_coordinator
 from handlers.everyone import commands as everyone
 from handlers.everyone import switching
 from handlers.inbound import Receipt
+from handlers.meetings.listing import upcoming
 from handlers.message import Button, Message, body
 from handlers.standing import holds, usable
 from locales.text import InBoth, Verbatim, _, blocks, p_
@@ -81,7 +82,8 @@ async def standing(turn: Turn) -> Sequence[Message]:
     if turn.roles and not any(each.open for each in applications):
         return []
     await everyone.status(turn, "")
-    return [Message(each.text) for each in turn.unsaid()]
+    told = [Message(each.text) for each in turn.unsaid()]
+    return told if holds(turn, Role.CONNECTOR) else [*await upcoming(turn), *told]
 
 
 async def commands(turn: Turn) -> Sequence[Message]:

@@ -117,6 +117,7 @@ async def _found(number: int, uow: UnitOfWork) -> Town:
         **await _meetings(uow, pair, hosts[SERVING]),
         **await _words(uow, town, seekers[WAITING]),
         **await _plans(uow, town, seekers[ACCEPTED], hosts[SPARE].id),
+        **await _by_hand(uow, pair, hosts[0].person_id, head.id),
     }
     return replace(
         town,
@@ -227,6 +228,32 @@ async def _words(uow: UnitOfWork, town: Town, number: int) -> dict[str, int]:
         at=NOW,
     )
     return {"message": message, "invitation": invitation}
+
+
+async def _by_hand(uow: UnitOfWork, pair: Match, host: int, head: int) -> dict[str, int]:
+    """Have a pair look back on an intake call, and on a meeting called off."""
+    blank = Meeting(
+        application_id=pair.application_id,
+        community_id=pair.community_id,
+        host_id=host,
+        kind=meetings.Kind.CONNECTION,
+        phase=meetings.Phase.CHOOSING,
+        uid="",
+        created_at=NOW,
+        match_id=pair.id,
+    )
+    zone = ZoneInfo("America/Halifax")
+    ahead = meetings.booked(blank, NOW + timedelta(days=3), zone=zone, tzdata="")
+    intake = replace(blank, kind=meetings.Kind.INTAKE, match_id=None, host_id=head)
+    past = meetings.booked(intake, NOW - timedelta(days=2), zone=zone, tzdata="")
+    off = meetings.closed(ahead, meetings.Phase.CANCELLED, at=NOW, untold=NOW.isoformat())
+    every = {"past meeting": past, "called-off meeting": off}
+    added = {
+        name: await uow.meetings.add(replace(each, uid=f"{name} of {pair.id}"))
+        for name, each in every.items()
+    }
+    await uow.meetings.save(replace(added["called-off meeting"], closed_at=NOW))
+    return {name: each.id for name, each in added.items()}
 
 
 async def _plans(uow: UnitOfWork, town: Town, number: int, connector: int) -> dict[str, int]:

@@ -82,6 +82,7 @@ def met(**plain: Any) -> Right:
 
 SOON = (NOW + timedelta(minutes=5)).isoformat()
 NEXT_WEEK = (NOW + timedelta(days=8)).isoformat()
+LATER = (NOW + timedelta(days=7)).isoformat()
 SUBMITTED = {"seen": "submitted"}
 PAIR = {"round": "round", "application": "accepted", "connector": "spare"}
 
@@ -92,6 +93,20 @@ BUTTONS: Mapping[str, Right] = {
     "match_offer": ours(about={"application": "accepted", "connector": "spare"}),
     "match_onward": case("accepted", allowed=True),
     "stalled": ours(start=0),
+    # meetings by hand
+    "desk_meetings": ours(about={"community": "community"}, view="today", start=0),
+    "desk_meeting": ours(about={"meeting": "meeting"}),
+    "desk_remind": ours(about={"meeting": "past meeting"}),
+    "desk_arrange": case("accepted", match=0, seen=""),
+    "desk_time": case("accepted", match=0, seen="", start=LATER),
+    "desk_sure": case("accepted", match=0, seen="", start=LATER, warned=True),
+    "desk_propose": case("accepted", match=0, seen=""),
+    "desk_leave": ours(),
+    "desk_off": ours(about={"meeting": "meeting"}),
+    "desk_off_yes": ours(about={"meeting": "meeting"}, seen="", reason=""),
+    "desk_undo": ours(about={"meeting": "meeting"}, at=NOW.isoformat()),
+    "desk_mine": one_s_own("looked for among one's own meetings", meeting=GONE),
+    "desk_past": one_s_own("shows one's own meetings", start=0),
     "match_off": ours(about={"match": "match"}),
     "match_off_yes": ours(about={"match": "match"}),
     "match_off_no": ours(),
@@ -215,6 +230,10 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("queue", "coordinator"): "the community of the hat",
     ("round", "coordinator"): "the community of the hat",
     ("stalled", "coordinator"): "the community of the hat",
+    ("meetings", "coordinator"): "the community of the hat",
+    ("book", "coordinator"): ("accepted", "C-{}"),
+    ("reschedule", "coordinator"): ("accepted", "C-{}"),
+    ("calloff", "coordinator"): ("accepted", "C-{} They asked for it."),
     ("invite", "coordinator"): "the community of the hat",
     ("partner", "coordinator"): "the community of the hat",
     ("settings", "coordinator"): "the community of the hat",
@@ -232,6 +251,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("resume", "connector"): "oneself",
     ("leave", "connector"): "oneself",
     ("answer", "connector"): "offers to oneself",
+    ("meetings", "connector"): "one's own meetings",
     # everybody's
     ("start", ""): "oneself",
     ("help", ""): "nobody",
@@ -250,6 +270,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("arrival", ""): "one's own application",
     ("away", ""): "oneself",
     ("withdraw", ""): "one's own application",
+    ("meetings", ""): "one's own meetings",
     ("hat", ""): "one's own roles",
     ("link", ""): "oneself",
 }
@@ -294,6 +315,8 @@ MATCH = {"match": "match"}
 PAST = {"meeting": "past"}
 HOST = {"side": "host", "sequence": 0}
 GONE_ONLY = ("erased",)
+OFF = {"meeting": "called-off meeting"}
+CALLED_OFF = ("nothing", "erased", "another's")
 
 DUE: Mapping[str, Timely] = {
     "talk.silent": Timely("waiting", plain={"talk": GONE}, speaks=False),
@@ -322,6 +345,8 @@ DUE: Mapping[str, Timely] = {
     "meeting.ask": Timely("serving", PAST, HOST),
     "meeting.ask_again": Timely("serving", PAST, HOST),
     "meeting.settle": Timely("serving", PAST, HOST),
+    "desk.calloff": Timely("serving", OFF, AT, void=CALLED_OFF),
+    "desk.calloff_now": Timely("serving", OFF, AT, void=CALLED_OFF),
 }
 """By the kind of the item."""
 

@@ -1,0 +1,270 @@
+# Une rencontre est fixée par la coordination, déplacée, annulée par erreur, rétablie, puis annulée.
+# hint: fr
+# person: amina
+# accepted: halifax nurse
+# person: karim
+# serves: halifax head nurse
+# person: claire
+# appoint: coordinator halifax
+
+~ 5 hours
+
+> /jumeler C-101
+< Les meilleurs choix pour C-101 Amina (demande reçue il y a 5 heures) :
+<
+< 1. K-21 Karim, head nurse (0 en cours sur 1)
+< Professions voisines; Même niveau de poste; Sujets en commun : Le secteur au Canada
+  [Proposer : K-21]
+
+> [Proposer : K-21]
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+  [En cas de refus, passer au suivant]
+  (✓ Proposer : K-21)
+@ karim
+< Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
+<
+< Amina, nurse, 7 ans d’expérience
+< Ville : Casablanca, Casablanca-Settat, Maroc; il y est 14 h en ce moment
+< Rencontre possible en anglais ou en français
+< Aimerait parler des sujets suivants : Le secteur au Canada · Mes compétences et mon expertise
+< Arrivée au Canada : mars 2027
+< « Work in intensive care. Write to … or …! »
+<
+< Prendriez-vous une demi-heure pour Amina (nurse)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+  [J’accepte]
+  [J’accepte, puis une pause]
+  [Pas cette fois]
+  [Pas avant…]
+  [En savoir plus]
+# person: karim
+
+> [J’accepte]
+< Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
+  (✓ J’accepte)
+@ amina
+< Bonne nouvelle : une personne du métier souhaite vous rencontrer.
+<
+< Karim, head nurse, QEII Health Sciences Centre
+< Rencontre possible en anglais ou en français
+< Peut parler des sujets suivants : Le secteur au Canada · Ce que cherchent les employeurs · Les emplois non affichés
+< « Somebody once did it for me. »
+<
+< Exerce une profession proche de la vôtre
+< Peut parler des sujets que vous avez choisis : Le secteur au Canada
+< Parle anglais et français avec vous
+< Vos heures en commun : 20 h par semaine
+<
+< La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+@ claire
+< M-71 : K-21 Karim dit oui pour C-101 Amina. Veuillez leur trouver un moment.
+# person: claire
+
+> /rencontres
+< Halifax · Aucune rencontre aujourd’hui.
+
+> /fixer M-71
+< M-71 · Amina et Karim · sans heure
+<
+< Heures qui conviennent aux deux, la meilleure d’abord :
+<
+< 1. Karim : mercredi 13 janvier, 13 h (Halifax)
+< Amina : mercredi 13 janvier, 17 h (Casablanca)
+<
+< 2. Karim : jeudi 14 janvier, 13 h (Halifax)
+< Amina : jeudi 14 janvier, 17 h (Casablanca)
+<
+< 3. Karim : vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< 4. Karim : lundi 18 janvier, 13 h (Halifax)
+< Amina : lundi 18 janvier, 17 h (Casablanca)
+<
+< 5. Karim : mardi 19 janvier, 13 h (Halifax)
+< Amina : mardi 19 janvier, 17 h (Casablanca)
+<
+< Ou écrivez un jour et une heure, à votre horloge : /fixer M-71 mardi 19 janvier 14 h 30.
+  [1. mercredi, 13 h]
+  [2. jeudi, 13 h]
+  [3. vendredi, 13 h]
+  [4. lundi, 13 h]
+  [5. mardi, 13 h]
+
+> [1. mercredi, 13 h]
+< M-71 : l’heure est fixée, et les deux personnes l’apprennent.
+< Karim : mercredi 13 janvier, 13 h (Halifax)
+< Amina : mercredi 13 janvier, 17 h (Casablanca)
+  [Déplacer] [Annuler…]
+  (✓ 1. mercredi, 13 h)
+@ amina
+< C’est fixé : vous rencontrez Karim.
+< <time datetime="1799859600">mercredi 13 janvier, 17 h (Casablanca)</time>
+< Pour Karim : mercredi 13 janvier, 13 h (Halifax)
+@ karim
+< C’est fixé : vous rencontrez Amina.
+< <time datetime="1799859600">mercredi 13 janvier, 13 h (Halifax)</time>
+< Pour Amina : mercredi 13 janvier, 17 h (Casablanca)
+
+> /fixer M-71 mercredi 19 janvier 14 h 30
+< Cette date tombe un autre jour de la semaine. Laquelle voulez-vous dire?
+
+> /deplacer M-71 mar. 19 janv. 19 h
+< Déplacer la rencontre M-71 (Amina et Karim)? Les deux personnes l’apprennent tout de suite.
+<
+< Karim : mardi 19 janvier, 19 h (Halifax)
+< Amina : mardi 19 janvier, 23 h (Casablanca)
+<
+< C’est en dehors des disponibilités (Amina et Karim). Ne fixez cette heure que si vous en avez convenu avec les deux.
+  [Oui, à cette heure] [Non, la laisser]
+
+> [Non, la laisser]
+< D’accord : tout reste tel quel.
+  (✓ Non, la laisser)
+
+> /deplacer M-71 mardi 19 janvier à 14 h 30, à mon heure
+< Déplacer la rencontre M-71 (Amina et Karim)? Les deux personnes l’apprennent tout de suite.
+<
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+  [Oui, à cette heure] [Non, la laisser]
+
+> [Oui, à cette heure]
+< M-71 : l’heure est fixée, et les deux personnes l’apprennent.
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+  [Déplacer] [Annuler…]
+  (✓ Oui, à cette heure)
+@ amina
+< C’est fixé : vous rencontrez Karim.
+< <time datetime="1800383400">mardi 19 janvier, 18 h 30 (Casablanca)</time>
+< Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
+@ karim
+< C’est fixé : vous rencontrez Amina.
+< <time datetime="1800383400">mardi 19 janvier, 14 h 30 (Halifax)</time>
+< Pour Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+
+> /rencontres
+< Halifax · Aucune rencontre aujourd’hui.
+  [Plus tard (1)]
+
+> [Plus tard (1)]
+< Halifax · Plus tard
+<
+< M-71 · Amina et Karim
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+  [M-71]
+  (✓ Plus tard (1))
+
+> [M-71]
+< M-71 · Amina et Karim · heure fixée
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+  [Déplacer] [Annuler…]
+# person: amina
+
+> /rencontres
+< M-71 · Karim
+< <time datetime="1800383400">mardi 19 janvier, 18 h 30 (Casablanca)</time>
+< Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Lien vidéo : https://meet.example.com/karim
+# person: claire
+
+> /decommander M-71
+< Annuler la rencontre M-71 (Amina et Karim)? Les deux personnes apprennent qu’elle n’a pas lieu, mais non pourquoi.
+<
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+  [Oui, annuler] [Non, la laisser]
+
+> [Oui, annuler]
+< M-71 : la rencontre est annulée. Les deux personnes l’apprennent dans 10 minutes; d’ici là, vous pouvez revenir en arrière.
+  [La rétablir]
+  [Une autre heure] [Quelqu’un d’autre…]
+  (✓ Oui, annuler)
+
+> [La rétablir]
+< C’est annulé; les deux personnes n’en ont rien su.
+<
+< M-71 · Amina et Karim · heure fixée
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+  [Déplacer] [Annuler…]
+  (✓ La rétablir)
+
+> /decommander M-71 Karim change d’hôpital
+< Annuler la rencontre M-71 (Amina et Karim)? Les deux personnes apprennent qu’elle n’a pas lieu, mais non pourquoi.
+<
+< Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+<
+< À garder au dossier : « Karim change d’hôpital »
+  [Oui, annuler] [Non, la laisser]
+
+> [Oui, annuler]
+< M-71 : la rencontre est annulée. Les deux personnes l’apprennent dans 10 minutes; d’ici là, vous pouvez revenir en arrière.
+  [La rétablir]
+  [Une autre heure] [Quelqu’un d’autre…]
+  (✓ Oui, annuler)
+
+~ 11 minutes
+# person: claire
+
+> /fixer C-101
+< C-101 · Amina et Collègue 1, appel d’accueil · sans heure
+<
+< Heures qui conviennent aux deux, la meilleure d’abord :
+<
+< 1. Collègue 1 : mercredi 13 janvier, 13 h (Halifax)
+< Amina : mercredi 13 janvier, 17 h (Casablanca)
+<
+< 2. Collègue 1 : jeudi 14 janvier, 13 h (Halifax)
+< Amina : jeudi 14 janvier, 17 h (Casablanca)
+<
+< 3. Collègue 1 : vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< 4. Collègue 1 : lundi 18 janvier, 13 h (Halifax)
+< Amina : lundi 18 janvier, 17 h (Casablanca)
+<
+< 5. Collègue 1 : mardi 19 janvier, 13 h (Halifax)
+< Amina : mardi 19 janvier, 17 h (Casablanca)
+<
+< Ou écrivez un jour et une heure, à votre horloge : /fixer C-101 mardi 19 janvier 14 h 30.
+  [1. mercredi, 13 h]
+  [2. jeudi, 13 h]
+  [3. vendredi, 13 h]
+  [4. lundi, 13 h]
+  [5. mardi, 13 h]
+  [Laisser Amina choisir]
+
+> [2. jeudi, 13 h]
+< C’est fixé : vous rencontrez Amina.
+< <time datetime="1799946000">jeudi 14 janvier, 13 h (Halifax)</time>
+< Pour Amina : jeudi 14 janvier, 17 h (Casablanca)
+<
+< C-101 : l’heure est fixée.
+  [Déplacer] [Annuler…]
+  (✓ 2. jeudi, 13 h)
+@ amina
+< C’est fixé : vous rencontrez Collègue 1.
+< <time datetime="1799946000">jeudi 14 janvier, 17 h (Casablanca)</time>
+< Pour Collègue 1 : jeudi 14 janvier, 13 h (Halifax)
+
+> /montrer C-101
+< C-101 · Amina · acceptée
+< nurse · Santé · diplôme universitaire
+< Casablanca, Casablanca-Settat, Maroc : il y est 14 h 18
+< Arrivée : mars 2027
+< Anglais : Bon, même au travail (NCLC 7–8)
+< Français : Courant (NCLC 9 ou plus)
+< Objectifs : Work in intensive care. Write to amina@example.com or +212 6 12 34 56 78!
+< Sujets : Le secteur au Canada · Mes compétences et mon expertise
+< Document détenu : Confirmation de résidence permanente (pas encore vu)
+<
+< Jumelages
+< M-71 : C-101 et K-21, accepté
+<
+< Rencontres
+< M-71 : mardi 19 janvier, 14 h 30 (Halifax), annulée
+< C-101 : jeudi 14 janvier, 13 h (Halifax), heure fixée
+  [Toutes les réponses] [Je m’en occupe]
