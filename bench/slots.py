@@ -42,9 +42,9 @@ def meeting(*, seed: int, rounds: int) -> dict[str, Any]:
 
 
 def pairs(*, seed: int) -> dict[str, Any]:
-    """Find every time of four weeks for pairs, milliseconds each; no pair comes twice."""
+    """Find every time of four weeks for pairs who have some, milliseconds each."""
     chance = random.Random(seed)
-    people = [(_diary(chance, abroad=True), _diary(chance, abroad=False)) for _ in range(PAIRS)]
+    people = [_pair(chance) for _ in range(PAIRS)]
     ours = [_ms(lambda pair=pair: slots(*pair, now=NOW)) for pair in people]
     again = [_ms(lambda pair=pair: slots(*pair, now=NOW)) for pair in people]
     plain = [_ms(lambda pair=pair: list(plain_slots(*pair))) for pair in people]
@@ -148,6 +148,13 @@ def _plain_overlapping(guest: Diary, hosts: list[Diary]) -> int:
         )
         for host in hosts
     )
+
+
+def _pair(chance: random.Random) -> tuple[Diary, Diary]:
+    while True:
+        pair = (_diary(chance, abroad=True), _diary(chance, abroad=False))
+        if any(plain_slots(*pair)):
+            return pair
 
 
 def _diary(chance: random.Random, *, abroad: bool) -> Diary:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
-from zoneinfo import ZoneInfo
+
+from program.hours import MINUTES_PER_DAY
 
 Side = Literal["guest", "host"]
 SIDES: tuple[Side, ...] = ("guest", "host")
@@ -40,7 +41,12 @@ class Strain:
         return EASY - self.guest - self.host - spared
 
 
-def strain(start: datetime, *, minutes: int, clock: ZoneInfo) -> int:
-    """Tell what a meeting's worse end costs on somebody's clock, 0 to 33."""
-    end = start + timedelta(minutes=minutes - 1)
-    return max(_BY_HOUR[start.astimezone(clock).hour], _BY_HOUR[end.astimezone(clock).hour])
+def strain(begins: datetime, *, minutes: int) -> int:
+    """Tell what the worse end of a meeting costs, 0 to 33.
+
+    Args:
+        begins: on the clock of whom it costs that.
+        minutes: how long it is.
+    """
+    ends = (begins.hour * 60 + begins.minute + minutes - 1) % MINUTES_PER_DAY
+    return max(_BY_HOUR[begins.hour], _BY_HOUR[ends // 60])

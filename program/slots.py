@@ -159,8 +159,8 @@ def _grid(clock: ZoneInfo, *, first: date, days: int, step: int) -> int:
 
 
 def _slot(start: datetime, *, clocks: tuple[ZoneInfo, ZoneInfo], minutes: int, owed: int) -> Slot:
-    guest, host = (strain(start, minutes=minutes, clock=clock) for clock in clocks)
-    both, there = Strain(guest, host), start.astimezone(clocks[1])
+    here, there = start.astimezone(clocks[0]), start.astimezone(clocks[1])
+    both = Strain(strain(here, minutes=minutes), strain(there, minutes=minutes))
     return Slot(
         start=start,
         end=start + timedelta(minutes=minutes),
