@@ -9,6 +9,7 @@ from conversations.questions.number import Number
 from conversations.questions.occupation import Occupation, Trade
 from conversations.questions.review import Review
 from conversations.questions.several import Several
+from conversations.questions.times import Times
 from conversations.questions.until import Until
 from conversations.questions.when import When
 from conversations.questions.words import Words
@@ -24,6 +25,7 @@ __all__ = [
     "Occupation",
     "Review",
     "Several",
+    "Times",
     "Trade",
     "Until",
     "When",
