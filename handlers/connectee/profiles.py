@@ -11,6 +11,7 @@ from conversations.profile import Change, until_now
 from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import journey, picking
+from handlers.meetings import agreeing
 from locales.text import _, p_
 from program.applications import Application
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 OF_THE_PERSON = ("arrival", "hours")
 """Answers that are the same whichever community asks."""
+
+WHEN_FREE = frozenset({"hours", "city", "away"})
+"""Answers on which it hangs when somebody can meet."""
 
 
 async def profile(turn: Turn, arguments: str) -> None:
@@ -92,6 +96,8 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         if change.unmet
         else _("Saved. Your coordinator sees the new answers from now on.")
     )
+    if not WHEN_FREE.isdisjoint(keys):
+        await agreeing.hours_changed(turn)
 
 
 async def _one(turn: Turn, key: str) -> None:

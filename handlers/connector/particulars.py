@@ -11,6 +11,7 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command
 from handlers.connector import enrolling, onboarding, pausing, serving
+from handlers.meetings import agreeing
 from handlers.telling import tell_all_coordinators
 from locales.text import _, p_
 from program.people import Appointment, Role
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 ALWAYS_THERE = frozenset({"capacity", "notice_h"})
 """Details that have a default, so that they do not show whether the details were gone through."""
+
+
+WHEN_FREE = frozenset({"hours", "city", "away", "notice_h"})
+"""Answers on which it hangs when somebody can meet."""
 
 
 async def status(turn: Turn, arguments: str) -> None:
@@ -59,6 +64,8 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         return
     await _save(turn, connector, after, keys)
     turn.say(p_("answer", "Saved."))
+    if not WHEN_FREE.isdisjoint(keys):
+        await agreeing.hours_changed(turn)
 
 
 async def _begin(turn: Turn, *, only: str = "", words: str = "") -> None:

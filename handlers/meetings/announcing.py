@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conversations.onboarding import VIDEO
 from handlers.telling import tell
 from locales.formats import Instant, YourTime
-from locales.text import Text, _
+from locales.text import Text, _, blocks
 from program.meetings import Side
 
 if TYPE_CHECKING:
@@ -15,12 +16,19 @@ if TYPE_CHECKING:
 
 
 async def booked(turn: Turn, pair: Two) -> None:
-    """Tell both when they meet."""
+    """Tell both when they meet, where, and what comes next."""
     for side in Side:
-        text = _(
-            "It is settled: you meet {name}.\n{when}",
-            name=pair.name(side.other),
-            when=when(pair, side),
+        text = blocks(
+            _(
+                "It is settled: you meet <b>{name}</b>, by video.\n{when}",
+                name=pair.name(side.other),
+                when=when(pair, side),
+            ),
+            _where(pair),
+            _(
+                "I remind you the day before and an hour before. Should something come up, until 24"
+                " hours before you can move it."
+            ),
         )
         await to(turn, pair, side, text)
 
@@ -37,10 +45,29 @@ def when(pair: Two, side: Side) -> Text:
     assert start is not None  # noqa: S101 -- only what is booked is announced
     return _(
         "<b>{yours}</b>\nFor {name}: {theirs}",
-        yours=YourTime(start, pair.zone(side)),
+        yours=YourTime(start, pair.zone(side), pair.city(side)),
         name=pair.name(side.other),
-        theirs=Instant(start, pair.zone(side.other)),
+        theirs=Instant(start, pair.zone(side.other), pair.city(side.other)),
     )
+
+
+def link(pair: Two) -> str:
+    """Give the address of the video call: the meeting's own, or the Connector's room; "" if none.
+
+    A room that is not where we would let anybody put one is not passed on.
+    """
+    own = pair.meeting.details.get("link")
+    try:
+        return str(own or VIDEO.load(pair.profile(Side.HOST).get("video")))
+    except ValueError:
+        return ""
+
+
+def _where(pair: Two) -> Text:
+    address = link(pair)
+    if not address:
+        return _("The link to the video call comes here in time.")
+    return _('The video call: <a href="{url}">{url}</a>', url=address)
 
 
 async def to(turn: Turn, pair: Two, side: Side, text: Text) -> None:

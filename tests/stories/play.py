@@ -6,6 +6,7 @@
 # dismiss: coordinator halifax   … and no longer
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
+# lives: vancouver             … in that town, as a Connector
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
 $ passerelle invite …    typed where the bot runs
@@ -41,7 +42,7 @@ from tests.stories.scene import Scene
 _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
-_CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
+_CAST = re.compile(r"# (serves|accepted|lives): (\S+)(?: (.+))?$")
 _INVITED = re.compile(r"# invited: (\S+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
@@ -122,9 +123,12 @@ class Player:
 
         await self.scene.store.transact(work)
 
-    async def _cast(self, part: str, slug: str, title: str) -> None:
+    async def _cast(self, part: str, slug: str, title: str | None) -> None:
         """Put the person who speaks on the stage as somebody who is long known."""
-        actor = stage.Actor(self.person, self.hint, slug, title)
+        if part == "lives":
+            await self._move(slug)
+            return
+        actor = stage.Actor(self.person, self.hint, slug, title or "nurse")
         now = self.scene.clock.now()
 
         async def work(uow: UnitOfWork) -> None:
@@ -132,6 +136,19 @@ class Player:
                 await stage.connector(uow, actor, now=now)
             else:
                 await stage.connectee(uow, actor, now=now)
+
+        await self.scene.store.transact(work)
+
+    async def _move(self, town: str) -> None:
+        """Have the Connector who speaks live in another town."""
+        address = self._address
+
+        async def work(uow: UnitOfWork) -> None:
+            found = await uow.people.by_address(address)
+            connector = await uow.connectors.of(found[0].id) if found else None
+            assert found is not None
+            assert connector is not None
+            await stage.move(uow, connector, town, found[0])
 
         await self.scene.store.transact(work)
 
