@@ -18,6 +18,7 @@ from conversations.particulars import particulars as connector_particulars
 from conversations.pause import pause
 from conversations.profile import profile
 from conversations.settings import settings as settings_talk
+from conversations.times import choice, proposal
 from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
@@ -70,12 +71,14 @@ from handlers.matches import drafting, editing, matching, rounds
 from handlers.meetings import (
     absences,
     afterwards,
+    agreeing,
     calendar_file,
     calling_off,
     handing_over,
     judging,
     listing,
     making_up,
+    other_hours,
     rescheduling,
     strip,
 )
@@ -117,6 +120,8 @@ CONVERSATIONS = (
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
     Conversation("offer", offer, offers.answered, offers.put_off, ours=True),
+    Conversation("proposal", proposal, agreeing.proposed, agreeing.put_off, ours=True),
+    Conversation("choice", choice, agreeing.chosen, agreeing.put_off, ours=True),
     Conversation("invitation", invitation, inviting.invited, journey.keep_nothing, aside=True),
     Conversation("partnership", partnership, partnerships.named, journey.keep_nothing, aside=True),
     Conversation("settings", settings_talk, settings.settled, journey.keep_nothing, aside=True),
@@ -187,6 +192,8 @@ ACTIONS = merged(
     withdrawals.ACTIONS,
     matching.ACTIONS,
     offers.ACTIONS,
+    agreeing.ACTIONS,
+    other_hours.ACTIONS,
     rounds.ACTIONS,
     editing.ACTIONS,
     stalled.ACTIONS,
@@ -234,6 +241,7 @@ DUE = merged(
     unfinished.DUE,
     pausing.DUE,
     offers.DUE,
+    agreeing.DUE,
     acceptance.DUE,
     linking.DUE,
     decisions.DUE,

@@ -29,6 +29,8 @@ FRENCH_HOUR = f"H'{NBSP}h'"
 FRENCH_FIRST = "EEEE d'er' MMMM y"
 SHORT_OF_YEAR = {"en": "EEEE, MMMM d", "fr": "EEEE d MMMM"}
 FRENCH_FIRST_SHORT = "EEEE d'er' MMMM"
+BRIEF_DAY = {"en": "EEE, MMM d", "fr": "EEE d MMM"}
+FRENCH_FIRST_BRIEF = "EEE d'er' MMM"
 # The name that the city gives itself; CLDR's English spells it out.
 CITY_NAMES = {"America/St_Johns": "St. John’s"}
 
@@ -123,6 +125,27 @@ class YourTime:
         words = Instant(self.at, self.zone, self.city).render(tongue)
         tagged = Markup('<time datetime="{at}">{words}</time>')
         return tagged.format(at=int(self.at.timestamp()), words=words)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A day and a clock, as short as a button wants it: "Tue, Jan 19, 2:30 p.m."."""
+
+    at: datetime
+    zone: ZoneInfo
+
+    def render(self, tongue: Tongue) -> Markup:
+        day = wall_time(self.at, zone=self.zone).date()
+        first = tongue.language == "fr" and day.day == 1
+        pattern = FRENCH_FIRST_BRIEF if first else BRIEF_DAY[tongue.language]
+        # TRANSLATORS: as in "Tue, Jan 19, 2:30 p.m."
+        text = p_(
+            "a short day and a clock",
+            "{day}, {clock}",
+            day=format_date(day, pattern, locale=LOCALES[tongue.language]),
+            clock=Clock(self.at, self.zone),
+        )
+        return text.render(tongue)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from conversations.questions.occupation import Occupation, Trade
 from conversations.questions.review import Review
 from conversations.questions.room import Room
 from conversations.questions.several import Several
+from conversations.questions.times import Times
 from conversations.questions.until import Until
 from conversations.questions.when import When
 from conversations.questions.words import Words
@@ -28,6 +29,7 @@ __all__ = [
     "Review",
     "Room",
     "Several",
+    "Times",
     "Trade",
     "Until",
     "When",

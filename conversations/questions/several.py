@@ -55,7 +55,7 @@ class Several:
     def prompt(self, stage: Stage, world: World) -> Prompt:
         """Show the options, ticked where picked, and *done* once something is."""
         picked = stage.get(PICKED, self.picked)
-        shown = tuple(_ticked(each, picked) for each in self.options[: self.shown])
+        shown = tuple(ticked(each, picked) for each in self.options[: self.shown])
         rows = in_rows(shown, self.columns)
         done = ((Option(DONE, p_("button", "Done")),),) if picked else ()
         return Prompt(self.text, rows + done)
@@ -151,7 +151,8 @@ class Several:
         )
 
 
-def _ticked(option: Option, picked: tuple[str, ...]) -> Option:
+def ticked(option: Option, picked: tuple[str, ...]) -> Option:
+    """Show an option as ticked, if it is picked."""
     if option.id not in picked:
         return option
     label = p_("ticked button", "✓ {label}", label=option.label)

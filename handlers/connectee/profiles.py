@@ -13,6 +13,7 @@ from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import journey, picking
 from handlers.everyone import days_away
+from handlers.meetings import agreeing
 from locales.text import _, p_
 from program.applications import Application
 from program.hours import with_width
@@ -29,6 +30,8 @@ OF_THE_PERSON = ("arrival", "hours")
 
 BESIDE = ("away",)
 """What a profile holds besides the interview's answers."""
+WHEN_FREE = frozenset({"hours", "city", "away"})
+"""Answers on which it hangs when somebody can meet."""
 
 
 async def profile(turn: Turn, arguments: str) -> None:
@@ -101,6 +104,8 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         else _("Saved. Your coordinator sees the new answers from now on."),
         ((days_away.MORE,),) if facts["only"] == "hours" else (),
     )
+    if not WHEN_FREE.isdisjoint(keys):
+        await agreeing.hours_changed(turn)
 
 
 async def _one(turn: Turn, key: str, words: str = "") -> None:

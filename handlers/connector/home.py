@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from handlers.connector import offers, serving
 from handlers.matches import portraits
+from handlers.meetings import standing as meeting_standing
 from handlers.meetings.listing import upcoming
 from handlers.message import Button, Message, Rows
 from locales.formats import Moment
 from locales.text import Text, _, blocks, p_
 from program.connectors import Standing
 from program.matches import Match, Stage
+from program.meetings import Side
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
@@ -54,14 +56,13 @@ async def _asked(turn: Turn, match: Match) -> Message:
 
 
 async def _agreed(turn: Turn, match: Match) -> Message:
-    return Message(
-        _(
-            "<b>{match}</b>: you said yes to {name}. A coordinator finds a time that suits you"
-            " both.",
-            match=match.reference,
-            name=await _called(turn, match),
-        )
+    text = _(
+        "<b>{match}</b>: you said yes to {name}.",
+        match=match.reference,
+        name=await _called(turn, match),
     )
+    stands = await meeting_standing.of_match(turn, match, Side.HOST)
+    return Message(blocks(text, stands, between="\n"))
 
 
 async def _called(turn: Turn, match: Match) -> str:

@@ -13,6 +13,7 @@ from handlers.connector import pausing
 from handlers.due import Due
 from handlers.matches import offering, onward, portraits
 from handlers.matches.reasons import Reader, why
+from handlers.meetings import agreeing
 from handlers.message import Button
 from handlers.telling import tell
 from handlers.wording import community_name
@@ -225,8 +226,8 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
     assert connector is not None  # noqa: S101 -- the database holds the reference
     turn.say(
         _(
-            "Thank you! I tell {name} the good news. What happens next: a coordinator finds a time"
-            " that suits you both and writes to you here. There is nothing more to do now.",
+            "Thank you! I tell {name} the good news. All that is missing is a time that suits you"
+            " both.",
             name=portraits.called(application.profile),
         )
     )
@@ -234,10 +235,11 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
         await pausing.rest(turn, connector, until=answer.day)
     await _tell_connectee(turn, match, application, connector)
     news = _(
-        "<b>{match}</b>: {connector} says yes to {application}. Please find them a time.",
+        "<b>{match}</b>: {connector} says yes to {application}. I ask both for a time.",
         **await _names(turn, match),
     )
     await onward.tell_team(turn, application, news)
+    await agreeing.begin(turn, match, application, host_id=turn.person.id)
 
 
 async def _tell_connectee(
@@ -255,8 +257,8 @@ async def _tell_connectee(
             portraits.connector(connector, named=named),
             blocks(*reasons, between="\n") if reasons else None,
             _(
-                "A coordinator now finds a time that suits you both and writes to you here. If your"
-                " free hours have changed, send /hours."
+                "Next you get a few times to choose from. If your free hours have changed, send"
+                " /hours."
             ),
         ),
     )

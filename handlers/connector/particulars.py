@@ -12,6 +12,7 @@ from handlers import talking
 from handlers.book import Command
 from handlers.connector import enrolling, onboarding, pausing, serving
 from handlers.everyone import days_away
+from handlers.meetings import agreeing
 from handlers.telling import tell_all_coordinators
 from locales.text import _, p_
 from program.people import Appointment, Role
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 ALWAYS_THERE = frozenset({"capacity", "notice_h"})
 """Details that have a default, so that they do not show whether the details were gone through."""
+
+
+WHEN_FREE = frozenset({"hours", "city", "away", "notice_h"})
+"""Answers on which it hangs when somebody can meet."""
 
 
 async def status(turn: Turn, arguments: str) -> None:
@@ -60,6 +65,8 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         return
     await _save(turn, connector, after, keys)
     turn.say(p_("answer", "Saved."), ((days_away.MORE,),) if facts["only"] == "hours" else ())
+    if not WHEN_FREE.isdisjoint(keys):
+        await agreeing.hours_changed(turn)
 
 
 async def _begin(turn: Turn, *, only: str = "", words: str = "") -> None:

@@ -9,6 +9,7 @@ from handlers.telling import tell
 from locales.formats import Instant, YourTime
 from locales.text import Text, _, blocks
 from program.meetings import Side
+from program.video import Link, own_link
 
 if TYPE_CHECKING:
     from handlers.meetings.two import Two
@@ -17,12 +18,19 @@ if TYPE_CHECKING:
 
 
 async def booked(turn: Turn, pair: Two) -> None:
-    """Tell both when they meet."""
+    """Tell both when they meet, where, and what comes next."""
     for side in Side:
-        text = _(
-            "It is settled: you meet {name}.\n{when}",
-            name=pair.name(side.other),
-            when=when(pair, side),
+        text = blocks(
+            _(
+                "It is settled: you meet <b>{name}</b>, by video.\n{when}",
+                name=pair.name(side.other),
+                when=when(pair, side),
+            ),
+            _where(turn, pair),
+            _(
+                "I remind you the day before and an hour before. Should something come up, until 24"
+                " hours before you can move it."
+            ),
         )
         await to(turn, pair, side, text, leeway.buttons(turn, pair, side))
 
@@ -58,10 +66,27 @@ def when(pair: Two, side: Side) -> Text:
     assert start is not None  # noqa: S101 -- only what is booked is announced
     return _(
         "<b>{yours}</b>\nFor {name}: {theirs}",
-        yours=YourTime(start, pair.zone(side)),
+        yours=YourTime(start, pair.zone(side), pair.city(side)),
         name=pair.name(side.other),
-        theirs=Instant(start, pair.zone(side.other)),
+        theirs=Instant(start, pair.zone(side.other), pair.city(side.other)),
     )
+
+
+def link(turn: Turn, pair: Two) -> str:
+    """Give the address of the video call: the meeting's own, or the Connector's room; "" if none.
+
+    A room that is not where we would let anybody put one is not passed on.
+    """
+    made = pair.meeting.details.get("link")
+    own = own_link(str(pair.profile(Side.HOST).get("video") or ""), hosts=turn.book.video_hosts)
+    return str(made or (own.url if isinstance(own, Link) else ""))
+
+
+def _where(turn: Turn, pair: Two) -> Text:
+    address = link(turn, pair)
+    if not address:
+        return _("The link to the video call comes here in time.")
+    return _('The video call: <a href="{url}">{url}</a>', url=address)
 
 
 async def to(turn: Turn, pair: Two, side: Side, text: Text, rows: Rows = ()) -> None:

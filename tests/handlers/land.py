@@ -15,6 +15,8 @@ from typing import Any
 from program.applications import Status
 from program.care import Takeover
 from program.connectors import Standing
+from program.meetings import Kind, Meeting
+from program.meetings import Phase as MeetingPhase
 from program.people import Address, Appointment, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -97,7 +99,12 @@ def founded() -> Founded:
             await scene.store.transact(lambda uow: _people(uow, towns[0]))
             unsent = await scene.store.transact(lambda uow: _unsent(uow, towns[0]))
             under_way = await scene.store.transact(lambda uow: _under_way(uow, towns[0]))
-        here, there = towns
+            ours = await scene.store.transact(lambda uow: _choosing(uow, towns[0]))
+            theirs = await scene.store.transact(lambda uow: _choosing(uow, towns[1]))
+        here, there = (
+            replace(town, numbers={**town.numbers, **calls})
+            for town, calls in zip(towns, (ours, theirs), strict=True)
+        )
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
         here = replace(here, numbers={**here.numbers, **under_way, **unsent, **unlike})
@@ -134,6 +141,27 @@ async def _unsent(uow: UnitOfWork, here: Town) -> dict[str, int]:
     asked = replace(begun[1], status=Status.NEEDS_INFO, decision={"questions": [question]})
     await uow.applications.save(replace(asked, submitted_at=NOW, profile=mine.profile))
     return {"draft": begun[0].id, "asked": begun[1].id}
+
+
+async def _choosing(uow: UnitOfWork, town: Town) -> dict[str, int]:
+    """Have two Connectees be asked for a time for their intake call."""
+    calls = {}
+    for name, seeker in (("choosing", "waiting"), ("choosing beside", "waiting beside")):
+        call = await uow.meetings.add(
+            Meeting(
+                application_id=town.numbers[seeker],
+                community_id=town.community.id,
+                host_id=town.numbers["head"],
+                kind=Kind.INTAKE,
+                phase=MeetingPhase.CHOOSING,
+                uid=f"{town.word} {name}",
+                created_at=NOW,
+                offered=(NOW + timedelta(days=3, hours=9),),
+                details={"choosing": {"side": "guest", "round": 1, "refused": [], "seen": []}},
+            )
+        )
+        calls[name] = call.id
+    return calls
 
 
 async def _under_way(uow: UnitOfWork, here: Town) -> dict[str, int]:

@@ -187,11 +187,13 @@ BUTTONS: Mapping[str, Right] = {
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
     "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
+    "time_again": Right(Whose.APPLICANT, {"meeting": "choosing"}),
     # everybody's
     "absence": one_s_own("asks whoever pressed"),
     "absence.remove": one_s_own(
         "looked for among one's own", first="2027-02-03", last="2027-02-05"
     ),
+    "time_hours": one_s_own("asks for one's own hours", side="guest"),
     "answer": one_s_own("looked for among one's own talks", talk=GONE, step=1, option="yes"),
     "back": one_s_own("looked for among one's own talks", talk=GONE, step=1),
     "language": one_s_own("speaks to whoever pressed", language="en"),
@@ -314,6 +316,8 @@ UNTIL = {"until": (NOW + timedelta(days=7)).isoformat()}
 MATCH = {"match": "match"}
 PAST = {"meeting": "past"}
 HOST = {"side": "host", "sequence": 0}
+CHOOSING = {"meeting": "choosing"}
+
 GONE_ONLY = ("erased",)
 OFF = {"meeting": "called-off meeting"}
 CALLED_OFF = ("nothing", "erased", "another's")
@@ -332,6 +336,11 @@ DUE: Mapping[str, Timely] = {
     "match.reminder": Timely("serving", MATCH),
     "match.expiry": Timely("serving", MATCH),
     "match.taken_back": Timely("serving", MATCH, {"agreed": False}, void=GONE_ONLY),
+    "meeting.choose": Timely("waiting", CHOOSING),
+    "meeting.choose_again": Timely("waiting", CHOOSING),
+    "meeting.lapsed": Timely("waiting", CHOOSING),
+    "meeting.unchosen": Timely("waiting", CHOOSING),
+    "meeting.settled": Timely("waiting", CHOOSING, speaks=False),
     "invitation.wrong": Timely("waiting", plain={"wrong": 1}, speaks=False),
     "people.join": Timely("waiting", plain={"gone": GONE}, speaks=False),
     "decision.tell": Timely("accepted", {"application": "accepted"}, AT),
@@ -372,6 +381,8 @@ CONVERSATIONS: Mapping[str, str] = {
     "contact": "anybody's own words",
     "withdrawal": "the applicant's: `picking.own`",
     "offer": "the Connector's who is asked: `offers._open`",
+    "proposal": "of whoever's turn it is to tick times: `choosing.held`",
+    "choice": "of whoever's turn it is to take a time: `choosing.held`",
     "invitation": "a coordinator's; the role is looked up again at the end",
     "partnership": "a coordinator's; the role is looked up again at the end",
     "settings": "a coordinator's; the role is looked up again at the end",

@@ -123,9 +123,32 @@
   [← Back] [Skip]
 
 > in 3 months
-< Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
+<
+< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 @ amina
 < Good news: a Connector would like to meet you.
 <
@@ -139,17 +162,18 @@
 < Speaks English and French with you
 < Your hours overlap by 20 h a week
 <
-< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+< Next you get a few times to choose from. If your free hours have changed, send /hours.
 @ claire
 < K-22 Dana rests, and is back on Thursday, April 1, 2027.
 @ claire
-< M-72: K-22 Dana says yes to C-101 Amina. Please find them a time.
+< M-72: K-22 Dana says yes to C-101 Amina. I ask both for a time.
 # person: amina
 
 > /status
 < C-101, Halifax: your application is accepted.
 <
-< Dana has agreed to meet you. A coordinator finds a time that suits you both.
+< Dana has agreed to meet you.
+< Dana is asked for a time; there is nothing to do for you just now.
 # person: claire
 
 > /match C-101

@@ -7,6 +7,7 @@
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
 # booked: karim 2027-01-20T15:00   they have agreed on a meeting with that Connector, UTC
+# lives: vancouver             … in that town, as a Connector
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
 $ passerelle invite …    typed where the bot runs
@@ -42,8 +43,8 @@ from tests.stories.scene import Scene
 _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
-_CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
+_CAST = re.compile(r"# (serves|accepted|lives): (\S+)(?: (.+))?$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
@@ -123,9 +124,12 @@ class Player:
 
         await self.scene.store.transact(work)
 
-    async def _cast(self, part: str, slug: str, title: str) -> None:
+    async def _cast(self, part: str, slug: str, title: str | None) -> None:
         """Put the person who speaks on the stage as somebody who is long known."""
-        actor = stage.Actor(self.person, self.hint, slug, title)
+        if part == "lives":
+            await self._move(slug)
+            return
+        actor = stage.Actor(self.person, self.hint, slug, title or "nurse")
         now = self.scene.clock.now()
 
         async def work(uow: UnitOfWork) -> None:
@@ -133,6 +137,19 @@ class Player:
                 await stage.connector(uow, actor, now=now)
             else:
                 await stage.connectee(uow, actor, now=now)
+
+        await self.scene.store.transact(work)
+
+    async def _move(self, town: str) -> None:
+        """Have the Connector who speaks live in another town."""
+        address = self._address
+
+        async def work(uow: UnitOfWork) -> None:
+            found = await uow.people.by_address(address)
+            connector = await uow.connectors.of(found[0].id) if found else None
+            assert found is not None
+            assert connector is not None
+            await stage.move(uow, connector, town, found[0])
 
         await self.scene.store.transact(work)
 

@@ -31,6 +31,13 @@ CASABLANCA = {
     "zone": "Africa/Casablanca",
     "country": "MA",
 }
+VANCOUVER = {
+    "en": "Vancouver, British Columbia, Canada",
+    "fr": "Vancouver, Colombie-Britannique, Canada",
+    "zone": "America/Vancouver",
+    "country": "CA",
+}
+TOWNS = {"casablanca": CASABLANCA, "halifax": HALIFAX, "vancouver": VANCOUVER}
 CONNECTEE = {
     "city": CASABLANCA,
     "proof": "copr",
@@ -39,6 +46,7 @@ CONNECTEE = {
     "years": 7,
     "english": "7",
     "french": "9",
+    "meeting_languages": ["en", "fr"],
     "goals": "Work in intensive care. Write to amina@example.com or +212 6 12 34 56 78!",
     "topics": ["industry", "skills"],
     "hours": ["weekday_evenings"],
@@ -130,6 +138,13 @@ async def booked(turn: Turn, host: str, *, start: datetime) -> None:
     agreed = await booking.book(turn, meeting.id, start, unusual=True)
     assert isinstance(agreed, Two)
     await announcing.booked(turn, agreed)
+
+
+async def move(uow: UnitOfWork, connector: Connector, town: str, person: Person) -> None:
+    """Have a Connector live in another town."""
+    city = TOWNS[town]
+    await uow.connectors.save(replace(connector, profile={**connector.profile, "city": city}))
+    await uow.people.save(replace(person, zone=city["zone"]))
 
 
 async def _met(

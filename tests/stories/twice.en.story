@@ -64,7 +64,30 @@
 # person: karim
 
 > yes
-< Thank you! I tell Boris the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+< Thank you! I tell Boris the good news. All that is missing is a time that suits you both.
+<
+< When could you meet Boris? Tick one to three times and send them: Boris takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Boris: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Boris: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Boris: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Boris: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Boris: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Boris: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 @ boris
 < Good news: a Connector would like to meet you.
 <
@@ -78,11 +101,11 @@
 < Speaks English and French with you
 < Your hours overlap by 20 h a week
 <
-< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+< Next you get a few times to choose from. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-102 Boris. Please find them a time.
+< M-71: K-21 Karim says yes to C-102 Boris. I ask both for a time.
 @ denis
-< M-71: K-21 Karim says yes to C-102 Boris. Please find them a time.
+< M-71: K-21 Karim says yes to C-102 Boris. I ask both for a time.
 
 > [Accept]
   « That question is answered already. To change it, use “← Back” or the summary. »
@@ -112,6 +135,29 @@
 = 2027-01-11 13:31 UTC
 @ karim
 < The meeting that you agreed to will not take place: plans have changed. Thank you for your yes. There is nothing more to do.
+<
+< When could you meet Boris? Tick one to three times and send them: Boris takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Boris: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Boris: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Boris: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Boris: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Boris: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Boris: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 # person: claire
 
 > /match
