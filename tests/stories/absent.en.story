@@ -9,18 +9,31 @@
 # person: amina
 # accepted: halifax nurse
 # booked: karim 2027-01-13T18:00
-< It is settled: you meet Karim.
+< It is settled: you meet Karim, by video.
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 
 ~ 3 days
 = 2027-01-11 12:00 UTC
 @ karim
-< It is settled: you meet Amina.
+< It is settled: you meet Amina, by video.
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+= 2027-01-13 13:00 UTC
+@ claire
+< Halifax
+< 1 meeting today: /meetings
+  [Stop the morning line]
 = 2027-01-13 19:30 UTC
 < Did you meet Karim?
 < Wednesday, January 13, 6:00 p.m. (Casablanca)

@@ -9,18 +9,31 @@
 # person: amina
 # accepted: halifax infirmière
 # booked: karim 2027-01-13T18:00
-< C’est fixé : vous rencontrez Karim.
+< C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 
 ~ 3 days
 = 2027-01-11 12:00 UTC
 @ karim
-< C’est fixé : vous rencontrez Amina.
+< C’est convenu : vous rencontrez Amina par vidéo.
 < mercredi 13 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+= 2027-01-13 13:00 UTC
+@ claire
+< Halifax
+< 1 rencontre aujourd’hui : /rencontres
+  [Arrêter ce bulletin]
 = 2027-01-13 19:30 UTC
 < Votre rencontre avec Karim a-t-elle eu lieu?
 < mercredi 13 janvier, 18 h (Casablanca)
@@ -45,7 +58,7 @@
   (✓ L’autre personne n’est pas venue)
 
 > [L’autre personne n’est pas venue]
-  « Cette rencontre est déjà une affaire réglée. »
+  « Cette question est déjà réglée. »
 
 > [Quelqu’un d’autre]
 < Compris. Nous cherchons une autre personne du métier; vous aurez des nouvelles ici.

@@ -215,6 +215,7 @@
 < /arrival: change your arrival
 < /away: days on which you cannot meet
 < /withdraw: take your application back
+< /meetings: your meetings
 < /link: use me in two apps as one person
 <
 < To reach a person, write to vie.privee@passerelle.example.

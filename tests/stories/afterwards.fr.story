@@ -215,6 +215,7 @@
 < /arrivee : modifier votre date d’arrivée
 < /absence : les jours où vous ne pouvez pas faire de rencontre
 < /retirer : retirer votre demande
+< /rencontres : vos rencontres
 < /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.

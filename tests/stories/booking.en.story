@@ -46,22 +46,22 @@
 <
 < 1. Thursday, January 14, 10:30 a.m. (Vancouver)
 < Amina: Thursday, January 14, 5:30 p.m. (Casablanca)
-< 2. Friday, January 15, 10:00 a.m. (Vancouver)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 12:00 p.m. (Vancouver)
+< Amina: Friday, January 15, 7:00 p.m. (Casablanca)
 < 3. Monday, January 18, 10:00 a.m. (Vancouver)
 < Amina: Monday, January 18, 5:00 p.m. (Casablanca)
-< 4. Tuesday, January 19, 10:00 a.m. (Vancouver)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 12:00 p.m. (Vancouver)
+< Amina: Tuesday, January 19, 7:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 10:00 a.m. (Vancouver)
 < Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
-< 6. Thursday, January 21, 10:00 a.m. (Vancouver)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 12:00 p.m. (Vancouver)
+< Amina: Thursday, January 21, 7:00 p.m. (Casablanca)
   [Thu, Jan 14, 10:30 a.m.]
-  [Fri, Jan 15, 10:00 a.m.]
+  [Fri, Jan 15, 12:00 p.m.]
   [Mon, Jan 18, 10:00 a.m.]
-  [Tue, Jan 19, 10:00 a.m.]
+  [Tue, Jan 19, 12:00 p.m.]
   [Wed, Jan 20, 10:00 a.m.]
-  [Thu, Jan 21, 10:00 a.m.]
+  [Thu, Jan 21, 12:00 p.m.]
   [Other times] [None of these]
   [Later]
   (✓ Accept)
@@ -87,44 +87,44 @@
   ()
   (1. Thursday, January 14, 10:30 a.m. (Vancouver))
   (Amina: Thursday, January 14, 5:30 p.m. (Casablanca))
-  (2. Friday, January 15, 10:00 a.m. (Vancouver))
-  (Amina: Friday, January 15, 5:00 p.m. (Casablanca))
+  (2. Friday, January 15, 12:00 p.m. (Vancouver))
+  (Amina: Friday, January 15, 7:00 p.m. (Casablanca))
   (3. Monday, January 18, 10:00 a.m. (Vancouver))
   (Amina: Monday, January 18, 5:00 p.m. (Casablanca))
-  (4. Tuesday, January 19, 10:00 a.m. (Vancouver))
-  (Amina: Tuesday, January 19, 5:00 p.m. (Casablanca))
+  (4. Tuesday, January 19, 12:00 p.m. (Vancouver))
+  (Amina: Tuesday, January 19, 7:00 p.m. (Casablanca))
   (5. Wednesday, January 20, 10:00 a.m. (Vancouver))
   (Amina: Wednesday, January 20, 5:00 p.m. (Casablanca))
-  (6. Thursday, January 21, 10:00 a.m. (Vancouver))
-  (Amina: Thursday, January 21, 5:00 p.m. (Casablanca))
+  (6. Thursday, January 21, 12:00 p.m. (Vancouver))
+  (Amina: Thursday, January 21, 7:00 p.m. (Casablanca))
   [✓ Thu, Jan 14, 10:30 a.m.]
-  [Fri, Jan 15, 10:00 a.m.]
+  [Fri, Jan 15, 12:00 p.m.]
   [Mon, Jan 18, 10:00 a.m.]
-  [Tue, Jan 19, 10:00 a.m.]
+  [Tue, Jan 19, 12:00 p.m.]
   [Wed, Jan 20, 10:00 a.m.]
-  [Thu, Jan 21, 10:00 a.m.]
+  [Thu, Jan 21, 12:00 p.m.]
   [Send]
   [Other times] [None of these]
   [Later]
 
 > [Mon, Jan 18, 10:00 a.m.]
   [✓ Thu, Jan 14, 10:30 a.m.]
-  [Fri, Jan 15, 10:00 a.m.]
+  [Fri, Jan 15, 12:00 p.m.]
   [✓ Mon, Jan 18, 10:00 a.m.]
-  [Tue, Jan 19, 10:00 a.m.]
+  [Tue, Jan 19, 12:00 p.m.]
   [Wed, Jan 20, 10:00 a.m.]
-  [Thu, Jan 21, 10:00 a.m.]
+  [Thu, Jan 21, 12:00 p.m.]
   [Send]
   [Other times] [None of these]
   [Later]
 
 > [Wed, Jan 20, 10:00 a.m.]
   [✓ Thu, Jan 14, 10:30 a.m.]
-  [Fri, Jan 15, 10:00 a.m.]
+  [Fri, Jan 15, 12:00 p.m.]
   [✓ Mon, Jan 18, 10:00 a.m.]
-  [Tue, Jan 19, 10:00 a.m.]
+  [Tue, Jan 19, 12:00 p.m.]
   [✓ Wed, Jan 20, 10:00 a.m.]
-  [Thu, Jan 21, 10:00 a.m.]
+  [Thu, Jan 21, 12:00 p.m.]
   [Send]
   [Other times] [None of these]
   [Later]
@@ -173,17 +173,19 @@
 < Monday, January 18, 5:00 p.m. (Casablanca)
 < For Karim: Monday, January 18, 10:00 a.m. (Vancouver)
 <
-< The video call: https://meet.example.com/karim
+< The link to the video call comes here in time.
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 @ karim
 < It is settled: you meet Amina, by video.
 < Monday, January 18, 10:00 a.m. (Vancouver)
 < For Amina: Monday, January 18, 5:00 p.m. (Casablanca)
 <
-< The video call: https://meet.example.com/karim
+< The link to the video call comes here in time.
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 
 > [Thu, Jan 14, 5:30 p.m.]
   « That question is answered already. To change it, use “← Back” or the summary. »

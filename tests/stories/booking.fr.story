@@ -46,22 +46,22 @@
 <
 < 1. jeudi 14 janvier, 10 h 30 (Vancouver)
 < Amina : jeudi 14 janvier, 17 h 30 (Casablanca)
-< 2. vendredi 15 janvier, 10 h (Vancouver)
-< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 2. vendredi 15 janvier, 12 h (Vancouver)
+< Amina : vendredi 15 janvier, 19 h (Casablanca)
 < 3. lundi 18 janvier, 10 h (Vancouver)
 < Amina : lundi 18 janvier, 17 h (Casablanca)
-< 4. mardi 19 janvier, 10 h (Vancouver)
-< Amina : mardi 19 janvier, 17 h (Casablanca)
+< 4. mardi 19 janvier, 12 h (Vancouver)
+< Amina : mardi 19 janvier, 19 h (Casablanca)
 < 5. mercredi 20 janvier, 10 h (Vancouver)
 < Amina : mercredi 20 janvier, 17 h (Casablanca)
-< 6. jeudi 21 janvier, 10 h (Vancouver)
-< Amina : jeudi 21 janvier, 17 h (Casablanca)
+< 6. jeudi 21 janvier, 12 h (Vancouver)
+< Amina : jeudi 21 janvier, 19 h (Casablanca)
   [jeu. 14 janv., 10 h 30]
-  [ven. 15 janv., 10 h]
+  [ven. 15 janv., 12 h]
   [lun. 18 janv., 10 h]
-  [mar. 19 janv., 10 h]
+  [mar. 19 janv., 12 h]
   [mer. 20 janv., 10 h]
-  [jeu. 21 janv., 10 h]
+  [jeu. 21 janv., 12 h]
   [D’autres moments] [Aucun de ces choix]
   [Plus tard]
   (✓ J’accepte)
@@ -123,14 +123,16 @@
 < lundi 18 janvier, 17 h (Casablanca)
 < Pour Karim : lundi 18 janvier, 10 h (Vancouver)
 <
-< L’appel vidéo : https://meet.example.com/karim
+< Le lien vers l’appel vidéo arrivera ici à temps.
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < lundi 18 janvier, 10 h (Vancouver)
 < Pour Amina : lundi 18 janvier, 17 h (Casablanca)
 <
-< L’appel vidéo : https://meet.example.com/karim
+< Le lien vers l’appel vidéo arrivera ici à temps.
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]

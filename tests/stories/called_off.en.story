@@ -7,17 +7,25 @@
 # person: amina
 # accepted: halifax nurse
 # booked: karim 2027-01-20T18:00
-< It is settled: you meet Karim.
+< It is settled: you meet Karim, by video.
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 # person: karim
 
 ~ 5 hours
 = 2027-01-11 12:00 UTC
-< It is settled: you meet Amina.
+< It is settled: you meet Amina, by video.
 < Wednesday, January 20, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 20, 6:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 
 > [Call it off]
@@ -80,15 +88,23 @@
 # person: amina
 
 > [Yes, that suits me]
-< It is settled: you meet Karim.
+< It is settled: you meet Karim, by video.
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
 @ karim
-< It is settled: you meet Amina.
+< It is settled: you meet Amina, by video.
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 
 > [Call it off]

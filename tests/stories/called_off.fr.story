@@ -7,17 +7,25 @@
 # person: amina
 # accepted: halifax infirmière
 # booked: karim 2027-01-20T18:00
-< C’est fixé : vous rencontrez Karim.
+< C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 20 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 20 janvier, 14 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 # person: karim
 
 ~ 5 hours
 = 2027-01-11 12:00 UTC
-< C’est fixé : vous rencontrez Amina.
+< C’est convenu : vous rencontrez Amina par vidéo.
 < mercredi 20 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 20 janvier, 18 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 
 > [Annuler la rencontre]
@@ -35,14 +43,14 @@
   [Oui, et trouver un autre moment]
   [Oui, et je ne peux plus du tout]
   [Pas moi, mais un ou une collègue]
-  [Non, tout garder]
+  [Non, la garder]
   [← Retour]
   (✓ Un problème de santé)
 
 > [Oui, et trouver un autre moment]
 < Votre rencontre est annulée, et je le fais savoir : Amina.
 <
-< Quel moment vous conviendrait? Ils sont libres pour les deux; Amina doit encore dire oui.
+< Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Amina doit encore dire oui.
 <
 < mercredi 13 janvier, 13 h (Halifax) – mercredi 13 janvier, 17 h (Casablanca)
 < jeudi 14 janvier, 13 h (Halifax) – jeudi 14 janvier, 17 h (Casablanca)
@@ -57,7 +65,7 @@
   [Plus de choix]
   (✓ Oui, et trouver un autre moment)
 @ amina
-< Votre rencontre n’aura pas lieu, car les projets ont changé. Elle était prévue ainsi :
+< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
 < mercredi 20 janvier, 18 h (Casablanca)
 < mercredi 20 janvier, 14 h (Halifax)
 <
@@ -80,15 +88,23 @@
 # person: amina
 
 > [Oui, cela me convient]
-< C’est fixé : vous rencontrez Karim.
+< C’est convenu : vous rencontrez Karim par vidéo.
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
 @ karim
-< C’est fixé : vous rencontrez Amina.
+< C’est convenu : vous rencontrez Amina par vidéo.
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 
 > [Annuler la rencontre]
@@ -110,7 +126,7 @@
 < vendredi 15 janvier, 13 h (Halifax)
   [Oui, et trouver un autre moment]
   [Oui, je n’en ai plus besoin]
-  [Non, tout garder]
+  [Non, la garder]
   [← Retour]
 
 > [Oui, je n’en ai plus besoin]
@@ -121,7 +137,7 @@
 < Raison : Une autre raison
 < Dans ses mots : « Ma mère est à l’hôpital. »
 @ karim
-< Votre rencontre n’aura pas lieu, car les projets ont changé. Elle était prévue ainsi :
+< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
 < vendredi 15 janvier, 13 h (Halifax)
 < vendredi 15 janvier, 17 h (Casablanca)
 <

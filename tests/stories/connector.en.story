@@ -441,6 +441,7 @@
 < /hours: change when you are free
 < /away: days on which you cannot meet
 < /answer: say yes or no to somebody who hopes to meet you
+< /meetings: your meetings
 < /capacity: how many people you meet at once
 < /pause: rest for a while; you say until when
 < /resume: end your pause now

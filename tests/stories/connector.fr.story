@@ -439,6 +439,7 @@
 < /heures : modifier vos disponibilités
 < /absence : les jours où vous ne pouvez pas faire de rencontre
 < /repondre : dire oui ou non à qui souhaite vous rencontrer
+< /rencontres : vos rencontres
 < /capacite : combien de personnes vous rencontrez à la fois
 < /pause : faire une pause; vous dites jusqu’à quand
 < /reprendre : mettre fin à votre pause

@@ -39,7 +39,30 @@
 # person: karim
 
 > [Accept]
-< Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+<
+< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
   (✓ Accept)
 @ amina
 < Good news: a Connector would like to meet you.
@@ -54,16 +77,18 @@
 < Speaks English and French with you
 < Your hours overlap by 20 h a week
 <
-< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+< Next you get a few times to choose from. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-101 Amina. Please find them a time.
+< M-71: K-21 Karim says yes to C-101 Amina. I ask both for a time.
 # person: claire
 
 > /meetings
 < Halifax · There is no meeting today.
+  [No time yet (1)]
 
 > /book M-71
-< M-71 · Amina and Karim · no time yet
+< M-71 · Amina and Karim
+< Waiting for Karim to tick times; the search began just now
 <
 < Times that suit both, the best first:
 <
@@ -96,13 +121,23 @@
   [Move] [Call off…]
   (✓ 1. Wednesday, 1:00 p.m.)
 @ amina
-< It is settled: you meet Karim.
-< <time datetime="1799859600">Wednesday, January 13, 5:00 p.m. (Casablanca)</time>
+< It is settled: you meet Karim, by video.
+< Wednesday, January 13, 5:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 1:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 @ karim
-< It is settled: you meet Amina.
-< <time datetime="1799859600">Wednesday, January 13, 1:00 p.m. (Halifax)</time>
+< It is settled: you meet Amina, by video.
+< Wednesday, January 13, 1:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 5:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 
 > /book M-71 Wed 19 Jan 14:30
 < That date falls on another day of the week. Which one do you mean?
@@ -134,13 +169,23 @@
   [Move] [Call off…]
   (✓ Yes, at that time)
 @ amina
-< It is settled: you meet Karim.
-< <time datetime="1800383400">Tuesday, January 19, 6:30 p.m. (Casablanca)</time>
+< It is settled: you meet Karim, by video.
+< Tuesday, January 19, 6:30 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 @ karim
-< It is settled: you meet Amina.
-< <time datetime="1800383400">Tuesday, January 19, 2:30 p.m. (Halifax)</time>
+< It is settled: you meet Amina, by video.
+< Tuesday, January 19, 2:30 p.m. (Halifax)
 < For Amina: Tuesday, January 19, 6:30 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 
 > /meetings
 < Halifax · There is no meeting today.
@@ -164,9 +209,10 @@
 
 > /meetings
 < M-71 · Karim
-< <time datetime="1800383400">Tuesday, January 19, 6:30 p.m. (Casablanca)</time>
+< Tuesday, January 19, 6:30 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
 < Video link: https://meet.example.com/karim
+  [Another time] [Call it off]
 # person: claire
 
 > /calloff M-71
@@ -238,17 +284,26 @@
   [Let Amina choose]
 
 > [2. Thursday, 1:00 p.m.]
-< It is settled: you meet Amina.
-< <time datetime="1799946000">Thursday, January 14, 1:00 p.m. (Halifax)</time>
+< It is settled: you meet Amina, by video.
+< Thursday, January 14, 1:00 p.m. (Halifax)
 < For Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
 <
 < C-101 is booked.
   [Move] [Call off…]
   (✓ 2. Thursday, 1:00 p.m.)
 @ amina
-< It is settled: you meet Coordinator 1.
-< <time datetime="1799946000">Thursday, January 14, 5:00 p.m. (Casablanca)</time>
+< It is settled: you meet Coordinator 1, by video.
+< Thursday, January 14, 5:00 p.m. (Casablanca)
 < For Coordinator 1: Thursday, January 14, 1:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 
 > /show C-101
 < C-101 · Amina · accepted
@@ -257,6 +312,7 @@
 < Arrival: March 2027
 < English: Good, also at work (CLB 7–8)
 < French: Fluent (CLB 9 or more)
+< Meeting in: English · French
 < Goals: Work in intensive care. Write to amina@example.com or +212 6 12 34 56 78!
 < Topics: The industry in Canada · My skills and expertise
 < Document: Confirmation of permanent residence (not seen yet)

@@ -39,7 +39,30 @@
 # person: karim
 
 > [J’accepte]
-< Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
+< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+<
+< Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
+<
+< 1. jeudi 14 janvier, 13 h (Halifax)
+< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 2. vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 3. lundi 18 janvier, 13 h (Halifax)
+< Amina : lundi 18 janvier, 17 h (Casablanca)
+< 4. mardi 19 janvier, 13 h (Halifax)
+< Amina : mardi 19 janvier, 17 h (Casablanca)
+< 5. mercredi 20 janvier, 13 h (Halifax)
+< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< 6. jeudi 21 janvier, 13 h (Halifax)
+< Amina : jeudi 21 janvier, 17 h (Casablanca)
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
+  [mer. 20 janv., 13 h]
+  [jeu. 21 janv., 13 h]
+  [D’autres moments] [Aucun de ces choix]
+  [Plus tard]
   (✓ J’accepte)
 @ amina
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
@@ -54,16 +77,18 @@
 < Parle anglais et français avec vous
 < Vos heures en commun : 20 h par semaine
 <
-< La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
-< M-71 : K-21 Karim dit oui pour C-101 Amina. Veuillez leur trouver un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
 # person: claire
 
 > /rencontres
 < Halifax · Aucune rencontre aujourd’hui.
+  [Sans heure (1)]
 
 > /fixer M-71
-< M-71 · Amina et Karim · sans heure
+< M-71 · Amina et Karim
+< On attend Karim, qui doit cocher des heures; la recherche a commencé à l’instant
 <
 < Heures qui conviennent aux deux, la meilleure d’abord :
 <
@@ -96,13 +121,23 @@
   [Déplacer] [Annuler…]
   (✓ 1. mercredi, 13 h)
 @ amina
-< C’est fixé : vous rencontrez Karim.
-< <time datetime="1799859600">mercredi 13 janvier, 17 h (Casablanca)</time>
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mercredi 13 janvier, 17 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 13 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 @ karim
-< C’est fixé : vous rencontrez Amina.
-< <time datetime="1799859600">mercredi 13 janvier, 13 h (Halifax)</time>
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mercredi 13 janvier, 13 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 17 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 
 > /fixer M-71 mercredi 19 janvier 14 h 30
 < Cette date tombe un autre jour de la semaine. Laquelle voulez-vous dire?
@@ -134,13 +169,23 @@
   [Déplacer] [Annuler…]
   (✓ Oui, à cette heure)
 @ amina
-< C’est fixé : vous rencontrez Karim.
-< <time datetime="1800383400">mardi 19 janvier, 18 h 30 (Casablanca)</time>
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mardi 19 janvier, 18 h 30 (Casablanca)
 < Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 @ karim
-< C’est fixé : vous rencontrez Amina.
-< <time datetime="1800383400">mardi 19 janvier, 14 h 30 (Halifax)</time>
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mardi 19 janvier, 14 h 30 (Halifax)
 < Pour Amina : mardi 19 janvier, 18 h 30 (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 
 > /rencontres
 < Halifax · Aucune rencontre aujourd’hui.
@@ -164,9 +209,10 @@
 
 > /rencontres
 < M-71 · Karim
-< <time datetime="1800383400">mardi 19 janvier, 18 h 30 (Casablanca)</time>
+< mardi 19 janvier, 18 h 30 (Casablanca)
 < Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
 < Lien vidéo : https://meet.example.com/karim
+  [Un autre moment] [Annuler la rencontre]
 # person: claire
 
 > /decommander M-71
@@ -238,17 +284,26 @@
   [Laisser Amina choisir]
 
 > [2. jeudi, 13 h]
-< C’est fixé : vous rencontrez Amina.
-< <time datetime="1799946000">jeudi 14 janvier, 13 h (Halifax)</time>
+< C’est convenu : vous rencontrez Amina par vidéo.
+< jeudi 14 janvier, 13 h (Halifax)
 < Pour Amina : jeudi 14 janvier, 17 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
 <
 < C-101 : l’heure est fixée.
   [Déplacer] [Annuler…]
   (✓ 2. jeudi, 13 h)
 @ amina
-< C’est fixé : vous rencontrez Collègue 1.
-< <time datetime="1799946000">jeudi 14 janvier, 17 h (Casablanca)</time>
+< C’est convenu : vous rencontrez Collègue 1 par vidéo.
+< jeudi 14 janvier, 17 h (Casablanca)
 < Pour Collègue 1 : jeudi 14 janvier, 13 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 
 > /montrer C-101
 < C-101 · Amina · acceptée
@@ -257,6 +312,7 @@
 < Arrivée : mars 2027
 < Anglais : Bon, même au travail (NCLC 7–8)
 < Français : Courant (NCLC 9 ou plus)
+< Langue de rencontre : Anglais · Français
 < Objectifs : Work in intensive care. Write to amina@example.com or +212 6 12 34 56 78!
 < Sujets : Le secteur au Canada · Mes compétences et mon expertise
 < Document détenu : Confirmation de résidence permanente (pas encore vu)

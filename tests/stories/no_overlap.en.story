@@ -42,6 +42,8 @@
 < Until now: Weekday evenings, 5–9 p.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -53,6 +55,7 @@
 
 > Early weekdays
 < Saved. Your coordinator sees the new answers from now on.
+  [Days away…]
 # person: karim
 
 > [Accept]
@@ -88,6 +91,8 @@
 < Until now: Early weekdays, 7–9 a.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -102,6 +107,7 @@
 < Saved. Your coordinator sees the new answers from now on.
 <
 < Now there are times at which you and Karim can meet. I ask Karim for some, and come back to you.
+  [Days away…]
 # person: karim
 
 ~ 1 hour
@@ -147,14 +153,16 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
-< The video call: https://meet.example.com/karim
+< The link to the video call comes here in time.
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
 @ karim
 < It is settled: you meet Amina, by video.
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
 <
-< The video call: https://meet.example.com/karim
+< The link to the video call comes here in time.
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]

@@ -42,6 +42,8 @@
 < Jusqu’ici : Soirs de semaine, 17–21 h
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -53,6 +55,7 @@
 
 > tôt le matin
 < C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+  [Jours d’absence…]
 # person: karim
 
 > [J’accepte]
@@ -88,6 +91,8 @@
 < Jusqu’ici : Tôt en semaine, 7–9 h
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -102,6 +107,7 @@
 < C’est enregistré. La coordination voit désormais vos nouvelles réponses.
 <
 < Il y a maintenant des moments où vous pouvez vous rencontrer, Karim et vous. Karim vous en proposera quelques-uns.
+  [Jours d’absence…]
 # person: karim
 
 ~ 1 hour
@@ -147,14 +153,16 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
-< L’appel vidéo : https://meet.example.com/karim
+< Le lien vers l’appel vidéo arrivera ici à temps.
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
 <
-< L’appel vidéo : https://meet.example.com/karim
+< Le lien vers l’appel vidéo arrivera ici à temps.
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+  [Un autre moment] [Annuler la rencontre]

@@ -284,7 +284,7 @@
 < Parle français avec vous
 < Vos heures en commun : 5 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos heures libres ont changé, envoyez /hours.
+< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
 @ claire, telegram
 < K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ claire, telegram
@@ -326,7 +326,7 @@
 < C-101, Halifax : votre demande est acceptée.
 <
 < Marie accepte de vous rencontrer.
-< On attend le choix d’un moment (Marie); vous n’avez rien à faire pour l’instant.
+< Marie choisit des moments; vous n’avez rien à faire pour l’instant.
 # person: claire
 
 > /show K-21
@@ -340,3 +340,6 @@
 <
 < Matches
 < M-71: C-101 and K-21, accepted
+<
+< Meetings
+< M-71: no time yet

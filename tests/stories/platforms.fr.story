@@ -330,3 +330,6 @@
 <
 < Jumelages
 < M-71 : C-101 et K-21, accepté
+<
+< Rencontres
+< M-71 : sans heure

@@ -7,17 +7,25 @@
 # person: amina
 # accepted: halifax nurse
 # booked: karim 2027-01-20T18:00
-< It is settled: you meet Karim.
+< It is settled: you meet Karim, by video.
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 
 ~ 5 hours
 = 2027-01-11 12:00 UTC
 @ karim
-< It is settled: you meet Amina.
+< It is settled: you meet Amina, by video.
 < Wednesday, January 20, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 20, 6:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 
 > [Another time]
@@ -57,15 +65,23 @@
 # person: karim
 
 > [Yes, that suits me]
-< It is settled: you meet Amina.
+< It is settled: you meet Amina, by video.
 < Tuesday, January 19, 1:00 p.m. (Halifax)
 < For Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
 @ amina
-< It is settled: you meet Karim.
+< It is settled: you meet Karim, by video.
 < Tuesday, January 19, 5:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 1:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 
 > [Yes, that suits me]
@@ -146,19 +162,32 @@
 # person: karim
 
 > [Yes, that suits me]
-< It is settled: you meet Amina.
+< It is settled: you meet Amina, by video.
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
 @ amina
-< It is settled: you meet Karim.
+< It is settled: you meet Karim, by video.
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
+<
+< The link to the video call comes here in time.
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 # person: amina
 
 ~ 4 days
+= 2027-01-15 13:00 UTC
+@ claire
+< Halifax
+< 1 meeting today: /meetings
+  [Stop the morning line]
 
 > [Another time]
 < Your meeting is so close that Karim may be getting ready for it already. I have told your coordinator at once, who will help you both. Until you hear from them, the time stands:

@@ -7,21 +7,29 @@
 # person: amina
 # accepted: halifax infirmière
 # booked: karim 2027-01-20T18:00
-< C’est fixé : vous rencontrez Karim.
+< C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 20 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 20 janvier, 14 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 
 ~ 5 hours
 = 2027-01-11 12:00 UTC
 @ karim
-< C’est fixé : vous rencontrez Amina.
+< C’est convenu : vous rencontrez Amina par vidéo.
 < mercredi 20 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 20 janvier, 18 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 
 > [Un autre moment]
-< Quel moment vous conviendrait? Ils sont libres pour les deux; Karim doit encore dire oui. D’ici là, rien ne change.
+< Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Karim doit encore dire oui. D’ici là, rien ne change.
 <
 < mercredi 13 janvier, 17 h (Casablanca) – mercredi 13 janvier, 13 h (Halifax)
 < jeudi 14 janvier, 17 h (Casablanca) – jeudi 14 janvier, 13 h (Halifax)
@@ -41,7 +49,7 @@
 < mardi 19 janvier, 17 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 13 h (Halifax)
 <
-< Tant qu’il n’y a pas d’accord, le moment prévu tient toujours (Karim).
+< Karim doit encore accepter; d’ici là, le moment prévu tient toujours.
   (✓ mardi 19 janvier, 17 h (Casablanca))
 @ karim
 < Amina souhaite déplacer votre rencontre :
@@ -57,15 +65,23 @@
 # person: karim
 
 > [Oui, cela me convient]
-< C’est fixé : vous rencontrez Amina.
+< C’est convenu : vous rencontrez Amina par vidéo.
 < mardi 19 janvier, 13 h (Halifax)
 < Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
 @ amina
-< C’est fixé : vous rencontrez Karim.
+< C’est convenu : vous rencontrez Karim par vidéo.
 < mardi 19 janvier, 17 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 13 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 
 > [Oui, cela me convient]
@@ -74,7 +90,7 @@
 < Pour Amina : mardi 19 janvier, 17 h (Casablanca)
 
 > [Un autre moment]
-< Quel moment vous conviendrait? Ils sont libres pour les deux; Amina doit encore dire oui. D’ici là, rien ne change.
+< Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Amina doit encore dire oui. D’ici là, rien ne change.
 <
 < mercredi 13 janvier, 13 h (Halifax) – mercredi 13 janvier, 17 h (Casablanca)
 < jeudi 14 janvier, 13 h (Halifax) – jeudi 14 janvier, 17 h (Casablanca)
@@ -94,7 +110,7 @@
 < lundi 18 janvier, 13 h (Halifax)
 < Pour Amina : lundi 18 janvier, 17 h (Casablanca)
 <
-< Tant qu’il n’y a pas d’accord, le moment prévu tient toujours (Amina).
+< Amina doit encore accepter; d’ici là, le moment prévu tient toujours.
   (✓ lundi 18 janvier, 13 h (Halifax))
 @ amina
 < Karim souhaite déplacer votre rencontre :
@@ -110,7 +126,7 @@
 # person: amina
 
 > [Un autre moment]
-< Quel moment vous conviendrait? Ils sont libres pour les deux; Karim doit encore dire oui. D’ici là, rien ne change.
+< Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Karim doit encore dire oui. D’ici là, rien ne change.
 <
 < mercredi 13 janvier, 17 h (Casablanca) – mercredi 13 janvier, 13 h (Halifax)
 < jeudi 14 janvier, 17 h (Casablanca) – jeudi 14 janvier, 13 h (Halifax)
@@ -130,7 +146,7 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
-< Tant qu’il n’y a pas d’accord, le moment prévu tient toujours (Karim).
+< Karim doit encore accepter; d’ici là, le moment prévu tient toujours.
   (✓ vendredi 15 janvier, 17 h (Casablanca))
 @ karim
 < Amina souhaite déplacer votre rencontre :
@@ -146,19 +162,32 @@
 # person: karim
 
 > [Oui, cela me convient]
-< C’est fixé : vous rencontrez Amina.
+< C’est convenu : vous rencontrez Amina par vidéo.
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
 @ amina
-< C’est fixé : vous rencontrez Karim.
+< C’est convenu : vous rencontrez Karim par vidéo.
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+<
+< Le lien vers l’appel vidéo arrivera ici à temps.
+<
+< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
 # person: amina
 
 ~ 4 days
+= 2027-01-15 13:00 UTC
+@ claire
+< Halifax
+< 1 rencontre aujourd’hui : /rencontres
+  [Arrêter ce bulletin]
 
 > [Un autre moment]
 < Votre rencontre approche, et Karim s’y prépare peut-être déjà. J’ai aussitôt prévenu la coordination, qui vous aidera. D’ici là, le moment prévu tient toujours :

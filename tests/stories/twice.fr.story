@@ -135,29 +135,6 @@
 = 2027-01-11 13:31 UTC
 @ karim
 < La rencontre que vous avez acceptée n’aura pas lieu : les plans ont changé. Merci d’avoir dit oui. Vous n’avez rien à faire.
-<
-< Quand pourriez-vous rencontrer Boris? Cochez un à trois moments et envoyez-les : Boris en choisira un.
-<
-< 1. jeudi 14 janvier, 13 h (Halifax)
-< Boris : jeudi 14 janvier, 17 h (Casablanca)
-< 2. vendredi 15 janvier, 13 h (Halifax)
-< Boris : vendredi 15 janvier, 17 h (Casablanca)
-< 3. lundi 18 janvier, 13 h (Halifax)
-< Boris : lundi 18 janvier, 17 h (Casablanca)
-< 4. mardi 19 janvier, 13 h (Halifax)
-< Boris : mardi 19 janvier, 17 h (Casablanca)
-< 5. mercredi 20 janvier, 13 h (Halifax)
-< Boris : mercredi 20 janvier, 17 h (Casablanca)
-< 6. jeudi 21 janvier, 13 h (Halifax)
-< Boris : jeudi 21 janvier, 17 h (Casablanca)
-  [jeu. 14 janv., 13 h]
-  [ven. 15 janv., 13 h]
-  [lun. 18 janv., 13 h]
-  [mar. 19 janv., 13 h]
-  [mer. 20 janv., 13 h]
-  [jeu. 21 janv., 13 h]
-  [D’autres moments] [Aucun de ces choix]
-  [Plus tard]
 # person: claire
 
 > /jumeler
