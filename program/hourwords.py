@@ -125,7 +125,7 @@ _SMALL = _words("""
     between = between entre
     not = not no never pas jamais
     except = except excepting excluding sauf hormis
-    and = and et or ou but mais also aussi puis then
+    and = and et or ou also aussi puis then
     onwards = onwards onward
     latest = uptothat
 """)
@@ -135,7 +135,7 @@ _FILLERS = frozenset(
         r"\w+",
         "the le la les l on in at of i m am are is we re im free available availability my me "
         "s d de du des je j suis nous sommes dispo disponible disponibles libre libres ne n "
-        "only seulement uniquement please svp please time hours heures local locale o clock "
+        "only seulement uniquement please svp please time hours hrs heures local locale o clock "
         "can could meet peux pourrais",
     )
 )
@@ -172,6 +172,9 @@ _PHRASES = tuple(
         (r"\bat the latest\b|\bau plus tard\b", "uptothat"),
         (r"\b(?:or|and) (?:later|after)$|\bet (?:plus tard|apres)$", "onwards"),
         (r"\bup to\b", "until"),
+        (r"\b(?:but|mais)(?= (?:not|no|never|pas|jamais)\b)", " "),
+        (r"\bbut(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", "except"),
+        (r"\b(mon|tues?|wed|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.", r"\1"),
         (r"\b(?:in|on|of) (?:the )?(?=(?:morning|afternoon|evening)\b)", "in_"),
         (r"\b(?:du|de l|de l ) ?(?=(?:matin|soir|afternoon)\b)", "in_"),
         (r"\bat night\b", "in_evening"),

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from program.hour_phrases import EVERY_DAY, Days, Except, Phrase, Phrases, Vague, When, Why, Window
 from program.hours import Span, merge, without
@@ -69,21 +70,32 @@ def _read(text: str, known: tuple[Span, ...], *, half: int | None) -> tuple[Span
     spans = known
     for tokens in pieces:
         try:
-            spans = _heard(tokens, spans, half=half)
+            spans = _heard(tokens, spans, half=half, before=without(spans, known))
         except Vague as vague:
             understood = spans if spans != known else ()
             return Unclear(vague.why, vague.about, understood)
     return spans or Unclear(Why.NOTHING)
 
 
+PAIR = 2
+"""Days and one limit: "weekdays not before 10"; beside other hours, a limit may belong to them."""
+
 _WHOLE_DAY: Window = (540, 1080)
 """Of a day of which no hours are named, as for the presets of Saturday and Sunday."""
 
 
 def _heard(
-    tokens: Sequence[Token], known: tuple[Span, ...], *, half: int | None
+    tokens: Sequence[Token],
+    known: tuple[Span, ...],
+    *,
+    half: int | None,
+    before: tuple[Span, ...],
 ) -> tuple[Span, ...]:
-    """Add what a sentence says to the hours known already."""
+    """Add what a sentence says to the hours known already.
+
+    Args:
+        before: those among them that the same text has named.
+    """
     for token in tokens:
         if token.kind is Kind.STRANGE:
             raise Vague(Why.WORDS, token.word)
@@ -95,17 +107,19 @@ def _heard(
     if any(isinstance(phrase, Except) for phrase in exception):
         raise Vague(Why.LOOSE)
     if cut == len(phrases):
-        return _added(known, rule)
+        return _added(known, rule, before=before)
     return _less(known, rule, exception)
 
 
-def _added(known: tuple[Span, ...], rule: list[Phrase]) -> tuple[Span, ...]:
+def _added(
+    known: tuple[Span, ...], rule: list[Phrase], *, before: tuple[Span, ...]
+) -> tuple[Span, ...]:
     match rule:
         case [When(window, limit=True)]:
             outside = _times(EVERY_DAY, _outside(window))
             return without(known, outside) if known else _times(EVERY_DAY, [window])
         case _:
-            return merge((*known, *_grouped(rule)))
+            return merge((*known, *_apart((*before, *_grouped(rule)))))
 
 
 def _less(known: tuple[Span, ...], rule: list[Phrase], exception: list[Phrase]) -> tuple[Span, ...]:
@@ -121,7 +135,15 @@ def _less(known: tuple[Span, ...], rule: list[Phrase], exception: list[Phrase]) 
         case [], _:
             return _kept(known, exception)
         case _:
-            return merge((*known, *_kept(_grouped(rule), exception)))
+            return merge((*known, *_excepted(_grouped(rule), exception)))
+
+
+def _excepted(spans: tuple[Span, ...], exception: list[Phrase]) -> tuple[Span, ...]:
+    """Take days away that the rule has: in "weekdays except Friday and weekends", some are not."""
+    named = {day for phrase in exception for day in _days_of(phrase)}
+    if not named <= {span.weekday for span in spans}:
+        raise Vague(Why.LOOSE)
+    return _kept(spans, exception)
 
 
 def _kept(spans: tuple[Span, ...], exception: list[Phrase]) -> tuple[Span, ...]:
@@ -129,7 +151,7 @@ def _kept(spans: tuple[Span, ...], exception: list[Phrase]) -> tuple[Span, ...]:
     match exception:
         case [Days(off)]:
             left = without(spans, _whole(off))
-        case [When(window)]:
+        case [When(window, limit=False)]:
             left = without(spans, _times(EVERY_DAY, [window]))
         case [Days(off, several=False), When(window)]:
             left = without(spans, _times(off, [window]))
@@ -151,7 +173,17 @@ def _grouped(phrases: list[Phrase]) -> tuple[Span, ...]:
     groups = _split(ordered)
     if any(not windows for _, windows in groups):
         raise Vague(Why.LOOSE)
-    return merge(span for named, windows in groups for span in _times(named, windows))
+    return _apart(
+        Span(day, *window) for named, windows in groups for window in windows for day in named
+    )
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Hold that nothing is said twice: "weekdays 9-5, Friday 9-12" may mean less on Fridays."""
+    every = sorted(spans)
+    if any(a.weekday == b.weekday and b.start < a.end for a, b in pairwise(every)):
+        raise Vague(Why.LOOSE)
+    return merge(every)
 
 
 def _split(phrases: list[Phrase]) -> list[tuple[frozenset[int], list[Window]]]:
@@ -160,6 +192,8 @@ def _split(phrases: list[Phrase]) -> list[tuple[frozenset[int], list[Window]]]:
         match phrase:
             case Days(days):
                 groups.append((days, []))
+            case When(limit=True) if len(phrases) > PAIR:
+                raise Vague(Why.LOOSE)
             case When(window) if groups:
                 groups[-1][1].append(window)
             case _:

@@ -152,6 +152,13 @@ jeudi 13:00-15:00 | 4 13-15
 heures de bureau en semaine | 12345 9-17
 lundi 9-12 14-17 | 1 9-12 14-17
 tôt le matin en semaine | 12345 7-9
+every day but Sunday | 123456 9-18
+weekdays but not Friday 9-5 | 1234 9-17
+lun. au ven. 18h00 à 21h00 | 12345 18-21
+monday - friday: 18.00 - 21.00 hrs | 12345 18-21
+weekdays not before 10 | 12345 10-22
+Monday before 9am and after 5pm | 1 7-9 17-22
+Mondays and Wednesdays after 6, and Saturday mornings | 13 18-22; 6 9-12
 """
 
 # What is typed | why it is asked back.
@@ -168,6 +175,9 @@ I cannot say | words
 lundi 25h-26h | words
 lundi 18h75 | words
 bonjour | words
+Mondays but only after 6pm | words
+lundi mais après 18h | words
+free every evening but not always | words
 18h-21h | days
 after 6pm | days
 evenings after 6 | days
@@ -191,6 +201,12 @@ Sat 9-12 and Sunday | loose
 evenings Monday to Friday and Saturday morning | loose
 tous les soirs sauf le mardi et le samedi matin | loose
 tous les jours sauf le dimanche matin | loose
+weekdays 9-5, Fridays 9-12 | loose
+weekdays 9-5; Fridays 9-12 | loose
+weekdays 9-5 not before 10 | loose
+weekday evenings not after 8pm | loose
+Monday after 9am, before 5pm | loose
+weekday evenings except Friday and weekends | loose
 mon-wed-fri 9-12 | loose
 sauf le mardi | base
 not on Mondays | base

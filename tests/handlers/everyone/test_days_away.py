@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 from tests.handlers.connectors import connector, seat
@@ -94,3 +95,13 @@ async def test_connectee_types_hours_behind_the_command(desk: Desk) -> None:
     assert "Mon–Fri, 5:00\u202fa.m. to 9:00\u202fa.m." in told
     assert application.profile["hours"] == [[day, 300, 540] for day in range(5)]
     assert application.profile["wide"] is True
+
+
+async def test_days_away_are_in_the_copy_of_all_that_is_kept(desk: Desk) -> None:
+    await seat(desk, "marie")
+
+    await desk.says("marie", "/away 20–27 December", "/mydata")
+
+    [file] = desk.scene.channel.files
+    sections = {each["key"]: each["records"] for each in json.loads(file.content)["sections"]}
+    assert [each["profile"]["away"] for each in sections["connectors"]] == [LATER]
