@@ -131,10 +131,8 @@ def _common(one: Spans, other: Spans) -> Iterator[tuple[datetime, datetime]]:
 
 def _overlapping(guest: Diary, hosts: list[Diary]) -> int:
     first = first_day(NOW)
-    mine = weeks(guest.hours, zone=guest.zone, first=first)
-    return sum(
-        bool(weekly_minutes(mine, weeks(host.hours, zone=host.zone, first=first))) for host in hosts
-    )
+    mine = weeks(guest, first=first)
+    return sum(bool(weekly_minutes(mine, weeks(host, first=first))) for host in hosts)
 
 
 def _plain_overlapping(guest: Diary, hosts: list[Diary]) -> int:

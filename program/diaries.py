@@ -37,6 +37,24 @@ class Diary:
     latest: int = LATEST
 
 
+def opened(
+    zone: str,
+    hours: tuple[Span, ...],
+    *,
+    away: frozenset[date] = frozenset(),
+    busy: tuple[tuple[datetime, datetime], ...] = (),
+    wide: bool = False,
+) -> Diary:
+    """Open a diary.
+
+    Args:
+        wide: they agreed to be asked at any hour that they gave, be it early or late.
+    """
+    if wide:
+        return Diary(zone, hours, away, busy, earliest=0, latest=MINUTES_PER_DAY)
+    return Diary(zone, hours, away, busy)
+
+
 def free_minutes(diary: Diary, *, first: date, days: int, buffer: timedelta) -> int:
     """Give the minutes in which somebody can meet, counted from the midnight (UTC) of `first`.
 

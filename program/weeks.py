@@ -8,13 +8,12 @@ beside everybody else.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
-from program.clocks import DAY, in_utc
-from program.diaries import EARLIEST, LATEST, runs, weekly_wall
-from program.hours import DAYS, MINUTES_PER_DAY, Span
+from program.clocks import DAY
+from program.diaries import Diary, free_minutes, runs
+from program.hours import DAYS, MINUTES_PER_DAY
 
 WEEKS_AHEAD = 3
 HORIZON = WEEKS_AHEAD * DAYS * MINUTES_PER_DAY
@@ -44,14 +43,14 @@ def first_day(now: datetime) -> date:
 
 
 @lru_cache(maxsize=1 << 15)
-def weeks(hours: tuple[Span, ...], *, zone: str, first: date) -> Weeks:
-    """Expand weekly local hours, between 07:00 and 22:00, over the coming weeks.
+def weeks(diary: Diary, *, first: date) -> Weeks:
+    """Expand somebody's weekly hours over the coming weeks, but for the days when they are away.
 
     Args:
-        zone: IANA name; with "" (unknown) nothing is free.
         first: as `first_day` gives it.
     """
-    free = _minutes(hours, clock=ZoneInfo(zone), first=first) if zone else 0
+    days = WEEKS_AHEAD * DAYS
+    free = free_minutes(diary, first=first, days=days, buffer=timedelta())
     return Weeks(free, runs(free, length=MEETING))
 
 
@@ -61,9 +60,3 @@ def weekly_minutes(one: Weeks, other: Weeks) -> int:
     if not one.starts & other.starts:
         return 0
     return (one.free & other.free).bit_count() // WEEKS_AHEAD
-
-
-def _minutes(hours: tuple[Span, ...], *, clock: ZoneInfo, first: date) -> int:
-    days = WEEKS_AHEAD * DAYS
-    wall = weekly_wall(hours, within=(EARLIEST, LATEST), first=first, days=days)
-    return in_utc(wall, clock=clock, first=first, days=days)

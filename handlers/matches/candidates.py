@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from program import hours
+from program.absences import away_days
 from program.applications import Application, Status
 from program.candidates import Host, Seeker
 from program.connectors import Connector, Standing
@@ -110,6 +111,8 @@ def seeker_of(application: Application, community: Community, *, met: Iterable[i
         zone=zone(profile),
         waiting_since=application.submitted_at,
         met=frozenset(met),
+        away=away_days(profile.get("away")),
+        wide=hours.widened(profile),
     )
 
 
@@ -142,6 +145,8 @@ def host_of(connector: Connector, *, load: int, not_before: date | None, now: da
         paused_until=until.astimezone(there).date() if paused and until else None,
         paused=paused,
         not_before=datetime(*not_before.timetuple()[:3], tzinfo=there) if not_before else None,
+        away=away_days(profile.get("away")),
+        wide=hours.widened(profile),
     )
 
 

@@ -73,16 +73,23 @@ async def book(
     pair = await two(turn, meeting) if meeting is not None and meeting.ahead else None
     if pair is None:
         return Refused.OVER
-    free = {each.start for each in await diaries.free(turn, pair)}
+    free = {each.start: each for each in await diaries.free(turn, pair)}
     if start not in free and not unusual:
         return Refused.TAKEN
-    agreed = booked(pair.meeting, start, zone=pair.zone(Side.HOST), tzdata=tzdata.IANA_VERSION)
-    saved = await turn.uow.meetings.save(replace(agreed, booked_at=turn.now))
-    pair = replace(pair, meeting=saved)
+    slot = free.get(start)
+    pair = await _agreed(turn, pair, start, awkward=slot.awkward if slot else None)
     await timetable.plan(turn, pair)
     await choosing.settle(turn, pair)
-    await note(turn, pair, "meeting.moved" if saved.sequence else "meeting.booked")
+    await note(turn, pair, "meeting.moved" if pair.meeting.sequence else "meeting.booked")
     return pair
+
+
+async def _agreed(turn: Turn, pair: Two, start: datetime, *, awkward: str | None) -> Two:
+    zone = pair.zone(Side.HOST)
+    agreed = booked(pair.meeting, start, zone=zone, tzdata=tzdata.IANA_VERSION)
+    details = {**agreed.details, diaries.AWKWARD: awkward}
+    saved = await turn.uow.meetings.save(replace(agreed, booked_at=turn.now, details=details))
+    return replace(pair, meeting=saved)
 
 
 async def close(turn: Turn, pair: Two, phase: Phase, *, why: str = "", **details: object) -> Two:

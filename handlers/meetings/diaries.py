@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from handlers.matches import candidates
-from program.diaries import Diary
-from program.hours import Span
+from handlers.meetings.closed_days import closed_days
+from program.absences import away_days
+from program.diaries import Diary, opened
+from program.hours import Span, widened
 from program.meetings import Phase, Side
 from program.slots import Slot, Terms, slots
+from program.widening import Widening, widenings
 
 if TYPE_CHECKING:
     from handlers.meetings.two import Two
@@ -23,6 +25,11 @@ OFFICE = tuple(Span(day, 9 * 60, 17 * 60) for day in range(5))
 NOTICE = timedelta(hours=48)
 """How far ahead a meeting begins at the least; a Connector may want more."""
 
+AWKWARD = "awkward"
+"""Under this name, a meeting keeps whose hour was the worse one."""
+
+TOGETHER = frozenset({Phase.BOOKED, Phase.HELD})
+
 TO_ANSWER = timedelta(days=1)
 """By which what is proposed lies further ahead, so that there is time to take it."""
 
@@ -30,7 +37,14 @@ TO_ANSWER = timedelta(days=1)
 async def free(turn: Turn, two: Two) -> tuple[Slot, ...]:
     """List the times at which both can meet, as of now."""
     guest, host = await diary(turn, two, Side.GUEST), await diary(turn, two, Side.HOST)
-    return slots(guest, host, now=turn.now, terms=terms(two))
+    owed = await _owed(turn, two)
+    return slots(guest, host, now=turn.now, terms=terms(two), owed=owed)
+
+
+async def widening(turn: Turn, two: Two) -> tuple[Widening, ...]:
+    """Name the smallest changes of either's hours that would give them a time."""
+    guest, host = await diary(turn, two, Side.GUEST), await diary(turn, two, Side.HOST)
+    return widenings(guest, host, now=turn.now, terms=terms(two))
 
 
 async def proposable(turn: Turn, two: Two) -> tuple[Slot, ...]:
@@ -47,11 +61,13 @@ def lapse(two: Two, start: datetime) -> datetime:
 
 async def diary(turn: Turn, two: Two, side: Side) -> Diary:
     """Open the diary of one of the two."""
-    return Diary(
-        zone=two.zone(side).key,
-        hours=_hours(two, side),
-        away=away_days(two.profile(side)) | _holidays(turn, two, side),
+    profile = two.profile(side)
+    return opened(
+        two.zone(side).key,
+        _hours(two, side),
+        away=away_days(profile.get("away")) | _holidays(turn, two, side),
         busy=await _busy(turn, two, side),
+        wide=widened(profile),
     )
 
 
@@ -61,18 +77,11 @@ def terms(two: Two) -> Terms:
     return Terms(minutes=two.meeting.minutes, notice=max(NOTICE, own))
 
 
-def away_days(profile: Mapping[str, Any]) -> frozenset[date]:
-    """List the days on which somebody said that they are away."""
-    spans = [(date.fromisoformat(each[0]), date.fromisoformat(each[1])) for each in _spans(profile)]
-    return frozenset(
-        first + timedelta(days=number)
-        for first, last in spans
-        for number in range((last - first).days + 1)
-    )
-
-
-def _spans(profile: Mapping[str, Any]) -> list[list[str]]:
-    return list(profile.get("away") or ())
+async def _owed(turn: Turn, two: Two) -> int:
+    """Count how much more often the host's guests had the awkward hour than the host had."""
+    found = await turn.uow.meetings.of_host(two.host.id)
+    had = [each.details.get(AWKWARD) for each in found if each.phase in TOGETHER]
+    return had.count(Side.GUEST) - had.count(Side.HOST)
 
 
 def _holidays(turn: Turn, two: Two, side: Side) -> frozenset[date]:
@@ -81,11 +90,6 @@ def _holidays(turn: Turn, two: Two, side: Side) -> frozenset[date]:
         return frozenset()
     this = turn.now.astimezone(two.zone(side)).year
     return closed_days(two.community.province, (this, this + 1))
-
-
-def closed_days(province: str, years: Collection[int]) -> frozenset[date]:
-    """List a province's statutory holidays: none, until `closed_days` of that name knows them."""
-    return frozenset()
 
 
 def _hours(two: Two, side: Side) -> tuple[Span, ...]:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conversations.weekly import say_hours
 from handlers.matches import onward
-from handlers.meetings import booking, choosing
+from handlers.meetings import booking, choosing, diaries
 from handlers.meetings.two import Two
 from handlers.message import Button, Rows
 from handlers.telling import tell
-from locales.text import Text, _, blocks, p_
+from locales.text import Text, _, blocks, n_, p_
+from program.hours import Span
 from program.meetings import Side
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
+    from program.widening import Widening
+
+MOST_HELPFUL = 2
 
 
 async def no_overlap(turn: Turn, pair: Two) -> None:
@@ -64,9 +69,23 @@ async def none_suits(turn: Turn, pair: Two, side: Side) -> None:
     await onward.tell_team(turn, pair.application, news)
 
 
-def widenings(pair: Two, side: Side) -> tuple[Text, ...]:
-    """Say which further hours of one of them would do: nothing, until the slot finder tells."""
-    return ()
+async def _helpful(turn: Turn, pair: Two, side: Side) -> Text | None:
+    """Say which further hours of one of them would give them a time, if any would."""
+    found = [each for each in await diaries.widening(turn, pair) if each.who == side]
+    if not found:
+        return None
+    lines = (_further(each) for each in found[:MOST_HELPFUL])
+    return blocks(_("It would help if you were free, too:"), *lines, between="\n")
+
+
+def _further(widening: Widening) -> Text:
+    days = tuple(Span(day, widening.start, widening.end) for day in widening.weekdays)
+    return n_(
+        "• {hours} ({count} time in four weeks)",
+        "• {hours} ({count} times in four weeks)",
+        count=widening.monthly,
+        hours=say_hours(days),
+    )
 
 
 async def _rest(turn: Turn, pair: Two, *, why: str) -> Two:
@@ -83,7 +102,7 @@ def _able(pair: Two) -> tuple[Side, ...]:
 
 
 async def _say(turn: Turn, pair: Two, side: Side, text: Text) -> None:
-    whole, rows = blocks(text, *widenings(pair, side)), _ways(side)
+    whole, rows = blocks(text, await _helpful(turn, pair, side)), _ways(side)
     if pair.person(side).id == turn.person.id:
         turn.say(whole, rows)
     else:
