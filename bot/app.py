@@ -161,6 +161,7 @@ async def opened(
         pacer = Pacer({} if settings.unpaced else LIMITS)
         clock = clock or SystemClock()
         bot = _assembled(store, channels, book=book, clock=clock, pacer=pacer)
+        await store.transact(lambda uow: handlers.start(uow, now=bot.clock.now()))
         yield replace(bot, guards=guards)
 
 

@@ -3,7 +3,10 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
-from datetime import timedelta
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from conversations.clarification import clarification
 from conversations.contact import contact
@@ -21,7 +24,15 @@ from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
 from handlers import answering, retention
 from handlers.book import Book, Conversation, by_name, merged
-from handlers.connectee import crossing, drafts, journey, profiles, reminders, withdrawals
+from handlers.connectee import (
+    arrivals,
+    crossing,
+    drafts,
+    journey,
+    profiles,
+    reminders,
+    withdrawals,
+)
 from handlers.connector import departing, offers, onboarding, particulars, pausing, unfinished
 from handlers.coordinator import (
     assigning,
@@ -60,8 +71,13 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.matches import drafting, editing, matching, rounds
+from handlers.meetings import coaching, rezoning
+from handlers.meetings import reminders as meeting_reminders
 from program.invitations import VALID_FOR
 from program.retention import Periods
+
+if TYPE_CHECKING:
+    from storage.database import UnitOfWork
 
 KEPT = Periods()
 
@@ -94,6 +110,7 @@ CONVERSATIONS = (
     Conversation("pause", pause, pausing.chosen, journey.keep_nothing, aside=True),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
+    Conversation("landing", timezone, arrivals.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
     Conversation("offer", offer, offers.answered, offers.put_off, ours=True),
@@ -178,6 +195,8 @@ ACTIONS = merged(
     dossiers.ACTIONS,
     replies.ACTIONS,
     digest.ACTIONS,
+    arrivals.ACTIONS,
+    meeting_reminders.ACTIONS,
 )
 
 DUE = merged(
@@ -194,6 +213,10 @@ DUE = merged(
     clarifying.DUE,
     takeovers.DUE,
     digest.DUE,
+    arrivals.DUE,
+    meeting_reminders.DUE,
+    coaching.DUE,
+    rezoning.DUE,
 )
 
 JOBS = merged(
@@ -209,9 +232,18 @@ RECURRING = (
 
 FILES = merged(mydata.FILES)
 
+STARTING = (rezoning.expect,)
+"""What is looked at whenever the bot starts, before it does anything else."""
+
 HOME = (*home.HOME,)
 
 FORMS = merged(contacts.FORMS)
+
+
+async def start(uow: UnitOfWork, *, now: datetime) -> None:
+    """Have done what a new release may make necessary."""
+    for expect in STARTING:
+        await expect(uow, now=now)
 
 
 def book(*, contact: str = "", periods: Periods = KEPT, invitations: timedelta = VALID_FOR) -> Book:

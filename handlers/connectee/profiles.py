@@ -10,7 +10,7 @@ from conversations.intake import DETAILS
 from conversations.profile import Change, until_now
 from handlers import talking
 from handlers.book import Command, Need
-from handlers.connectee import journey, picking
+from handlers.connectee import arrival_clock, journey, picking
 from locales.text import _, p_
 from program.applications import Application
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 OF_THE_PERSON = ("arrival", "hours")
 """Answers that are the same whichever community asks."""
+NOTED = ("landed", "town")
+"""What `arrivals` notes beside them."""
 
 
 async def profile(turn: Turn, arguments: str) -> None:
@@ -73,7 +75,7 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
     if application is None or not application.sent:
         turn.say(picking.OVER)
         return
-    answers = journey.kept(finished.answers)
+    answers = {**_noted(application), **journey.kept(finished.answers)}
     if facts["only"]:
         answers = {**application.profile, **answers}
     keys = _differing(application.profile, answers)
@@ -142,7 +144,9 @@ async def _begin(turn: Turn, application: Application, *, only: str = "") -> Non
 async def _save(
     turn: Turn, application: Application, answers: Mapping[str, Any], *, unmet: tuple[str, ...] = ()
 ) -> None:
-    await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    saved = await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    if "arrival" in _differing(application.profile, answers):
+        await arrival_clock.plan(turn, saved)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,
@@ -152,6 +156,11 @@ async def _save(
         community_id=application.community_id,
         person_id=turn.person.id,
     )
+
+
+def _noted(application: Application) -> dict[str, Any]:
+    """Give what stands in a profile without being an answer of the interview."""
+    return {key: application.profile[key] for key in NOTED if key in application.profile}
 
 
 def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
