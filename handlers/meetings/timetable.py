@@ -45,7 +45,7 @@ BREATH = timedelta(hours=1)
 
 def subject(meeting: Meeting) -> str:
     """Name all that is to come up about a meeting."""
-    return f"meeting:{meeting.id}"
+    return f"timetable:{meeting.id}"
 
 
 async def plan(turn: Turn, pair: Two) -> None:

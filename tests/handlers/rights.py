@@ -152,6 +152,13 @@ BUTTONS: Mapping[str, Right] = {
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
     "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
+    "soon_there": Right(Whose.APPLICANT, {"meeting": "call"}, {"sequence": 0}),
+    "soon_cannot": Right(Whose.APPLICANT, {"meeting": "call"}, {"sequence": 0}),
+    "soon_landed": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_not_yet": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_later": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_town": Right(Whose.APPLICANT, {"application": "landed"}),
+    "soon_elsewhere": Right(Whose.APPLICANT, {"application": "landed"}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
     # everybody's
     "answer": one_s_own("looked for among one's own talks", talk=GONE, step=1, option="yes"),
@@ -265,6 +272,7 @@ class Timely:
 AT = {"at": NOW.isoformat()}
 UNTIL = {"until": (NOW + timedelta(days=7)).isoformat()}
 MATCH = {"match": "match"}
+CALL = {"side": "guest", "sequence": 0}
 GONE_ONLY = ("erased",)
 
 DUE: Mapping[str, Timely] = {
@@ -291,6 +299,12 @@ DUE: Mapping[str, Timely] = {
     ),
     "takeover.over": Timely("waiting", void=GONE_ONLY),
     "digest": Timely("coordinator", {"community": "community"}),
+    "arrival.ask": Timely("waiting", {"application": "waiting"}, {"times": 0}),
+    "meeting.prepare": Timely("waiting", {"meeting": "call"}, CALL, speaks=False),
+    "meeting.coach": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.day": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.hour": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""
 
@@ -312,6 +326,7 @@ CONVERSATIONS: Mapping[str, str] = {
     "pause": "the Connector's, about themselves: `pausing.serving_one`",
     "profile": "the applicant's: `picking.own`",
     "timezone": "anybody's, about themselves",
+    "landing": "the applicant's, about themselves: `arrival_clock.arrived`",
     "contact": "anybody's own words",
     "withdrawal": "the applicant's: `picking.own`",
     "offer": "the Connector's who is asked: `offers._open`",
