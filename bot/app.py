@@ -171,6 +171,7 @@ async def opened(
         clock = clock or SystemClock()
         services = Services(rooms)
         bot = _assembled(store, channels, services, book=book, clock=clock, pacer=pacer)
+        await store.transact(lambda uow: handlers.start(uow, now=bot.clock.now()))
         yield replace(bot, guards=guards)
 
 

@@ -3,7 +3,10 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
-from datetime import timedelta
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from conversations.absence import absence
 from conversations.calling_off import calling_off as calling_off_talk
@@ -24,7 +27,15 @@ from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
 from handlers import answering, retention
 from handlers.book import Book, Conversation, by_name, merged
-from handlers.connectee import crossing, drafts, journey, profiles, reminders, withdrawals
+from handlers.connectee import (
+    arrivals,
+    crossing,
+    drafts,
+    journey,
+    profiles,
+    reminders,
+    withdrawals,
+)
 from handlers.connector import departing, offers, onboarding, particulars, pausing, unfinished
 from handlers.coordinator import (
     agenda,
@@ -74,16 +85,22 @@ from handlers.meetings import (
     agreeing,
     calendar_file,
     calling_off,
+    coaching,
     handing_over,
     judging,
     listing,
     making_up,
     other_hours,
     rescheduling,
+    rezoning,
     strip,
 )
+from handlers.meetings import reminders as meeting_reminders
 from program.invitations import VALID_FOR
 from program.retention import Periods
+
+if TYPE_CHECKING:
+    from storage.database import UnitOfWork
 
 KEPT = Periods()
 
@@ -117,6 +134,7 @@ CONVERSATIONS = (
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
     Conversation("absence", absence, days_away.noted, journey.keep_nothing, aside=True),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
+    Conversation("landing", timezone, arrivals.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
     Conversation("offer", offer, offers.answered, offers.put_off, ours=True),
@@ -231,6 +249,8 @@ ACTIONS = merged(
     absences.ACTIONS,
     judging.ACTIONS,
     handing_over.ACTIONS,
+    arrivals.ACTIONS,
+    meeting_reminders.ACTIONS,
 )
 
 DUE = merged(
@@ -250,6 +270,10 @@ DUE = merged(
     digest.DUE,
     afterwards.DUE,
     cancelling.DUE,
+    arrivals.DUE,
+    meeting_reminders.DUE,
+    coaching.DUE,
+    rezoning.DUE,
 )
 
 JOBS = merged(
@@ -269,9 +293,18 @@ FILES = merged(
     strip.FILES,
 )
 
+STARTING = (rezoning.expect,)
+"""What is looked at whenever the bot starts, before it does anything else."""
+
 HOME = (*home.HOME,)
 
 FORMS = merged(contacts.FORMS)
+
+
+async def start(uow: UnitOfWork, *, now: datetime) -> None:
+    """Have done what a new release may make necessary."""
+    for expect in STARTING:
+        await expect(uow, now=now)
 
 
 def book(*, contact: str = "", periods: Periods = KEPT, invitations: timedelta = VALID_FOR) -> Book:

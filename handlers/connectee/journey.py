@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
 from handlers import talking
-from handlers.connectee import drafts, progress
+from handlers.connectee import arrival_clock, drafts, progress
 from handlers.connector import enrolling, serving
 from handlers.coordinator import cases, clarifying
 from handlers.everyone import days_away
@@ -249,6 +249,7 @@ async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]
         replace(application, status=Status.SUBMITTED, submitted_at=turn.now, profile=profile)
     )
     await drafts.leave(turn, application.id)
+    await arrival_clock.plan(turn, sent)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,

@@ -11,7 +11,7 @@ from conversations.profile import Change, until_now
 from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
-from handlers.connectee import journey, picking
+from handlers.connectee import arrival_clock, journey, picking
 from handlers.everyone import days_away
 from handlers.meetings import agreeing
 from locales.text import _, p_
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 OF_THE_PERSON = ("arrival", "hours")
 """Answers that are the same whichever community asks."""
-
-BESIDE = ("away",)
+BESIDE = ("away", "landed", "town")
 """What a profile holds besides the interview's answers."""
+
 WHEN_FREE = frozenset({"hours", "city", "away"})
 """Answers on which it hangs when somebody can meet."""
 
@@ -159,7 +159,9 @@ async def _begin(turn: Turn, application: Application, *, only: str = "", words:
 async def _save(
     turn: Turn, application: Application, answers: Mapping[str, Any], *, unmet: tuple[str, ...] = ()
 ) -> None:
-    await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    saved = await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    if "arrival" in _differing(application.profile, answers):
+        await arrival_clock.plan(turn, saved)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,

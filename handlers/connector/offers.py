@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from handlers.inbound import Pressed
     from handlers.message import Action
     from handlers.turn import Turn
+    from program.communities import Community
     from storage.due import DueItem
     from storage.talks import TalkRow
 
@@ -185,16 +186,24 @@ async def _present(turn: Turn, match: Match, *, until: datetime) -> None:
     community = await turn.uow.communities.get(match.community_id)
     assert application is not None  # noqa: S101 -- the database holds the reference
     assert community is not None  # noqa: S101 -- the database holds the reference
-    turn.say(
-        _(
-            "Somebody bound for {community} would love half an hour of your experience, by video"
-            " call:",
-            community=community_name(community),
-        )
-    )
+    turn.say(_lead(application, community))
     level = community.rules.language_level
     turn.say(portraits.connectee(application, level=level, now=turn.now))
     await _ask(turn, match, application, until=until, informed=False)
+
+
+def _lead(application: Application, community: Community) -> Text:
+    name = community_name(community)
+    if application.profile.get("landed"):
+        return _(
+            "Somebody who has just arrived in Canada, and looks to {community}, would love half an"
+            " hour of your experience, by video call:",
+            community=name,
+        )
+    return _(
+        "Somebody bound for {community} would love half an hour of your experience, by video call:",
+        community=name,
+    )
 
 
 async def _tell_more(turn: Turn, match: Match, *, until: datetime) -> None:

@@ -165,8 +165,8 @@ def weekly(profile: Profile) -> tuple[Span, ...]:
 
 
 def zone(profile: Profile) -> str:
-    """Tell the zone of somebody's town, "" if that is unknown."""
-    return str((profile.get("city") or {}).get("zone") or "")
+    """Tell the zone of where somebody is, "" if that is unknown: since they landed, or at home."""
+    return str((profile.get("town") or profile.get("city") or {}).get("zone") or "")
 
 
 @lru_cache(maxsize=2)

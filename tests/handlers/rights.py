@@ -186,6 +186,13 @@ BUTTONS: Mapping[str, Right] = {
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
     "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
+    "soon_there": Right(Whose.APPLICANT, {"meeting": "call"}, {"sequence": 0}),
+    "soon_cannot": Right(Whose.APPLICANT, {"meeting": "call"}, {"sequence": 0}),
+    "soon_landed": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_not_yet": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_later": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_town": Right(Whose.APPLICANT, {"application": "landed"}),
+    "soon_elsewhere": Right(Whose.APPLICANT, {"application": "landed"}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
     "time_again": Right(Whose.APPLICANT, {"meeting": "choosing"}),
     # everybody's
@@ -318,6 +325,7 @@ PAST = {"meeting": "past"}
 HOST = {"side": "host", "sequence": 0}
 CHOOSING = {"meeting": "choosing"}
 
+CALL = {"side": "guest", "sequence": 0}
 GONE_ONLY = ("erased",)
 OFF = {"meeting": "called-off meeting"}
 CALLED_OFF = ("nothing", "erased", "another's")
@@ -356,6 +364,12 @@ DUE: Mapping[str, Timely] = {
     "meeting.settle": Timely("serving", PAST, HOST),
     "desk.calloff": Timely("serving", OFF, AT, void=CALLED_OFF),
     "desk.calloff_now": Timely("serving", OFF, AT, void=CALLED_OFF),
+    "arrival.ask": Timely("waiting", {"application": "waiting"}, {"times": 0}),
+    "meeting.prepare": Timely("waiting", {"meeting": "call"}, CALL, speaks=False),
+    "meeting.coach": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.day": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.hour": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""
 
@@ -378,6 +392,7 @@ CONVERSATIONS: Mapping[str, str] = {
     "profile": "the applicant's: `picking.own`",
     "absence": "anybody's, about themselves",
     "timezone": "anybody's, about themselves",
+    "landing": "the applicant's, about themselves: `arrival_clock.arrived`",
     "contact": "anybody's own words",
     "withdrawal": "the applicant's: `picking.own`",
     "offer": "the Connector's who is asked: `offers._open`",

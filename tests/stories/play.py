@@ -7,9 +7,12 @@
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
 # booked: karim 2027-01-20T15:00   they have agreed on a meeting with that Connector, UTC
-# lives: vancouver             … in that town, as a Connector
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
+# lives: vancouver            they live there, see `stage.TOWNS`
+# meets: karim 2027-01-19 14:30  they meet that Connector or coordinator then, on that one's clock
+# meets: … under 2025b          … and it was booked with that release of the zone data
+# restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
 > words or /command      typed
 > [Label]                the newest button with that label is pressed
@@ -26,16 +29,21 @@ $ passerelle invite …    typed where the bot runs
 from __future__ import annotations
 
 import re
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot.control import perform
 from bot.invitation import lines as printed
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
+from handlers.meetings import timetable
+from handlers.meetings.two import two
 from program.invitations import VALID_FOR
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
 from tests.fakes.connectors import seated
+from tests.fakes.zones import OLD, old_zones
 from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
@@ -44,8 +52,10 @@ _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
 _HEADER = re.compile(r"# (hint|person): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
-_CAST = re.compile(r"# (serves|accepted|lives): (\S+)(?: (.+))?$")
+_CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
+_LIVES = re.compile(r"# lives: (\S+)$")
+_MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)(?: under (\S+))?$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -99,7 +109,18 @@ class Player:
             return await self._print_invitation(line.split()[3:])
         elif line.startswith(">"):
             return await self._act(line.removeprefix(">").strip())
+        else:
+            await self._arrange(line)
         return []
+
+    async def _arrange(self, line: str) -> None:
+        """Set the stage for what follows."""
+        if meets := _MEETS.match(line):
+            await self._meet(meets[1], datetime.fromisoformat(meets[2]), under=meets[3] or "")
+        elif lives := _LIVES.match(line):
+            await self.scene.store.transact(partial(stage.settle, self._address, lives[1]))
+        elif line == "# restarts":
+            await self.scene.restart()
 
     @property
     def _address(self) -> Address:
@@ -124,12 +145,9 @@ class Player:
 
         await self.scene.store.transact(work)
 
-    async def _cast(self, part: str, slug: str, title: str | None) -> None:
+    async def _cast(self, part: str, slug: str, title: str) -> None:
         """Put the person who speaks on the stage as somebody who is long known."""
-        if part == "lives":
-            await self._move(slug)
-            return
-        actor = stage.Actor(self.person, self.hint, slug, title or "nurse")
+        actor = stage.Actor(self.person, self.hint, slug, title)
         now = self.scene.clock.now()
 
         async def work(uow: UnitOfWork) -> None:
@@ -140,18 +158,24 @@ class Player:
 
         await self.scene.store.transact(work)
 
-    async def _move(self, town: str) -> None:
-        """Have the Connector who speaks live in another town."""
-        address = self._address
+    async def _meet(self, host: str, wall: datetime, *, under: str) -> None:
+        """Have the person who speaks and a host have booked a meeting, with all that follows."""
+        now, guest = self.scene.clock.now(), self._address
 
         async def work(uow: UnitOfWork) -> None:
-            found = await uow.people.by_address(address)
-            connector = await uow.connectors.of(found[0].id) if found else None
-            assert found is not None
-            assert connector is not None
-            await stage.move(uow, connector, town, found[0])
+            found = await stage.on_stage(uow, Address(NAME, "", host))
+            release = {"tzdata": under} if under else {}
+            meeting = await stage.booked_meeting(
+                uow, await stage.guest_of(uow, guest), found, wall, now=now, **release
+            )
+            turn = await self.scene.inbox.turns.unasked(meeting.host_id, uow, now=now)
+            assert turn is not None
+            pair = await two(turn, meeting)
+            assert pair is not None
+            await timetable.plan(turn, pair)
 
-        await self.scene.store.transact(work)
+        with old_zones() if under == OLD else nullcontext():
+            await self.scene.store.transact(work)
 
     async def _seat(self, slug: str, name: str) -> None:
         """Make the person who speaks a Connector."""

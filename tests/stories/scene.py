@@ -98,6 +98,7 @@ class Scene:
         """Open the database and put the bot together around it."""
         self.store = await self._opened()
         await self.store.transact(add_sample)
+        await self.store.transact(lambda uow: handlers.start(uow, now=self.clock.now()))
         channels = dict.fromkeys((NAME, *PLATFORMS), self.channel)
         book = replace(handlers.book(contact=CONTACT), new_code=lambda: next(self.codes))
         self.delivery = Delivery(
