@@ -133,6 +133,7 @@ async def _wait(turn: Turn, pair: Two, side: Side, report: Report) -> None:
         return
     again = turn.now + LATER
     await turn.uow.due.put(timetable.item(pair, side, timetable.ASK, again))
+    await turn.uow.due.put(timetable.item(pair, side, ASK_AGAIN, again + A_DAY))
     await _settle_at(turn, pair, again + PATIENCE)
     turn.say(_("Thank you. I ask you again in a week."))
 
