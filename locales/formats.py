@@ -27,6 +27,8 @@ NBSP = "\N{NO-BREAK SPACE}"
 FRENCH_CLOCK = f"H'{NBSP}h{NBSP}'mm"
 FRENCH_HOUR = f"H'{NBSP}h'"
 FRENCH_FIRST = "EEEE d'er' MMMM y"
+SHORT_OF_YEAR = {"en": "EEEE, MMMM d", "fr": "EEEE d MMMM"}
+FRENCH_FIRST_SHORT = "EEEE d'er' MMMM"
 # The name that the city gives itself; CLDR's English spells it out.
 CITY_NAMES = {"America/St_Johns": "St. John’s"}
 
@@ -59,6 +61,48 @@ class Moment:
         # TRANSLATORS: as in "Monday, March 1, 2027 at 2:32 p.m."
         text = p_("a day and a clock", "{day} at {clock}", day=day, clock=Clock(self.at, self.zone))
         return text.render(tongue)
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """When something is, in one place: "mardi 19 janvier, 14 h 30 (Casablanca)".
+
+    Args:
+        city: where that clock hangs, in words; the city that the zone is named after by default.
+    """
+
+    at: datetime
+    zone: ZoneInfo
+    city: Text | None = None
+
+    def render(self, tongue: Tongue) -> Markup:
+        # TRANSLATORS: as in "Tuesday, January 19, 2:30 p.m. (Casablanca)"
+        text = p_(
+            "when and where",
+            "{day}, {clock} ({city})",
+            day=_day_of_year(wall_time(self.at, zone=self.zone).date(), tongue.language),
+            clock=Clock(self.at, self.zone),
+            city=self.city or CityOf(self.zone),
+        )
+        return text.render(tongue)
+
+
+@dataclass(frozen=True, slots=True)
+class YourTime:
+    """The same, in the reader's own place: a platform that knows their clock may show that one.
+
+    Only for what will be or has been at a fixed instant, and only in the reader's own place: a
+    clock that we ask them to confirm, or that of somebody else, has to stay in our words.
+    """
+
+    at: datetime
+    zone: ZoneInfo
+    city: Text | None = None
+
+    def render(self, tongue: Tongue) -> Markup:
+        words = Instant(self.at, self.zone, self.city).render(tongue)
+        tagged = Markup('<time datetime="{at}">{words}</time>')
+        return tagged.format(at=int(self.at.timestamp()), words=words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +203,12 @@ def wall_time(at: datetime, *, zone: ZoneInfo) -> datetime:
     if at.tzinfo is None:
         raise ValueError("a naive moment has no place on a clock")
     return at.astimezone(zone)
+
+
+def _day_of_year(day: date, language: str) -> str:
+    first = language == "fr" and day.day == 1
+    pattern = FRENCH_FIRST_SHORT if first else SHORT_OF_YEAR[language]
+    return format_date(day, pattern, locale=LOCALES[language])
 
 
 @lru_cache(maxsize=1024, typed=True)

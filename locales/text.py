@@ -1,8 +1,9 @@
 """Lazy texts: marked where they are written, rendered at the edge in the reader's language.
 
 `_("Hello, {name}.", name="Amina")` is a value, not a string. It is turned into neutral markup
-(`markupsafe.Markup` with the tags b, i, code, a) by `locales.translator`, when the recipient and
-so the language is known. Strings among the parameters are escaped; texts among them are rendered.
+(`markupsafe.Markup` with the tags b, i, code, a and time) by `locales.translator`, when the
+recipient and so the language is known. Strings among the parameters are escaped; texts among them
+are rendered. Times, days and instants to put there are in `locales.formats`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Neutral markup, taken apart once and written again in a platform's own dialect.
 
-Neutral markup has the tags b, i, code and a; everything else is escaped, and a newline is a line
-break. Taking it apart and writing it anew is what makes a message acceptable for certain: no
+Neutral markup has the tags b, i, code, a and time; everything else is escaped, and a newline is a
+line break. Taking it apart and writing it anew is what makes a message acceptable for certain: no
 unknown tag, no missing end tag, no link to something other than a page.
 """
 
@@ -16,6 +16,7 @@ from itertools import groupby, pairwise
 STYLES = ("b", "i", "code")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>[^>]*)>")
 _HREF = re.compile(r'\shref="([^"]*)"')
+_DATETIME = re.compile(r'\sdatetime="([0-9]{1,12})"')
 _PAGES = ("https://", "http://", "mailto:", "tg://")
 
 
@@ -26,18 +27,21 @@ class Run:
     Args:
         styles: those of `STYLES` that hold, outermost first.
         href: the page that the words link to, "" for none.
+        at: the instant that the words tell, in seconds since 1970, for a platform that can
+            show it on the reader's own clock.
     """
 
     text: str
     styles: tuple[str, ...] = ()
     href: str = ""
+    at: int | None = None
 
 
 def runs(markup: str) -> tuple[Run, ...]:
     """Take neutral markup apart."""
     reader = _Reader()
     reader.read(markup)
-    alike = groupby(reader.runs, key=lambda run: (run.styles, run.href))
+    alike = groupby(reader.runs, key=lambda run: (run.styles, run.href, run.at))
     return tuple(Run("".join(run.text for run in group), *style) for style, group in alike)
 
 
@@ -115,7 +119,17 @@ def _clipped(some: tuple[Run, ...], *, start: int, end: int) -> Iterator[Run]:
         text = run.text[max(start - position, 0) : max(end - position, 0)]
         position += len(run.text)
         if text:
-            yield replace(run, text=text)
+            # Half of an instant's words tell no instant.
+            yield replace(run, text=text, at=run.at if text == run.text else None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tag:
+    """A tag that is open."""
+
+    name: str
+    href: str
+    at: int | None
 
 
 class _Reader:
@@ -123,7 +137,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
-        self._open: list[tuple[str, str]] = []
+        self._open: list[_Tag] = []
 
     def read(self, markup: str) -> None:
         position = 0
@@ -139,20 +153,23 @@ class _Reader:
     def _begin(self, tag: str, attributes: str) -> None:
         given = _HREF.search(attributes)
         href = unescape(given[1]) if given else ""
-        self._open.append((tag, href if href.startswith(_PAGES) else ""))
+        instant = _DATETIME.search(attributes) if tag == "time" else None
+        page = href if href.startswith(_PAGES) else ""
+        self._open.append(_Tag(name=tag, href=page, at=int(instant[1]) if instant else None))
 
     def _close(self, tag: str) -> None:
         for index in range(len(self._open) - 1, -1, -1):
-            if self._open[index][0] == tag:
+            if self._open[index].name == tag:
                 del self._open[index]
                 return
 
     def _words(self, text: str) -> None:
         if not text:
             return
-        opened = [tag for tag, _ in self._open]
+        opened = [tag.name for tag in self._open]
         # Telegram refuses other styles inside of code.
         styles = ("code",) if "code" in opened else tuple(dict.fromkeys(opened))
         known = tuple(style for style in styles if style in STYLES)
-        href = next((href for _, href in reversed(self._open) if href), "")
-        self.runs.append(Run(unescape(text), known, href))
+        href = next((tag.href for tag in reversed(self._open) if tag.href), "")
+        at = next((tag.at for tag in reversed(self._open) if tag.at is not None), None)
+        self.runs.append(Run(unescape(text), known, href, at))

@@ -14,11 +14,13 @@ from locales.formats import (
     Clock,
     Day,
     In,
+    Instant,
     Listing,
     Moment,
     MonthOf,
     Number,
     Weekday,
+    YourTime,
 )
 from locales.text import Text, Verbatim
 from locales.translator import Translator
@@ -27,7 +29,13 @@ ABIDJAN = ZoneInfo("Africa/Abidjan")
 ST_JOHNS = ZoneInfo("America/St_Johns")
 KATHMANDU = ZoneInfo("Asia/Kathmandu")
 AFTERNOON = datetime(2027, 3, 1, 14, 32, tzinfo=UTC)
-FRENCH = Catalog({("a day and a clock", "{day} at {clock}"): "{day} à {clock}"}, {})
+FRENCH = Catalog(
+    {
+        ("a day and a clock", "{day} at {clock}"): "{day} à {clock}",
+        ("when and where", "{day}, {clock} ({city})"): "{day}, {clock} ({city})",
+    },
+    {},
+)
 NAMES = tuple(map(Verbatim, ("Ana", "<Bo>", "{Chi}")))
 
 
@@ -54,6 +62,21 @@ def said(text: Text) -> tuple[Markup, Markup]:
             Moment(AFTERNOON.replace(hour=22), KATHMANDU),
             "Tuesday, March 2, 2027 at 4:17\u202fa.m.",
             "mardi 2 mars 2027 à 4\u00a0h\u00a017",
+        ),
+        (
+            Instant(AFTERNOON, ABIDJAN),
+            "Monday, March 1, 2:32\u202fp.m. (Abidjan)",
+            "lundi 1er mars, 14\u00a0h\u00a032 (Abidjan)",
+        ),
+        (
+            Instant(AFTERNOON.replace(hour=22), KATHMANDU, Verbatim("<Pātan>")),
+            "Tuesday, March 2, 4:17\u202fa.m. (&lt;Pātan&gt;)",
+            "mardi 2 mars, 4\u00a0h\u00a017 (&lt;Pātan&gt;)",
+        ),
+        (
+            YourTime(AFTERNOON, ST_JOHNS),
+            '<time datetime="1803911520">Monday, March 1, 11:02\u202fa.m. (St. John’s)</time>',
+            '<time datetime="1803911520">lundi 1er mars, 11\u00a0h\u00a002 (St. John’s)</time>',
         ),
         (Day(date(2027, 3, 1)), "Monday, March 1, 2027", "lundi 1er mars 2027"),
         (Day(date(2027, 8, 21)), "Saturday, August 21, 2027", "samedi 21 août 2027"),

@@ -17,8 +17,7 @@ from bot.channels.slack.api import Api
 from bot.channels.slack.errors import Uninstalled, Unshowable
 from bot.channels.slack.installations import Installations
 from bot.channels.slack.reading import CHANNEL
-from bot.channels.slack.words import unescaped
-from bot.channels.slack.writing import Rows, Spelling, blocks, listed, text
+from bot.channels.slack.writing import Rows, Spelling, blocks, listed, read, text
 from handlers.files import File
 from program.people import Address
 
@@ -128,7 +127,7 @@ class SlackChannel:
         given = {"channel": channel, "latest": ts, "oldest": ts, "inclusive": True, "limit": 1}
         found = await self._call(desk, "conversations.history", given)
         shown = next((str(each["text"]) for each in found["messages"] if each["ts"] == ts), "")
-        return (Run(unescaped(shown)),)
+        return read(shown)
 
     async def _send_file(
         self, desk: Desk, message: Outgoing, words: tuple[Run, ...], *, file: File

@@ -4,7 +4,12 @@ Words go into rich text, whose styles and links stand beside the words and not a
 such as `*_~ <!channel>` is shown just so, and calls nobody. The plain text of a message is what
 notifications show, and what is left if the blocks are refused.
 
+An instant in the reader's own place is shown by Slack on the reader's own clock; our words for it
+stand in where Slack cannot.
+
 Source: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block,
+    https://docs.slack.dev/reference/block-kit/block-elements/date-element,
+    https://docs.slack.dev/messaging/formatting-message-text#date-formatting,
     https://docs.slack.dev/reference/block-kit/blocks/actions-block
 """
 
@@ -18,7 +23,7 @@ from typing import Any
 from bot.channels.channel import Button
 from bot.channels.markup import Run, plain
 from bot.channels.slack.reading import COMMANDS
-from bot.channels.slack.words import escaped
+from bot.channels.slack.words import escaped, unescaped
 from handlers.book import Command
 
 LONGEST_LABEL = 75
@@ -31,7 +36,9 @@ MOST_ROWS = 40
 Json = dict[str, Any]
 Rows = tuple[tuple[Button, ...], ...]
 
+_OWN_TIME = "{date_long_pretty} {time}"
 _STYLES = {"b": "bold", "i": "italic", "code": "code"}
+_TOKEN = re.compile(r"<!date\^([0-9]+)\^[^|<>]*\|([^<>]*)>")
 _PAGE = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)»”]")
 
 
@@ -66,7 +73,17 @@ def spelling(commands: Sequence[Command]) -> dict[str, str]:
 
 def text(some: tuple[Run, ...]) -> str:
     """Write the words alone, escaped."""
-    return escaped(plain(some))
+    return "".join(_instant(run) if run.at is not None else escaped(run.text) for run in some)
+
+
+def read(written: str) -> tuple[Run, ...]:
+    """Read what `text` wrote, as Slack gives it back."""
+    # A pattern with two groups splits into words, instant, its words, words, instant, …
+    before, *rest = _TOKEN.split(written)
+    found = [Run(unescaped(before))]
+    for at, words, after in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        found += [Run(unescaped(words), at=int(at)), Run(unescaped(after))]
+    return tuple(run for run in found if run.text)
 
 
 def blocks(some: tuple[Run, ...], rows: Rows) -> list[Json]:
@@ -87,9 +104,24 @@ def listed(rows: Rows) -> str:
     return "".join(f"\n• {escaped(button.label)}" for row in rows for button in row)
 
 
+def _instant(run: Run) -> str:
+    """Write a date token; nothing in the words that stand in for it may end it."""
+    words = escaped(run.text).replace("|", "/").replace("\n", " ")
+    return f"<!date^{run.at}^{_OWN_TIME}|{words}>"
+
+
 def _elements(run: Run) -> Iterator[Json]:
     style = {_STYLES[name]: True for name in run.styles}
     styled = {"style": style} if style else {}
+    if run.at is not None:
+        yield {
+            "type": "date",
+            "timestamp": run.at,
+            "format": _OWN_TIME,
+            "fallback": run.text,
+            **styled,
+        }
+        return
     if run.href:
         yield {"type": "link", "url": run.href, "text": run.text, **styled}
         return

@@ -39,6 +39,32 @@ def test_link_to_something_else_than_a_page_is_no_link() -> None:
     assert runs('<a href="javascript:x">here</a>') == (Run("here"),)
 
 
+def test_instant_keeps_its_words_and_its_second() -> None:
+    markup = 'At <time datetime="1803911520"><b>2:32</b> (Abidjan)</time>.'
+
+    assert runs(markup) == (
+        Run("At "),
+        Run("2:32", ("b",), at=1803911520),
+        Run(" (Abidjan)", at=1803911520),
+        Run("."),
+    )
+    assert telegram_html(runs(markup)) == "At <b>2:32</b> (Abidjan)."
+
+
+def test_instant_that_is_none_is_words() -> None:
+    assert runs('<time datetime="soon">x</time><b datetime="5">y</b>') == (
+        Run("x"),
+        Run("y", ("b",)),
+    )
+
+
+def test_half_of_an_instant_is_words() -> None:
+    some = runs('aaa\n\n<time datetime="5">bbb ccc</time>')
+
+    assert split(some, limit=7) == [(Run("aaa"),), (Run("bbb ccc", at=5),)]
+    assert split(some, limit=5) == [(Run("aaa"),), (Run("bbb"),), (Run("ccc"),)]
+
+
 def test_code_has_no_other_style() -> None:
     assert telegram_html(runs("<b>x <code><i>y</i></code></b>")) == "<b>x </b><code>y</code>"
 

@@ -97,6 +97,31 @@ async def test_command_is_written_as_slack_takes_it(channel: SlackChannel, fake:
     assert words(sent) == expected
 
 
+async def test_instant_is_shown_on_the_readers_own_clock(
+    channel: SlackChannel, fake: FakeSlack
+) -> None:
+    await channel.send(AMINA, Outgoing('For you: <time datetime="5">2 p.m. (X|Y&gt;)</time>'))
+
+    (sent,) = fake.called("chat.postMessage")
+    date = {
+        "type": "date",
+        "timestamp": 5,
+        "format": "{date_long_pretty} {time}",
+        "fallback": "2 p.m. (X|Y>)",
+    }
+    assert sent["blocks"][0]["elements"][0]["elements"][1] == date
+    assert sent["text"] == "For you: <!date^5^{date_long_pretty} {time}|2 p.m. (X/Y&gt;)>"
+
+
+async def test_name_makes_no_instant(channel: SlackChannel, fake: FakeSlack) -> None:
+    await channel.send(AMINA, Outgoing("&lt;!date^5^{time}|now&gt; &lt;time datetime=5&gt;"))
+
+    (sent,) = fake.called("chat.postMessage")
+    said = "<!date^5^{time}|now> <time datetime=5>"
+    assert sent["blocks"][0]["elements"][0]["elements"] == [{"type": "text", "text": said}]
+    assert sent["text"] == "&lt;!date^5^{time}|now&gt; &lt;time datetime=5&gt;"
+
+
 async def test_page_becomes_a_link(channel: SlackChannel, fake: FakeSlack) -> None:
     await channel.send(AMINA, Outgoing('See https://a.org/x. Or <a href="https://b.org">B</a>'))
 
@@ -153,6 +178,22 @@ async def test_edit_without_text_leaves_the_text(channel: SlackChannel, fake: Fa
 
     (given,) = fake.called("chat.update")
     assert (words(given), given["text"]) == ("Tom & Ann?", "Tom &amp; Ann?")
+
+
+async def test_edit_without_text_leaves_the_instant(channel: SlackChannel, fake: FakeSlack) -> None:
+    shown = "For &lt;you&gt;: <!date^5^{date_long_pretty} {time}|2 p.m. (&lt;X&gt;)>, yes"
+    fake.history = [{"ts": "1.000100", "text": shown}]
+
+    await channel.send(AMINA, Outgoing("", replaces="D1:1.000100"))
+
+    (given,) = fake.called("chat.update")
+    assert given["text"] == shown
+    (words, date, rest) = given["blocks"][0]["elements"][0]["elements"]
+    assert (words["text"], date["fallback"], rest["text"]) == (
+        "For <you>: ",
+        "2 p.m. (<X>)",
+        ", yes",
+    )
 
 
 async def test_refused_blocks_go_as_text_that_can_be_answered(
