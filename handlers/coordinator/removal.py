@@ -19,7 +19,6 @@ from program.connectors import Standing
 from program.invitations import Errand
 from program.matches import Stage
 from program.people import Appointment, Role
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
@@ -97,11 +96,7 @@ async def pressed_connector(turn: Turn, action: Action, press: Pressed) -> None:
     if community.id not in found.communities or not access.coordinates(turn, community.id):
         turn.notice(picking.OVER)
         return
-    try:
-        left = await _let_go(turn, found, community)
-    except Stale:
-        turn.notice(_("Somebody has just changed that. Please look again."))
-        return
+    left = await _let_go(turn, found, community)
     await talking.take_off(turn, press)
     turn.say(
         _(

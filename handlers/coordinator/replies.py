@@ -9,7 +9,7 @@ from conversations.dictation import Purpose
 from handlers import access, talking
 from handlers.book import guarded
 from handlers.connectee import picking
-from handlers.coordinator import card, cases
+from handlers.coordinator import card, cases, deeds
 from handlers.message import Button, Rows
 from handlers.telling import tell, tell_coordinators
 from handlers.wording import community_name
@@ -75,7 +75,9 @@ async def dictated(turn: Turn, words: str, facts: Mapping[str, Any]) -> None:
     """Send the answer, and close the message."""
     found = await access.contact_message(turn, int(facts["message"]))
     if found is None:
-        turn.say(_("That message has been dealt with meanwhile; yours was not sent."))
+        first = await deeds.ahead(turn, _subject(int(facts["message"])))
+        gone = _("That message has been dealt with meanwhile; yours was not sent.")
+        turn.say(blocks(gone, first, between=" "))
         return
     community = await turn.uow.communities.get(found.community_id or 0)
     assert community is not None  # noqa: S101 -- the gate found it
@@ -99,7 +101,7 @@ UNREACHABLE = _("They cannot be reached just now: they have left this chat. Noth
 async def _reached(turn: Turn, number: int) -> ContactMessage | None:
     found = await access.contact_message(turn, number)
     if found is None:
-        turn.notice(picking.OVER)
+        turn.notice(await deeds.ahead(turn, _subject(number)) or picking.OVER)
     return found
 
 
@@ -139,12 +141,16 @@ def _rows(found: ContactMessage, about: Application | None) -> Rows:
     return ((answer, done), (Button("show", Verbatim(about.reference), show),))
 
 
+def _subject(number: int) -> str:
+    return f"message {number}"
+
+
 async def _note(turn: Turn, found: ContactMessage, action: str) -> None:
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,
         action=action,
-        subject=f"message {found.id}",
+        subject=_subject(found.id),
         detail={},
         community_id=found.community_id,
         person_id=found.person_id,

@@ -75,7 +75,7 @@
 < To write back, send /contact.
 
 > [Answer]
-  « That has been dealt with already. »
+  « You have done so yourself already: message answered, just now. »
 
 > /queue
 < Nothing waits for you in Halifax.

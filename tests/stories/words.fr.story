@@ -76,7 +76,7 @@
 < Pour répondre, envoyez /joindre.
 
 > [Répondre]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : réponse au message, à l’instant. »
 
 > /attente
 < Halifax : rien ne vous attend.

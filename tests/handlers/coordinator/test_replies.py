@@ -27,7 +27,7 @@ async def test_answered_message_is_closed_and_its_words_are_gone(desk: Desk) -> 
 
     here = await community(desk)
     assert "< A coordinator of Halifax writes: “It <i>is</i>.”" in told
-    assert "That has been dealt with already." in late
+    assert "Coordinator 1 was faster: message answered, just now." in late
     assert await desk.look(lambda uow: uow.contacts.waiting(here.id)) == []
 
 
@@ -41,6 +41,7 @@ async def test_answer_that_was_overtaken_is_not_sent(desk: Desk) -> None:
     told = await desk.says("claire", "It is.")
 
     assert "That message has been dealt with meanwhile; yours was not sent." in told
+    assert "Coordinator 2 was faster: message closed, just now." in told
     assert "@ amina" not in told
 
 
