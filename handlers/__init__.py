@@ -51,6 +51,7 @@ from handlers.coordinator import (
 from handlers.everyone import (
     acceptance,
     contacts,
+    helping,
     home,
     leaving,
     linking,
@@ -146,6 +147,7 @@ COMMANDS = (
 ACTIONS = merged(
     answering.ACTIONS,
     everyone.ACTIONS,
+    helping.ACTIONS,
     leaving.ACTIONS,
     crossing.ACTIONS,
     contacts.ACTIONS,

@@ -163,7 +163,7 @@ COMMANDS = (
         _("confirm who has agreed to be a Connector"),
         confirm,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[K-22]",
     ),
 )

@@ -117,7 +117,7 @@ COMMANDS = (
         _("what was done in your community lately"),
         audit,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

@@ -193,7 +193,7 @@ COMMANDS = (
         _("join two Connectors who are one person"),
         merge,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="K-22 K-31",
     ),
 )

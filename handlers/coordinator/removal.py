@@ -248,7 +248,7 @@ COMMANDS = (
         _("take an invitation or a role back"),
         revoke,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[K-22]",
     ),
 )

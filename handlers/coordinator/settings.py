@@ -131,7 +131,7 @@ COMMANDS = (
         _("your community’s rules and texts"),
         settings,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

@@ -147,7 +147,7 @@ COMMANDS = (
         _("matches that do not move"),
         stalled,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
     ),
 )
 

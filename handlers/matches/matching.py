@@ -321,7 +321,7 @@ COMMANDS = (
         _("who waits for a Connector, and who suits them"),
         match,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
         arguments="[C-104]",
     ),
 )

@@ -187,7 +187,7 @@ COMMANDS = (
         _("draft matches for all who wait"),
         round_,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
     ),
 )
 

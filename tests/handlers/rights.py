@@ -109,7 +109,7 @@ BUTTONS: Mapping[str, Right] = {
     "case.reason": case(**SUBMITTED, reason="incomplete"),
     "case.sure": case(**SUBMITTED, reason="incomplete", words=""),
     "case.keep": case(**SUBMITTED),
-    "case.assign": ours(about={"application": "waiting", "to": "colleague"}),
+    "case.assign": ours(about={"application": "waiting", "to": "colleague"}, had=None),
     "case.mine": case(),
     "case.unverify": case(),
     # lists
@@ -159,6 +159,7 @@ BUTTONS: Mapping[str, Right] = {
     "language": one_s_own("speaks to whoever pressed", language="en"),
     "contact": one_s_own("writes as whoever pressed"),
     "resume": one_s_own("goes on with one's own talk"),
+    "help.section": one_s_own("tells of one's own commands only", section="everyone"),
     "stay": one_s_own("changes nothing"),
     "onward": one_s_own("goes on with one's own talk"),
     "switch": one_s_own("begins one's own interview", origin={"community": "nowhere"}),
