@@ -38,6 +38,10 @@ class ContactMessages(Repository):
         cells = await self._row("contact_message", id=message_id)
         return None if cells is None else _message(cells)
 
+    async def hand(self, message_id: int, *, community_id: int) -> None:
+        """Give what is for no community in particular to the coordinators of one."""
+        await self._run("hand_contact_message", id=message_id, community_id=community_id)
+
     async def close(self, message_id: int) -> None:
         """Take a message off the queue and erase its words.
 

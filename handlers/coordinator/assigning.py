@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from handlers import access, talking
 from handlers.book import Command, guarded
-from handlers.connectee import picking
 from handlers.coordinator import cases, colleagues, deeds
 from handlers.message import Button
 from locales.text import Text, _, blocks, p_
@@ -101,7 +100,11 @@ async def pressed_unverify(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     if found.verified_at is None:
-        turn.say(await deeds.ahead(turn, found.reference, UNVERIFIED) or picking.OVER)
+        before = await deeds.ahead(turn, found.reference, UNVERIFIED)
+        turn.say(
+            before
+            or _("The document of <b>{reference}</b> was not seen yet.", reference=found.reference)
+        )
         return
     saved = await turn.uow.applications.save(replace(found, verified_at=None))
     await cases.record(turn, saved, UNVERIFIED, {})

@@ -19,6 +19,7 @@ class Whose(Enum):
     """To whom a handler belongs."""
 
     COORDINATOR = "those who coordinate the community of what it is about"
+    SECRETARIAT = "the national secretariat"
     CONNECTOR = "Connectors, about themselves"
     APPLICANT = "whoever's application it is"
     ASKED = "the Connector who is asked"
@@ -142,6 +143,8 @@ BUTTONS: Mapping[str, Right] = {
     "message.show": ours(about={"message": "message"}),
     "message.reply": ours(about={"message": "message"}),
     "message.done": ours(about={"message": "message"}),
+    "national.reply": Right(Whose.SECRETARIAT, plain={"message": GONE}),
+    "national.done": Right(Whose.SECRETARIAT, plain={"message": GONE}),
     # a Connector's own
     "prolong": Right(Whose.CONNECTOR, plain={"span": "2w", "until": SOON}),
     "fine": Right(Whose.CONNECTOR),
