@@ -32,6 +32,7 @@ class Need(StrEnum):
 
     CONSENT = "consent"
     APPLICATION = "application"
+    ANSWERS = "answers"
     SENT = "sent"
     ROLE = "role"
 

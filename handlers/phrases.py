@@ -55,6 +55,12 @@ STANDING: dict[Standing, Text] = {
 }
 """What a Connector's standing means for them; a test wants every standing here."""
 
+NEVER_WAS = _(
+    "You were invited to be a Connector, and are none. Should you change your mind, your"
+    " coordinator will gladly invite you again; /contact reaches them."
+)
+"""What somebody reads who declined such an invitation, or let it lapse."""
+
 DEEDS: dict[str, Text] = {
     "application.submitted": p_("deed", "application sent"),
     "application.withdrawn": p_("deed", "application withdrawn"),

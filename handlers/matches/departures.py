@@ -47,6 +47,13 @@ async def of_connector(turn: Turn, connector: Connector) -> None:
             await _replace(turn, match, connector)
 
 
+async def of_removed(turn: Turn, connector: Connector, community_id: int) -> None:
+    """End what a Connector has not answered yet in a community that removes them."""
+    for match in await turn.uow.matches.of_connector(connector.id):
+        if match.community_id == community_id and match.stage is Stage.OFFERED:
+            await _replace(turn, match, connector)
+
+
 async def _replace(turn: Turn, match: Match, connector: Connector) -> None:
     application = await turn.uow.applications.hold(match.application_id)
     assert application is not None  # noqa: S101 -- the database holds the reference

@@ -440,7 +440,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -477,7 +477,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -542,7 +542,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 

@@ -440,7 +440,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -477,7 +477,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -542,7 +542,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 

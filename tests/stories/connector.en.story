@@ -384,7 +384,7 @@
   (✓ Change an answer…)
 
 > [Organisation]
-< Nice to meet you, Marie Roy. Where do you work?
+< Where do you work?
   [← Back]
   (✓ Organisation)
 

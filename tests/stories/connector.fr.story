@@ -382,7 +382,7 @@
   (✓ Modifier une réponse…)
 
 > [Organisation]
-< Merci, Marie Roy. Où travaillez-vous?
+< Où travaillez-vous?
   [← Retour]
   (✓ Organisation)
 
