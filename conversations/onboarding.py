@@ -99,7 +99,9 @@ def questions(talk: Talk) -> None:
     talk.ask(
         "organisation",
         Words(
-            _("Nice to meet you, {name}. Where do you work?", name=name),
+            _("Where do you work?")
+            if talk.changing
+            else _("Nice to meet you, {name}. Where do you work?", name=name),
             limit=100,
             label=p_("field", "Organisation"),
         ),

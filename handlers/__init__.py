@@ -70,6 +70,7 @@ from handlers.everyone import (
     acceptance,
     contacts,
     days_away,
+    helping,
     home,
     leaving,
     linking,
@@ -202,6 +203,7 @@ COMMANDS = (
 ACTIONS = merged(
     answering.ACTIONS,
     everyone.ACTIONS,
+    helping.ACTIONS,
     leaving.ACTIONS,
     crossing.ACTIONS,
     contacts.ACTIONS,

@@ -98,10 +98,15 @@ async def meeting(turn: Turn, number: int) -> Meeting | None:
 
 
 async def contact_message(turn: Turn, number: int) -> ContactMessage | None:
-    """Let a coordinator of its community to what somebody wrote and nobody has answered yet."""
+    """Let a coordinator of its community to what somebody wrote and nobody has answered yet.
+
+    What is for no community in particular is the secretariat's.
+    """
     found = await turn.uow.contacts.get(number)
-    if found is None or found.community_id is None:
+    if found is None:
         return None
+    if found.community_id is None:
+        return found if any(each.role is Role.SECRETARIAT for each in turn.roles) else None
     return found if coordinates(turn, found.community_id) else None
 
 

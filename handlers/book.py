@@ -33,6 +33,7 @@ class Need(StrEnum):
 
     CONSENT = "consent"
     APPLICATION = "application"
+    ANSWERS = "answers"
     SENT = "sent"
     ROLE = "role"
 
@@ -46,6 +47,7 @@ class Command:
         role: who may; `None` is everyone. Hidden is refused, by this one field.
         help: one line for menus and `/help`.
         arguments: what may follow, for the docs; "" for nothing.
+        section: under which heading `/help` tells of it.
         needs: what must have happened before; until then it is not listed, and says so.
         has_form: without arguments, it would rather show a form, where the platform has forms.
         stays: the open question is asked again after it, in the same message.

@@ -20,7 +20,7 @@ from handlers.coordinator import cases, clarifying
 from handlers.everyone import days_away
 from handlers.message import Button
 from handlers.phrases import STATUS
-from handlers.wording import community_name
+from handlers.wording import Own, community_name
 from locales.formats import Number
 from locales.text import Localised, _, p_
 from program.applications import Application, Status
@@ -234,13 +234,16 @@ def _welcome(turn: Turn, community: Community, application: Application) -> None
     if application.profile:
         turn.say(_("Welcome back. Your application to {community} goes on here.", community=name))
         return
-    turn.say(
-        _(
-            "Welcome to {community}! About fifteen short questions, five to ten minutes. You can"
-            " stop at any time and go on later: nothing is lost.",
-            community=name,
-        )
+    ours = _(
+        "Welcome to {community}! About fifteen short questions, five to ten minutes. You can stop"
+        " at any time and go on later: nothing is lost.",
+        community=name,
     )
+    ahead = _(
+        "About fifteen short questions, five to ten minutes. You can stop at any time and go on"
+        " later: nothing is lost."
+    )
+    turn.say(Own(community, "welcome", ours, below=ahead))
 
 
 async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]) -> None:

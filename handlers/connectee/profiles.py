@@ -12,6 +12,7 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import arrival_clock, journey, picking
+from handlers.connector import particulars
 from handlers.everyone import days_away
 from handlers.meetings import agreeing
 from locales.text import _, p_
@@ -39,7 +40,9 @@ async def profile(turn: Turn, arguments: str) -> None:
     await talking.drop_asides(turn)
     row = await talking.top(turn)
     sent = await picking.sent(turn)
-    if row is not None:
+    if row is None and not sent and await particulars.known(turn):
+        await particulars.profile(turn, arguments)
+    elif row is not None:
         await _under_way(turn, row)
     elif len(sent) > 1:
         text = _("Which application would you like to see or change?")
@@ -182,7 +185,7 @@ COMMANDS = (
         {"en": "profile", "fr": "profil"},
         _("see and change your answers"),
         profile,
-        needs=Need.APPLICATION,
+        needs=Need.ANSWERS,
         section="connectee",
     ),
     Command(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.matches import candidates, offering, portraits
 from handlers.meetings import standing
-from locales.formats import Day, Moment
+from locales.formats import Day, YourTime
 from locales.text import Text, _, blocks, n_
 from program.applications import Application
 from program.candidates import Host, Seeker
@@ -51,7 +51,7 @@ async def _found(turn: Turn, match: Match) -> Text:
     zone = ZoneInfo(turn.person.zone or "UTC")
     return _(
         "A Connector has been asked, and has until {moment} to answer.",
-        moment=Moment(match.answer_by_at or turn.now, zone),
+        moment=YourTime(match.answer_by_at or turn.now, zone),
     )
 
 

@@ -10,7 +10,7 @@ from handlers.matches import portraits
 from handlers.meetings import standing as meeting_standing
 from handlers.meetings.listing import upcoming
 from handlers.message import Button, Message, Rows
-from locales.formats import Moment
+from locales.formats import YourTime
 from locales.text import Text, _, blocks, p_
 from program.connectors import Standing
 from program.matches import Match, Stage
@@ -49,7 +49,7 @@ async def _asked(turn: Turn, match: Match) -> Message:
         "<b>{match}</b>: {name} hopes for your answer, until {moment}.",
         match=match.reference,
         name=await _called(turn, match),
-        moment=Moment(await offers.deadline(turn, match), turn.world.zone),
+        moment=YourTime(await offers.deadline(turn, match), turn.world.zone),
     )
     option = f"answer {match.reference}"
     return Message(text, ((Button(option, p_("button", "Answer now"), {}),),))

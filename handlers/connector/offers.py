@@ -17,7 +17,7 @@ from handlers.meetings import agreeing
 from handlers.message import Button
 from handlers.telling import tell
 from handlers.wording import community_name
-from locales.formats import Day, Moment
+from locales.formats import Day, YourTime
 from locales.text import Text, _, blocks, p_
 from program import references
 from program.applications import Application, Status
@@ -64,7 +64,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
         _(
             "A gentle reminder: somebody hopes for your answer. Without one, I shall ask somebody"
             " else after {moment}; that is all right, too.",
-            moment=Moment(last, turn.world.zone),
+            moment=YourTime(last, turn.world.zone),
         )
     )
     await _drop_talk(turn, match.id)
@@ -133,7 +133,7 @@ async def put_off(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, An
     until = datetime.fromisoformat(facts["answer_by"])
     text = _(
         "You can still answer until {moment}, by the button below.",
-        moment=Moment(until, turn.world.zone),
+        moment=YourTime(until, turn.world.zone),
     )
     action = {"do": "offer_again", "match": match.id, "until": until.isoformat()}
     turn.say(text, ((Button("again", p_("button", "Answer it now"), action),),))

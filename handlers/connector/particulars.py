@@ -52,10 +52,16 @@ async def capacity(turn: Turn, arguments: str) -> None:
     await _begin(turn, only="capacity", words=arguments)
 
 
+async def known(turn: Turn) -> bool:
+    """Tell whether somebody has agreed to be a Connector and is none of the past."""
+    return await _known(turn) is not None
+
+
 async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Save what was changed, and note which answers, but not what they were."""
-    connector = await pausing.serving_one(turn)
+    connector = await _known(turn)
     if connector is None:
+        turn.say(pausing.NOT_SERVING)
         return
     answers = {**connector.profile, **onboarding.kept(finished.answers)}
     after = onboarding.complete(answers)
@@ -69,9 +75,16 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         await agreeing.hours_changed(turn)
 
 
+async def _known(turn: Turn) -> Connector | None:
+    """Find who serves, or waits to be confirmed."""
+    connector = await turn.uow.connectors.of(turn.person.id)
+    return connector if connector and connector.standing in serving.TOLD else None
+
+
 async def _begin(turn: Turn, *, only: str = "", words: str = "") -> None:
-    connector = await pausing.serving_one(turn)
+    connector = await _known(turn)
     if connector is None:
+        turn.say(pausing.NOT_SERVING)
         return
     facts = {
         **await enrolling.facts_of(turn, connector),
@@ -111,7 +124,9 @@ async def _save(turn: Turn, connector: Connector, profile: dict[str, Any], keys:
 
 
 async def _move(turn: Turn, connector: Connector, before: frozenset[int]) -> None:
-    """Have the roles follow the communities, and the coordinators know."""
+    """Have the roles follow the communities, and the coordinators know, of whoever serves."""
+    if not connector.serving:
+        return
     for community_id in sorted(connector.communities - before):
         appointment = Appointment(connector.person_id, Role.CONNECTOR, community_id)
         await turn.uow.roles.grant(appointment, turn.now)

@@ -169,7 +169,7 @@ COMMANDS = (
         _("the morning line on what waits: on or off"),
         digest,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

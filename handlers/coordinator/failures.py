@@ -116,7 +116,7 @@ COMMANDS = (
         _("what went wrong on my side"),
         failures,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

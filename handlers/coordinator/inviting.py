@@ -160,7 +160,7 @@ COMMANDS = (
         _("invite a Connector, a Connectee or a colleague"),
         invite,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[connector|connectee|colleague] [names]",
     ),
 )

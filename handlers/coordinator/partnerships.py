@@ -155,7 +155,7 @@ COMMANDS = (
         _("partners who refer people, and their links"),
         partner,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[name]",
     ),
 )

@@ -165,7 +165,7 @@ COMMANDS = (
         _("matches and meetings that do not move"),
         stalled,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
     ),
 )
 

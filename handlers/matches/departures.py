@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from handlers.matches import offering, onward
 from handlers.meetings import ending, hosting
 from locales.text import _
-from program.matches import Match
+from program.matches import Match, Stage
 from program.people import Role
 
 if TYPE_CHECKING:
@@ -49,6 +49,13 @@ async def of_connector(turn: Turn, connector: Connector) -> None:
     """End what a Connector has under way: they leave, or are forgotten."""
     for match in await turn.uow.matches.of_connector(connector.id):
         if match.under_way:
+            await _replace(turn, match, connector)
+
+
+async def of_removed(turn: Turn, connector: Connector, community_id: int) -> None:
+    """End what a Connector has not answered yet in a community that removes them."""
+    for match in await turn.uow.matches.of_connector(connector.id):
+        if match.community_id == community_id and match.stage is Stage.OFFERED:
             await _replace(turn, match, connector)
 
 

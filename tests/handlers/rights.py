@@ -19,6 +19,7 @@ class Whose(Enum):
     """To whom a handler belongs."""
 
     COORDINATOR = "those who coordinate the community of what it is about"
+    SECRETARIAT = "the national secretariat"
     CONNECTOR = "Connectors, about themselves"
     APPLICANT = "whoever's application it is"
     ASKED = "the Connector who is asked"
@@ -130,7 +131,7 @@ BUTTONS: Mapping[str, Right] = {
     "case.reason": case(**SUBMITTED, reason="incomplete"),
     "case.sure": case(**SUBMITTED, reason="incomplete", words=""),
     "case.keep": case(**SUBMITTED),
-    "case.assign": ours(about={"application": "waiting", "to": "colleague"}),
+    "case.assign": ours(about={"application": "waiting", "to": "colleague"}, had=None),
     "case.mine": case(),
     "case.unverify": case(),
     # lists
@@ -163,6 +164,8 @@ BUTTONS: Mapping[str, Right] = {
     "message.show": ours(about={"message": "message"}),
     "message.reply": ours(about={"message": "message"}),
     "message.done": ours(about={"message": "message"}),
+    "national.reply": Right(Whose.SECRETARIAT, plain={"message": GONE}),
+    "national.done": Right(Whose.SECRETARIAT, plain={"message": GONE}),
     # a Connector's own
     "prolong": Right(Whose.CONNECTOR, plain={"span": "2w", "until": SOON}),
     "fine": Right(Whose.CONNECTOR),
@@ -206,6 +209,7 @@ BUTTONS: Mapping[str, Right] = {
     "language": one_s_own("speaks to whoever pressed", language="en"),
     "contact": one_s_own("writes as whoever pressed"),
     "resume": one_s_own("goes on with one's own talk"),
+    "help.section": one_s_own("tells of one's own commands only", section="everyone"),
     "stay": one_s_own("changes nothing"),
     "onward": one_s_own("goes on with one's own talk"),
     "switch": one_s_own("begins one's own interview", origin={"community": "nowhere"}),

@@ -444,7 +444,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -481,7 +481,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -546,7 +546,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 

@@ -444,7 +444,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -481,7 +481,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -546,7 +546,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 

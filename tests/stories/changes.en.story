@@ -253,7 +253,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Priya. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 

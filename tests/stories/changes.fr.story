@@ -257,7 +257,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Priya! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 

@@ -314,10 +314,10 @@
 < What comes next: I write to you here when somebody fits. You have 3 business days to say yes or no; a no is fine. /pause, /hours and /capacity are yours at any time; /help lists the rest.
 
 > [Confirm]
-  « That has been settled already. »
+  « You have done so yourself already: Connector confirmed, just now. »
 
 > /confirm K-21
-< That has been settled already.
+< You have done so yourself already: Connector confirmed, just now.
 
 > /confirm
 < No Connector waits to be confirmed.
@@ -389,7 +389,7 @@
   (✓ Change an answer…)
 
 > [Organisation]
-< Nice to meet you, Marie Roy. Where do you work?
+< Where do you work?
   [← Back]
   (✓ Organisation)
 

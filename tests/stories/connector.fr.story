@@ -312,10 +312,10 @@
 < La suite : je vous écris ici dès qu’une personne vous correspond. Vous avez 3 jours ouvrables pour dire oui ou non; un non convient aussi. /pause, /heures et /capacite restent à votre disposition; /aide donne le reste.
 
 > [Confirmer]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : participation confirmée, à l’instant. »
 
 > /confirmer K-21
-< C’est déjà réglé.
+< Vous l’avez déjà fait : participation confirmée, à l’instant.
 
 > /confirmer
 < Aucune participation n’attend d’être confirmée.
@@ -387,7 +387,7 @@
   (✓ Modifier une réponse…)
 
 > [Organisation]
-< Merci, Marie Roy. Où travaillez-vous?
+< Où travaillez-vous?
   [← Retour]
   (✓ Organisation)
 

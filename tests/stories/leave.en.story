@@ -285,4 +285,4 @@
 < K-22, whom you invited, will not become a Connector.
 
 > /start
-< You are not a Connector any more. Your coordinator will gladly invite you again; /contact reaches them. To have everything erased, send /forget.
+< You were invited to be a Connector, and are none. Should you change your mind, your coordinator will gladly invite you again; /contact reaches them.

@@ -285,4 +285,4 @@
 < K-22 : cette personne, que vous aviez invitée, ne souhaite pas participer.
 
 > /start
-< Vous ne participez plus au Programme Connecteur. La coordination vous invitera de nouveau avec plaisir; /joindre permet de lui écrire. Pour tout faire effacer, envoyez /effacer.
+< Vous aviez reçu une invitation à devenir connecteur ou connectrice, et n’y avez pas donné suite. Si vous changez d’avis, la coordination vous invitera de nouveau avec plaisir; /joindre lui transmet un mot.

@@ -345,10 +345,10 @@
 < Your coordinator has noticed that we knew you already, as K-21: from now on you are counted once. Please write to me in the chat in which you are K-21; if you cannot, send /contact.
 
 > [Yes, join them]
-  « That has been settled already. »
+  « You have done so yourself already: two Connectors joined, just now. »
 
 > [Confirm]
-  « That has been settled already. »
+  « You have done so yourself already: two Connectors joined, just now. »
 # person: mary
 
 > /status

@@ -343,10 +343,10 @@
 < La coordination a remarqué que nous vous connaissions déjà, sous cette référence : K-21. Désormais, vous ne comptez qu’une fois. Veuillez m’écrire dans la conversation qui porte cette référence (K-21); si vous ne le pouvez pas, envoyez /joindre.
 
 > [Oui, fusionner]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : fiches fusionnées, à l’instant. »
 
 > [Confirmer]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : fiches fusionnées, à l’instant. »
 # person: mary
 
 > /statut

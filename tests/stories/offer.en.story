@@ -31,7 +31,7 @@
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-21)
 @ karim
@@ -44,7 +44,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -55,7 +55,7 @@
 > /status
 < C-101, Halifax: your application is accepted.
 <
-< A Connector has been asked, and has until Thursday, January 14, 2027 at 9:00 p.m. to answer.
+< A Connector has been asked, and has until Thursday, January 14, 9:00 p.m. (Casablanca) to answer.
 # person: karim
 
 > tell me more
@@ -64,7 +64,7 @@
 < French: Fluent (CLB 9 or more)
 < Free, in their own time: Weekday evenings, 5–9 p.m.
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -91,7 +91,7 @@
 # person: claire
 
 > [Offer to K-22]
-< M-72: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-72: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-22)
 @ dana
@@ -104,7 +104,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -112,7 +112,7 @@
   [Tell me more]
 
 > [See all]
-< M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 2027 at 5:00 p.m. to answer.
+< M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 5:00 p.m. (Halifax) to answer.
   [After a no, go on to the next]
   [Call off M-72]
 # person: dana

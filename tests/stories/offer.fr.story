@@ -31,7 +31,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ karim
@@ -44,7 +44,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -55,7 +55,7 @@
 > /statut
 < C-101, Halifax : votre demande est acceptée.
 <
-< Une personne du métier a reçu notre demande; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
+< Une personne du métier a reçu notre demande; elle a jusqu’au jeudi 14 janvier, 21 h (Casablanca) pour répondre.
 # person: karim
 
 > en savoir plus
@@ -64,7 +64,7 @@
 < Français : Courant (NCLC 9 ou plus)
 < Disponibilités, à son heure locale : Soirs de semaine, 17–21 h
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -91,7 +91,7 @@
 # person: claire
 
 > [Proposer : K-22]
-< M-72 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-72 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-22)
 @ dana
@@ -104,7 +104,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -112,7 +112,7 @@
   [En savoir plus]
 
 > [Tout voir]
-< M-72 : K-22 Dana a reçu la demande pour C-101 Amina. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h.
+< M-72 : K-22 Dana a reçu la demande pour C-101 Amina. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax).
   [En cas de refus, passer au suivant]
   [Annuler M-72]
 # person: dana

@@ -1,6 +1,7 @@
 """Plays a story: reads what people do from a `.story` file and writes down what they see.
 
 # free text; `# hint: fr` is the client's language, `# person: amina` who speaks next
+# zone: America/Vancouver      what the platform takes their zone to be, from here on; "-" for none
 # on: slack T1                 where they write from now on: a platform, and its workspace
 # appoint: coordinator halifax   the person who speaks holds that role there from now on
 # dismiss: coordinator halifax   … and no longer
@@ -49,7 +50,7 @@ from tests.stories.chat import NAME
 from tests.stories.scene import Scene
 
 _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
-_HEADER = re.compile(r"# (hint|person): (\S+)$")
+_HEADER = re.compile(r"# (hint|person|zone): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
@@ -74,6 +75,7 @@ class Player:
     restart_each_turn: bool = False
     person: str = "amina"
     hint: str = "en"
+    zone: str = "-"
     count: int = 0
     last: Inbound | None = None
     places: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -254,4 +256,5 @@ class Player:
             content=content,
             at=self.scene.clock.now(),
             language_hint=self.hint,
+            zone_hint="" if self.zone == "-" else self.zone,
         )

@@ -237,7 +237,7 @@ async def test_offer_put_off_can_be_taken_up_again(matchmaking: Matchmaking) -> 
     put_off = await matchmaking.says("karim", "/cancel")
     asked = await matchmaking.says("karim", "[Answer it now]", "[Answer it now]", "yes")
 
-    assert "You can still answer until Thursday, January 14, 2027" in put_off
+    assert "You can still answer until Thursday, January 14, 5:00\u202fp.m. (Halifax)" in put_off
     assert asked.count("Somebody bound for Halifax") == 1
     assert await matchmaking.matches() == [("C-101", "K-21", Stage.ACCEPTED)]
 

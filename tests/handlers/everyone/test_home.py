@@ -232,8 +232,8 @@ async def test_offer_after_its_reminder_shows_the_later_deadline(
 
     receipt = await opened(matchmaking, "karim")
 
-    assert "after Friday, January 15, 2027 at 5:00 p.m." in reminded.translate(BREAKABLE)
-    assert "until Friday, January 15, 2027 at 5:00 p.m." in words(receipt).translate(BREAKABLE)
+    assert "after Friday, January 15, 5:00 p.m. (Halifax)" in reminded.translate(BREAKABLE)
+    assert "until Friday, January 15, 5:00 p.m. (Halifax)" in words(receipt).translate(BREAKABLE)
 
 
 async def test_resting_connector_is_offered_the_way_back(desk: Desk) -> None:
@@ -273,3 +273,12 @@ async def test_home_speaks_the_persons_language(desk: Desk) -> None:
         BREAKABLE
     )
     assert "attente" in options(receipt)
+
+
+async def test_coordinator_finds_commands_under_headings(desk: Desk) -> None:
+    await appointed(desk, "claire")
+
+    shown = words(await opened(desk, "claire"))
+
+    assert "Matches" in shown.splitlines()
+    assert "/round:" not in shown
