@@ -29,11 +29,76 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+= 2027-01-11 18:00 UTC
+< Soon you meet Karim.
+<
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< Half an hour is short. Three questions that are worth asking:
+< 1. How does licensing go in practice here, and what makes it quicker?
+< 2. What do newcomers in our field find most surprising in Canada?
+< 3. Which part of my experience would you put first, and which would you leave out?
+<
+< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+@ karim
+< Soon you meet Amina (nurse).
+<
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< Would like to talk about: The industry in Canada · Skills and expertise
+<
+< You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
+= 2027-01-12 18:00 UTC
+< A reminder: soon you meet Karim by video.
+<
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< Video link: https://meet.example.com/karim
+<
+< Will you be there? One tap is enough.
+  [I will be there]
+  [I cannot come]
+@ karim
+< A reminder: soon you meet Amina by video.
+<
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< Video link: https://meet.example.com/karim
+<
+< Will you be there? One tap is enough.
+  [I will be there]
+  [I cannot come]
 = 2027-01-13 13:00 UTC
 @ claire
 < Halifax
 < 1 meeting today: /meetings
   [Stop the morning line]
+= 2027-01-13 17:00 UTC
+< It is almost time: you meet Karim.
+<
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< Video link: https://meet.example.com/karim
+<
+< I have not heard yet whether you can come. If something has come up, one tap is enough: Karim would rather know.
+  [I will be there]
+  [I cannot come]
+@ karim
+< It is almost time: you meet Amina.
+<
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< Video link: https://meet.example.com/karim
+<
+< I have not heard yet whether you can come. If something has come up, one tap is enough: Amina would rather know.
+  [I will be there]
+  [I cannot come]
 = 2027-01-13 19:30 UTC
 < Did you meet Karim?
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
@@ -79,7 +144,7 @@
 < The meeting that you agreed to will not take place: plans have changed. Thank you for your yes. There is nothing more to do.
 
 > [Offer to K-21]
-< M-72: I ask K-21 Dana for C-101 Amina at a decent hour. The answer is due by Tuesday, January 19, 2027 at 5:00 p.m.; I pass it on.
+< M-72: I ask K-21 Dana for C-101 Amina at a decent hour. The answer is due by Tuesday, January 19, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-21)
 @ dana
@@ -92,7 +157,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Tuesday, January 19, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Tuesday, January 19, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]

@@ -29,11 +29,76 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+= 2027-01-11 18:00 UTC
+< Vous rencontrez bientôt Karim.
+<
+< mercredi 13 janvier, 18 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 14 h (Halifax)
+<
+< Une demi-heure, c’est court. Trois questions qui en valent la peine :
+< 1. En pratique, comment obtient-on le permis d’exercice ici, et qu’est-ce qui accélère les choses?
+< 2. Qu’est-ce qui surprend le plus au Canada, dans notre domaine, quand on vient d’arriver?
+< 3. Dans mon parcours, que mettriez-vous en avant, et que laisseriez-vous de côté?
+<
+< Modifiez-les ou choisissez-en d’autres : ce sont les vôtres. Et terminez toujours par celle-ci : « À qui d’autre devrais-je parler? »
+@ karim
+< Vous rencontrez bientôt Amina (infirmière).
+<
+< mercredi 13 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+<
+< Sujets souhaités : Le secteur au Canada · Les compétences et l’expertise
+<
+< Vous avez promis trois mises en relation. Une bonne façon de les trouver : pensez à un ou une collègue, à quelqu’un qui a fait le même chemin et à quelqu’un qui connaît tout le monde; et notez les noms pendant la rencontre.
+= 2027-01-12 18:00 UTC
+< Un rappel : vous rencontrez bientôt Karim par vidéo.
+<
+< mercredi 13 janvier, 18 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 14 h (Halifax)
+<
+< Lien vidéo : https://meet.example.com/karim
+<
+< Y serez-vous? Un seul toucher suffit.
+  [J’y serai]
+  [J’ai un empêchement]
+@ karim
+< Un rappel : vous rencontrez bientôt Amina par vidéo.
+<
+< mercredi 13 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+<
+< Lien vidéo : https://meet.example.com/karim
+<
+< Y serez-vous? Un seul toucher suffit.
+  [J’y serai]
+  [J’ai un empêchement]
 = 2027-01-13 13:00 UTC
 @ claire
 < Halifax
 < 1 rencontre aujourd’hui : /rencontres
   [Arrêter ce bulletin]
+= 2027-01-13 17:00 UTC
+< C’est bientôt l’heure : vous rencontrez Karim.
+<
+< mercredi 13 janvier, 18 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 14 h (Halifax)
+<
+< Lien vidéo : https://meet.example.com/karim
+<
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Karim aimera mieux le savoir.
+  [J’y serai]
+  [J’ai un empêchement]
+@ karim
+< C’est bientôt l’heure : vous rencontrez Amina.
+<
+< mercredi 13 janvier, 14 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+<
+< Lien vidéo : https://meet.example.com/karim
+<
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
+  [J’y serai]
+  [J’ai un empêchement]
 = 2027-01-13 19:30 UTC
 < Votre rencontre avec Karim a-t-elle eu lieu?
 < mercredi 13 janvier, 18 h (Casablanca)
@@ -79,7 +144,7 @@
 < La rencontre que vous avez acceptée n’aura pas lieu : les plans ont changé. Merci d’avoir dit oui. Vous n’avez rien à faire.
 
 > [Proposer : K-21]
-< M-72 : je sollicite K-21 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : mardi 19 janvier 2027 à 17 h; je vous la transmets.
+< M-72 : je sollicite K-21 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : mardi 19 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ dana
@@ -92,7 +157,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le mardi 19 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le mardi 19 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]

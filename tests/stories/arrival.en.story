@@ -15,18 +15,7 @@
   [← Back]
 
 > 20 January 2027
-< In which language would you like to meet? You can tick both.
-  [English] [French]
-  [← Back]
-
-> [English]
-  [✓ English] [French]
-  [Done]
-  [← Back]
-
-> [Done]
 < Saved. Your coordinator sees the new answers from now on.
-  (✓ English)
 
 ~ 10 days
 = 2027-01-20 16:00 UTC
@@ -63,7 +52,7 @@
   (✓ Yes, I have landed)
 
 > [Yes, I am here]
-< Halifax: it is Sunday, February 21, 2027 at 5:02 a.m. there now. From now on I show you all times so, and your free hours count on that clock. If they have changed, send /hours.
+< Halifax: it is Sunday, February 21, 2027 at 5:01 a.m. there now. From now on I show you all times so, and your free hours count on that clock. If they have changed, send /hours.
 <
 < You meet Karim as agreed; where you are now, that is:
 < Friday, February 26, 9:30 a.m. (Halifax)

@@ -15,18 +15,7 @@
   [← Retour]
 
 > 20 janvier 2027
-< Dans quelle langue aimeriez-vous que la rencontre se déroule? Vous pouvez cocher les deux.
-  [Anglais] [Français]
-  [← Retour]
-
-> [Anglais]
-  [✓ Anglais] [Français]
-  [Terminé]
-  [← Retour]
-
-> [Terminé]
 < C’est enregistré. La coordination voit désormais vos nouvelles réponses.
-  (✓ Anglais)
 
 ~ 10 days
 = 2027-01-20 16:00 UTC
@@ -63,7 +52,7 @@
   (✓ Oui, je suis au Canada)
 
 > [Oui, j’y suis]
-< Halifax : nous y sommes le dimanche 21 février 2027 à 5 h 02. Désormais, j’indique toutes les heures ainsi, et vos disponibilités se comptent sur cette horloge. Si elles ont changé, envoyez /heures.
+< Halifax : nous y sommes le dimanche 21 février 2027 à 5 h 01. Désormais, j’indique toutes les heures ainsi, et vos disponibilités se comptent sur cette horloge. Si elles ont changé, envoyez /heures.
 <
 < Vous rencontrez Karim comme convenu; là où vous êtes maintenant, cela fait :
 < vendredi 26 février, 9 h 30 (Halifax)

@@ -18,7 +18,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ karim
@@ -31,7 +31,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (nurse)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 14 h.
+< Prendriez-vous une demi-heure pour Amina (nurse)? Veuillez répondre au plus tard le jeudi 14 janvier, 14 h (Vancouver).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]

@@ -17,7 +17,7 @@
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-21)
 @ karim
@@ -30,7 +30,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]

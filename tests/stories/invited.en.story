@@ -161,7 +161,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /help
 < I help people who are moving to Canada meet a professional in their field. Answer my questions in your own words or with the buttons. You can also send:
 <
-< Day to day: /queue /review /accept /waitlist /clarify /decline /assign /verify /find /show /note /take /release
+< Day to day: /meetings /book /reschedule /calloff /queue /review /accept /waitlist /clarify /decline /assign /verify /find /show /note /take /release /handover
 <
 < Matches: /match /round /stalled
 <
@@ -180,6 +180,6 @@ It works once, until 2027-01-14 09:00 UTC.
 < Matches
 < /match: who waits for a Connector, and who suits them
 < /round: draft matches for all who wait
-< /stalled: matches that do not move
+< /stalled: matches and meetings that do not move
   [Day to day] [People and invitations]
   [The community] [In general]

@@ -159,7 +159,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /aide
 < J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier. Répondez à mes questions dans vos propres mots ou avec les boutons. Vous pouvez aussi envoyer :
 <
-< Au quotidien : /attente /examiner /accepter /listeattente /preciser /refuser /attribuer /verifier /chercher /montrer /note /prendre /rendre
+< Au quotidien : /rencontres /fixer /deplacer /decommander /attente /examiner /accepter /listeattente /preciser /refuser /attribuer /verifier /chercher /montrer /note /prendre /rendre /confier
 <
 < Jumelages : /jumeler /ronde /bloques
 <
@@ -178,6 +178,6 @@ It works once, until 2027-01-14 09:00 UTC.
 < Jumelages
 < /jumeler : qui attend un jumelage, et avec qui
 < /ronde : préparer des jumelages pour toutes les personnes en attente
-< /bloques : les jumelages qui n’avancent pas
+< /bloques : les jumelages et rencontres qui n’avancent pas
   [Au quotidien] [Personnes et invitations]
   [La communauté] [En général]

@@ -17,7 +17,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ karim
@@ -30,7 +30,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (nurse)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (nurse)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -80,6 +80,9 @@
 < Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
 @ amina
 < Karim et vous n’avez aucune disponibilité en commun dans les quatre prochaines semaines. Dès que vos disponibilités ou les siennes changent, je cherche de nouveau.
+<
+< Ce qui aiderait, c’est que vous soyez libre aussi :
+< • du lundi au vendredi, de 13 h à 13 h 30 (18 possibilités en quatre semaines)
   [Changer mes disponibilités]
 @ claire
 < M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.

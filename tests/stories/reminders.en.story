@@ -61,7 +61,8 @@
 
 > [I cannot come]
 < That can happen, and it is good that you say so. What would suit you?
-  [Write to a person]
+  [Another time]
+  [Call it off]
   (✓ I cannot come)
 # person: amina
 

@@ -61,7 +61,8 @@
 
 > [J’ai un empêchement]
 < Cela arrive, et vous faites bien de le dire. Qu’est-ce qui vous conviendrait?
-  [Écrire à une personne]
+  [Une autre heure]
+  [Annuler la rencontre]
   (✓ J’ai un empêchement)
 # person: amina
 

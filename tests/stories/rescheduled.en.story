@@ -183,6 +183,49 @@
 # person: amina
 
 ~ 4 days
+= 2027-01-13 17:00 UTC
+< Soon you meet Karim.
+<
+< Friday, January 15, 5:00 p.m. (Casablanca)
+< For Karim: Friday, January 15, 1:00 p.m. (Halifax)
+<
+< Half an hour is short. Three questions that are worth asking:
+< 1. How does licensing go in practice here, and what makes it quicker?
+< 2. What do newcomers in our field find most surprising in Canada?
+< 3. Which part of my experience would you put first, and which would you leave out?
+<
+< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+@ karim
+< Soon you meet Amina (nurse).
+<
+< Friday, January 15, 1:00 p.m. (Halifax)
+< For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+<
+< Would like to talk about: The industry in Canada · Skills and expertise
+<
+< You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
+= 2027-01-14 17:00 UTC
+< A reminder: soon you meet Karim by video.
+<
+< Friday, January 15, 5:00 p.m. (Casablanca)
+< For Karim: Friday, January 15, 1:00 p.m. (Halifax)
+<
+< Video link: https://meet.example.com/karim
+<
+< Will you be there? One tap is enough.
+  [I will be there]
+  [I cannot come]
+@ karim
+< A reminder: soon you meet Amina by video.
+<
+< Friday, January 15, 1:00 p.m. (Halifax)
+< For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+<
+< Video link: https://meet.example.com/karim
+<
+< Will you be there? One tap is enough.
+  [I will be there]
+  [I cannot come]
 = 2027-01-15 13:00 UTC
 @ claire
 < Halifax

@@ -183,6 +183,49 @@
 # person: amina
 
 ~ 4 days
+= 2027-01-13 17:00 UTC
+< Vous rencontrez bientôt Karim.
+<
+< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+<
+< Une demi-heure, c’est court. Trois questions qui en valent la peine :
+< 1. En pratique, comment obtient-on le permis d’exercice ici, et qu’est-ce qui accélère les choses?
+< 2. Qu’est-ce qui surprend le plus au Canada, dans notre domaine, quand on vient d’arriver?
+< 3. Dans mon parcours, que mettriez-vous en avant, et que laisseriez-vous de côté?
+<
+< Modifiez-les ou choisissez-en d’autres : ce sont les vôtres. Et terminez toujours par celle-ci : « À qui d’autre devrais-je parler? »
+@ karim
+< Vous rencontrez bientôt Amina (infirmière).
+<
+< vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< Sujets souhaités : Le secteur au Canada · Les compétences et l’expertise
+<
+< Vous avez promis trois mises en relation. Une bonne façon de les trouver : pensez à un ou une collègue, à quelqu’un qui a fait le même chemin et à quelqu’un qui connaît tout le monde; et notez les noms pendant la rencontre.
+= 2027-01-14 17:00 UTC
+< Un rappel : vous rencontrez bientôt Karim par vidéo.
+<
+< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+<
+< Lien vidéo : https://meet.example.com/karim
+<
+< Y serez-vous? Un seul toucher suffit.
+  [J’y serai]
+  [J’ai un empêchement]
+@ karim
+< Un rappel : vous rencontrez bientôt Amina par vidéo.
+<
+< vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< Lien vidéo : https://meet.example.com/karim
+<
+< Y serez-vous? Un seul toucher suffit.
+  [J’y serai]
+  [J’ai un empêchement]
 = 2027-01-15 13:00 UTC
 @ claire
 < Halifax
