@@ -40,7 +40,9 @@ def concluded(guest: Report | None, host: Report | None, *, waited: bool = False
     return verdict({side: each for side, each in said.items() if each}, waited=waited)
 
 
-@pytest.mark.parametrize(("said", "expected"), TABLE.items(), ids=str)
+@pytest.mark.parametrize(
+    ("said", "expected"), TABLE.items(), ids=["-".join(map(str, said)) for said in TABLE]
+)
 def test_both_answers_decide(said: tuple[Report | None, Report | None], expected: Verdict) -> None:
     mirrored = MIRRORED.get(expected.missing, expected)
 
