@@ -31,8 +31,7 @@ WHEN_FREE = frozenset({"hours", "city", "away"})
 
 async def profile(turn: Turn, arguments: str) -> None:
     """Show what was sent, to be changed."""
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     sent = await picking.sent(turn)
     if row is not None:
         await _under_way(turn, row)
@@ -52,8 +51,7 @@ async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     if row is None:
         await _begin(turn, application)
     else:
@@ -83,6 +81,7 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
     keys = _differing(application.profile, answers)
     if not change.saved or not keys:
         turn.say(_("Nothing has been changed."))
+        await talking.resume(turn)
         return
     await _save(turn, application, answers, unmet=change.unmet)
     for other in await picking.sent(turn):
@@ -98,11 +97,18 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
     )
     if not WHEN_FREE.isdisjoint(keys):
         await agreeing.hours_changed(turn)
+    await talking.resume(turn)
+
+
+async def _open_talk(turn: Turn) -> TalkRow | None:
+    """Find the talk that is open; what we ask unasked can wait until answers are changed."""
+    await talking.drop_asides(turn)
+    row = await talking.top(turn)
+    return None if row is None or turn.book.conversations[row.conversation].ours else row
 
 
 async def _one(turn: Turn, key: str) -> None:
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     sent = await picking.sent(turn)
     if row is not None:
         await _within(turn, row, key)
