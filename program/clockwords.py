@@ -24,7 +24,8 @@ _NOON = re.compile(r"\b(?:noon|midi)\b")
 _HEDGE = re.compile(
     r"\b(?:not|no|never|except|but|before|after|or|non|pas|sauf|mais|avant|apres|ou)\b"
 )
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er)\b")
+_DATE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)\b|\b(?:le|the) (\d{1,2})\b")
+LONGEST = 80
 HALF_DAY = 12
 
 
@@ -33,22 +34,26 @@ class _Said:
     """What a text says of a time.
 
     Args:
+        days: of the month.
+        numbers: a day of the month or an hour.
         clocks: hour and minute, as somebody may mean it: three o'clock is said of 15:00, too.
     """
 
     weekdays: frozenset[int]
     months: frozenset[int]
+    days: frozenset[int]
     numbers: frozenset[int]
     clocks: frozenset[tuple[int, int]]
 
     def __bool__(self) -> bool:
-        return bool(self.weekdays or self.months or self.numbers or self.clocks)
+        return any((self.weekdays, self.months, self.days, self.numbers, self.clocks))
 
     def fits(self, wall: datetime) -> bool:
         """Tell whether a time on the wall agrees with all that was said."""
         return (
             self.weekdays <= {wall.weekday()}
             and self.months <= {wall.month}
+            and self.days <= {wall.day}
             and self.numbers <= {wall.day, wall.hour, wall.hour % HALF_DAY or HALF_DAY}
             and (not self.clocks or (wall.hour, wall.minute) in self.clocks)
         )
@@ -61,9 +66,9 @@ def meant(text: str, offered: Sequence[datetime], *, zone: ZoneInfo) -> datetime
         offered: aware.
         zone: in which the reader sees them.
     """
-    plain = datewords.plain(text)
+    plain = datewords.plain(text[:LONGEST])
     said = _read(plain)
-    if said is None or not said or _HEDGE.search(plain):
+    if len(text) > LONGEST or not said or _HEDGE.search(plain):
         return None
     fitting = [each for each in offered if said.fits(each.astimezone(zone))]
     return fitting[0] if len(fitting) == 1 else None
@@ -73,13 +78,17 @@ def _read(plain: str) -> _Said | None:
     """Read a text; None if two clocks are named."""
     plain = _NOON.sub("12:00", plain)
     clocks = list(_CLOCK.finditer(plain))
-    rest = datewords.tokens(_ORDINAL.sub(" ", _CLOCK.sub(" ", plain)))
     if len(clocks) > 1:
         return None
+    rest = _CLOCK.sub(" ", plain)
+    days = frozenset(int(each[1] or each[2]) for each in _DATE.finditer(rest))
+    tokens = datewords.tokens(_DATE.sub(" ", rest))
+    months, numbers = _tokens(tokens, "m"), _tokens(tokens, "")
     return _Said(
-        weekdays=_tokens(rest, "w"),
-        months=_tokens(rest, "m"),
-        numbers=_tokens(rest, ""),
+        weekdays=_tokens(tokens, "w"),
+        months=months,
+        days=days | numbers if months else days,
+        numbers=frozenset() if months else numbers,
         clocks=frozenset(_hours(clocks[0]) if clocks else ()),
     )
 

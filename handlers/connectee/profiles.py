@@ -37,8 +37,7 @@ WHEN_FREE = frozenset({"hours", "city", "away"})
 
 async def profile(turn: Turn, arguments: str) -> None:
     """Show what was sent, to be changed."""
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     sent = await picking.sent(turn)
     if row is None and not sent and await particulars.known(turn):
         await particulars.profile(turn, arguments)
@@ -60,8 +59,7 @@ async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     if row is None:
         await _begin(turn, application)
     else:
@@ -92,6 +90,7 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
     keys = _differing(application.profile, answers)
     if not change.saved or not keys:
         turn.say(_("Nothing has been changed."))
+        await talking.resume(turn)
         return
     await _save(turn, application, answers, unmet=change.unmet)
     for other in await picking.sent(turn):
@@ -109,11 +108,18 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
     )
     if not WHEN_FREE.isdisjoint(keys):
         await agreeing.hours_changed(turn)
+    await talking.resume(turn)
+
+
+async def _open_talk(turn: Turn) -> TalkRow | None:
+    """Find the talk that is open; what we ask unasked can wait until answers are changed."""
+    await talking.drop_asides(turn)
+    row = await talking.top(turn)
+    return None if row is None or turn.book.conversations[row.conversation].ours else row
 
 
 async def _one(turn: Turn, key: str, words: str = "") -> None:
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     sent = await picking.sent(turn)
     if row is not None:
         await _within(turn, row, key, words)
