@@ -79,6 +79,7 @@ from handlers.everyone import (
     whereabouts,
 )
 from handlers.everyone import commands as everyone
+from handlers.jobs import Call, Job
 from handlers.matches import drafting, editing, matching, rounds
 from handlers.meetings import (
     absences,
@@ -92,8 +93,10 @@ from handlers.meetings import (
     listing,
     making_up,
     other_hours,
+    papers,
     rescheduling,
     rezoning,
+    room_service,
     strip,
 )
 from handlers.meetings import reminders as meeting_reminders
@@ -276,12 +279,15 @@ DUE = merged(
     meeting_reminders.DUE,
     coaching.DUE,
     rezoning.DUE,
+    papers.DUE,
+    room_service.DUE,
 )
 
-JOBS = merged(
+JOBS: Mapping[str, Job | Call] = merged(
     retention.JOBS,
     drafting.JOBS,
     digest.JOBS,
+    room_service.JOBS,
 )
 
 RECURRING = (

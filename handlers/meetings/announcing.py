@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.meetings import leeway
+from handlers.meetings import leeway, papers, video
 from handlers.telling import tell
 from locales.formats import Instant, YourTime
 from locales.text import Text, _, blocks
 from program.meetings import Side
-from program.video import Link, own_link
 
 if TYPE_CHECKING:
     from handlers.meetings.two import Two
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 async def booked(turn: Turn, pair: Two) -> None:
-    """Tell both when they meet, where, and what comes next."""
+    """Tell both when they meet, where, and what comes next; what they keep follows."""
     for side in Side:
         text = blocks(
             _(
@@ -33,6 +32,7 @@ async def booked(turn: Turn, pair: Two) -> None:
             ),
         )
         await to(turn, pair, side, text, leeway.buttons(turn, pair, side))
+    await papers.order(turn, pair)
 
 
 async def called_off(
@@ -46,6 +46,7 @@ async def called_off(
         then: what happens next.
     """
     await to(turn, pair, side, blocks(_no_more(pair, side), then), rows)
+    await papers.withdraw(turn, pair, side)
 
 
 def _no_more(pair: Two, side: Side) -> Text:
@@ -72,21 +73,8 @@ def when(pair: Two, side: Side) -> Text:
     )
 
 
-def link(turn: Turn, pair: Two) -> str:
-    """Give the address of the video call: the meeting's own, or the Connector's room; "" if none.
-
-    A room that is not where we would let anybody put one is not passed on.
-    """
-    made = pair.meeting.details.get("link")
-    own = own_link(str(pair.profile(Side.HOST).get("video") or ""), hosts=turn.book.video_hosts)
-    return str(made or (own.url if isinstance(own, Link) else ""))
-
-
 def _where(turn: Turn, pair: Two) -> Text:
-    address = link(turn, pair)
-    if not address:
-        return _("The link to the video call comes here in time.")
-    return _('The video call: <a href="{url}">{url}</a>', url=address)
+    return video.line(turn, pair) or _("The link to the video call comes here in time.")
 
 
 async def to(turn: Turn, pair: Two, side: Side, text: Text, rows: Rows = ()) -> None:

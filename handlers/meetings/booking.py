@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import tzdata
 
-from handlers.meetings import choosing, diaries, timetable
+from handlers.meetings import choosing, diaries, timetable, video
 from handlers.meetings.two import Two, two
 from program.meetings import Kind, Meeting, Phase, Side, booked, closed
 
@@ -78,6 +78,7 @@ async def book(
         return Refused.TAKEN
     slot = free.get(start)
     pair = await _agreed(turn, pair, start, awkward=slot.awkward if slot else None)
+    pair = await video.arrange(turn, pair)
     await timetable.plan(turn, pair)
     await choosing.settle(turn, pair)
     await note(turn, pair, "meeting.moved" if pair.meeting.sequence else "meeting.booked")
@@ -102,6 +103,8 @@ async def close(turn: Turn, pair: Two, phase: Phase, *, why: str = "", **details
     ended = closed(pair.meeting, phase, at=turn.now, **details)
     saved = await turn.uow.meetings.save(ended)
     await timetable.clear(turn, saved)
+    if phase is Phase.CANCELLED:
+        await video.close(turn, saved)
     pair = replace(pair, meeting=saved)
     await choosing.settle(turn, pair)
     await note(turn, pair, f"meeting.{phase}", **({"why": why} if why else {}))

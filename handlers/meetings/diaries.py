@@ -64,7 +64,7 @@ async def diary(turn: Turn, two: Two, side: Side) -> Diary:
     profile = two.profile(side)
     return opened(
         two.zone(side).key,
-        _hours(two, side),
+        hours(two, side),
         away=away_days(profile.get("away")) | _holidays(turn, two, side),
         busy=await _busy(turn, two, side),
         wide=widened(profile),
@@ -92,7 +92,8 @@ def _holidays(turn: Turn, two: Two, side: Side) -> frozenset[date]:
     return closed_days(two.community.province, (this, this + 1))
 
 
-def _hours(two: Two, side: Side) -> tuple[Span, ...]:
+def hours(two: Two, side: Side) -> tuple[Span, ...]:
+    """Tell when one of the two is free in any week, in their own place."""
     if side is Side.HOST and two.connector is None:
         return OFFICE
     return candidates.weekly(two.profile(side))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import pages
 from handlers.book import Command, Need
-from handlers.meetings import announcing, rescheduling, whereabouts
+from handlers.meetings import announcing, rescheduling, video, whereabouts
 from handlers.meetings.two import Two, two
 from handlers.message import Button, Message, Rows
 from locales.formats import Day, Weekday, wall_time
@@ -149,7 +149,7 @@ def _entry(turn: Turn, pair: Two) -> Text:
         reference=pair.meeting.reference,
         name=pair.name(side.other),
     )
-    return blocks(head, announcing.when(pair, side), _video(pair), between="\n")
+    return blocks(head, announcing.when(pair, side), video.line(turn, pair), between="\n")
 
 
 def _choosing(turn: Turn, pair: Two, side: Side) -> Text:
@@ -178,12 +178,6 @@ def _since(turn: Turn, meeting: Meeting) -> Text:
     zone = turn.world.zone
     day = wall_time(meeting.created_at, zone=zone).date()
     return Weekday(day) if turn.now - meeting.created_at < A_WEEK else Day(day)
-
-
-def _video(pair: Two) -> Text | None:
-    """Say where they meet, if that is known."""
-    link = pair.meeting.details.get("link") or pair.profile(Side.HOST).get("video")
-    return _("Video link: {link}", link=str(link)) if link else None
 
 
 def _was(turn: Turn, pair: Two) -> Text:

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 from handlers import talking
 from handlers.connectee import picking
 from handlers.due import Due
-from handlers.meetings import booking, preparing, timetable
+from handlers.meetings import booking, leeway, preparing, timetable, video
 from handlers.meetings.announcing import when
 from handlers.meetings.two import Two, two
-from handlers.meetings.ways import ways
 from handlers.message import Button, Rows
 from handlers.telling import tell
 from locales.formats import CityOf
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 THERE = "there"
 """Under which a meeting's details keep who has said that they come: side and sequence."""
-LINK = "link"
 
 
 async def prepare(turn: Turn, item: DueItem) -> None:
@@ -53,7 +51,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
     pair, side = found
     lead = _("A reminder: soon you meet {name} by video.", name=pair.name(side.other))
     asked = None if _comes(pair, side) else _("Will you be there? One tap is enough.")
-    text = blocks(lead, when(pair, side), link(pair), *_clocks(turn, pair), asked)
+    text = blocks(lead, when(pair, side), video.line(turn, pair), *_clocks(turn, pair), asked)
     turn.say(text, _answers(pair, side))
 
 
@@ -64,7 +62,7 @@ async def remind_again(turn: Turn, item: DueItem) -> None:
         return
     pair, side = found
     lead = _("It is almost time: you meet {name}.", name=pair.name(side.other))
-    text = blocks(lead, when(pair, side), link(pair), *_news(pair, side))
+    text = blocks(lead, when(pair, side), video.line(turn, pair), *_news(pair, side))
     fresh = timetable.good_until(pair.meeting, item.kind) - turn.now
     await tell(turn, turn.person.id, text, _answers(pair, side), hours=None, fresh=fresh)
 
@@ -90,18 +88,12 @@ async def pressed_cannot(turn: Turn, action: Action, press: Pressed) -> None:
     if found is None:
         turn.notice(picking.OVER)
         return
-    pair, _side = found
+    pair, side = found
     await talking.take_off(turn, press)
     turn.say(
         _("That can happen, and it is good that you say so. What would suit you?"),
-        ways(turn, pair.meeting),
+        leeway.buttons(turn, pair, side),
     )
-
-
-def link(pair: Two) -> Text | None:
-    """Say where they meet, if that is known."""
-    known = pair.meeting.details.get(LINK) or pair.profile(Side.HOST).get("video")
-    return p_("where to meet", "Video link: {link}", link=known) if known else None
 
 
 async def _in_time(turn: Turn, item: DueItem) -> tuple[Two, Side] | None:

@@ -19,10 +19,9 @@ import tzdata
 
 from handlers.due import Due
 from handlers.matches import onward
-from handlers.meetings import booking, timetable
+from handlers.meetings import booking, leeway, papers, timetable, video
 from handlers.meetings.announcing import when
 from handlers.meetings.two import Two, two
-from handlers.meetings.ways import ways
 from handlers.telling import tell
 from locales.formats import CityOf
 from locales.text import Text, _, blocks
@@ -77,8 +76,10 @@ async def put_right(turn: Turn, item: DueItem) -> None:
 async def _move(turn: Turn, pair: Two, start: datetime) -> None:
     zone = ZoneInfo(pair.meeting.host_zone)
     moved = booked(pair.meeting, start, zone=zone, tzdata=tzdata.IANA_VERSION)
-    pair = replace(pair, meeting=await turn.uow.meetings.save(moved))
+    saved = await turn.uow.meetings.save(moved)
+    pair = await video.arrange(turn, replace(pair, meeting=saved))
     await timetable.plan(turn, pair)
+    await papers.order(turn, pair)
     await booking.note(turn, pair, "meeting.rezoned")
     unfit = await _unfit(turn, pair)
     for side in Side:
@@ -143,7 +144,7 @@ async def _tell(turn: Turn, pair: Two, side: Side, text: Text, *, unfit: bool) -
     start = pair.meeting.starts_at
     assert start is not None  # noqa: S101 -- `_is_todays` has looked
     left = start - turn.now
-    rows = ways(turn, pair.meeting) if unfit else ()
+    rows = leeway.buttons(turn, pair, side) if unfit else ()
     hours = None if left < SOON else REMINDERS
     await tell(turn, pair.person(side).id, text, rows, hours=hours, fresh=max(left, AT_LEAST))
 

@@ -373,6 +373,10 @@ DUE: Mapping[str, Timely] = {
     "meeting.coach": Timely("waiting", {"meeting": "call"}, CALL),
     "meeting.day": Timely("waiting", {"meeting": "call"}, CALL),
     "meeting.hour": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.papers": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.papers_now": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.withdrawn": Timely("serving", OFF, void=CALLED_OFF),
+    "meeting.roomless": Timely("coordinator", {"meeting": "meeting"}),
     "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""

@@ -17,6 +17,12 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
+< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 ~ 3 days
 = 2027-01-11 12:00 UTC
@@ -29,6 +35,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
+< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 = 2027-01-11 18:00 UTC
 < Soon you meet Karim.
 <
@@ -56,8 +70,6 @@
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
-< Video link: https://meet.example.com/karim
-<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -66,8 +78,6 @@
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
-<
-< Video link: https://meet.example.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]
@@ -83,8 +93,6 @@
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
-< Video link: https://meet.example.com/karim
-<
 < I have not heard yet whether you can come. If something has come up, one tap is enough: Karim would rather know.
   [I will be there]
   [I cannot come]
@@ -93,8 +101,6 @@
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
-<
-< Video link: https://meet.example.com/karim
 <
 < I have not heard yet whether you can come. If something has come up, one tap is enough: Amina would rather know.
   [I will be there]

@@ -17,6 +17,12 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+< Amina (Casablanca) : mercredi 13 janvier 2027 à 18 h
+< Karim (Halifax) : mercredi 13 janvier 2027 à 14 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 3 days
 = 2027-01-11 12:00 UTC
@@ -29,6 +35,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Halifax) : mercredi 13 janvier 2027 à 14 h
+< Amina (Casablanca) : mercredi 13 janvier 2027 à 18 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-11 18:00 UTC
 < Vous rencontrez bientôt Karim.
 <
@@ -56,8 +70,6 @@
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
 <
-< Lien vidéo : https://meet.example.com/karim
-<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -66,8 +78,6 @@
 <
 < mercredi 13 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
@@ -83,8 +93,6 @@
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
 <
-< Lien vidéo : https://meet.example.com/karim
-<
 < Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Karim aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
@@ -93,8 +101,6 @@
 <
 < mercredi 13 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
   [J’y serai]

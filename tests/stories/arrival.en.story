@@ -90,8 +90,6 @@
 < Friday, February 26, 9:30 a.m. (Halifax)
 < For Karim: Friday, February 26, 9:30 a.m. (Halifax)
 <
-< Video link: https://meet.example.com/karim
-<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -100,8 +98,6 @@
 <
 < Friday, February 26, 9:30 a.m. (Halifax)
 < For Amina: Friday, February 26, 9:30 a.m. (Halifax)
-<
-< Video link: https://meet.example.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]

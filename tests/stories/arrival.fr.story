@@ -90,8 +90,6 @@
 < vendredi 26 février, 9 h 30 (Halifax)
 < Pour Karim : vendredi 26 février, 9 h 30 (Halifax)
 <
-< Lien vidéo : https://meet.example.com/karim
-<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -100,8 +98,6 @@
 <
 < vendredi 26 février, 9 h 30 (Halifax)
 < Pour Amina : vendredi 26 février, 9 h 30 (Halifax)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]

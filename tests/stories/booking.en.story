@@ -177,6 +177,12 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+< Amina (Casablanca): Monday, January 18, 2027 at 5:00 p.m.
+< Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ karim
 < It is settled: you meet Amina, by video.
 < Monday, January 18, 10:00 a.m. (Vancouver)
@@ -186,6 +192,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
+< Amina (Casablanca): Monday, January 18, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > [Thu, Jan 14, 5:30 p.m.]
   « That question is answered already. To change it, use “← Back” or the summary. »

@@ -127,6 +127,12 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+< Amina (Casablanca) : lundi 18 janvier 2027 à 17 h
+< Karim (Vancouver) : lundi 18 janvier 2027 à 10 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < lundi 18 janvier, 10 h (Vancouver)
@@ -136,3 +142,11 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Vancouver) : lundi 18 janvier 2027 à 10 h
+< Amina (Casablanca) : lundi 18 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)

@@ -15,6 +15,12 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
+< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 # person: karim
 
 ~ 5 hours
@@ -27,6 +33,12 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
+< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > [Call it off]
 < Why would you like to call it off? Only your coordinator sees the reason.
@@ -70,6 +82,9 @@
 < Wednesday, January 20, 2:00 p.m. (Halifax)
 <
 < Karim would still like to meet you, and proposes another time soon.
+@ amina
+< To take the meeting out of your calendar, open this file.
+  (file: meeting-called-off.ics)
 @ claire
 < M-71: K-21 Karim has called the meeting with C-101 Amina off, and looks for another time.
 < Reason: I am ill
@@ -97,6 +112,12 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
+< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
+< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ karim
 < It is settled: you meet Amina, by video.
 < Friday, January 15, 1:00 p.m. (Halifax)
@@ -106,6 +127,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
+< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > [Call it off]
 < Why would you like to call it off? Only your coordinator sees the reason.
@@ -142,6 +171,9 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 <
 < There is nothing more to do. Thank you for the half hour that you kept free.
+@ karim
+< To take the meeting out of your calendar, open this file.
+  (file: meeting-called-off.ics)
 # person: karim
 
 > [Another time]

@@ -15,6 +15,12 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
+< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 # person: karim
 
 ~ 5 hours
@@ -27,6 +33,12 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
+< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > [Annuler la rencontre]
 < Pourquoi souhaitez-vous annuler? Seule la coordination voit la raison.
@@ -70,6 +82,9 @@
 < mercredi 20 janvier, 14 h (Halifax)
 <
 < Karim souhaite toujours vous rencontrer et proposera bientôt un autre moment.
+@ amina
+< Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
+  (file: rencontre-annulee.ics)
 @ claire
 < M-71 : K-21 Karim annule la rencontre avec C-101 Amina et cherche un autre moment.
 < Raison : Un problème de santé
@@ -97,6 +112,12 @@
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
+< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
+< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < vendredi 15 janvier, 13 h (Halifax)
@@ -106,6 +127,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
+< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > [Annuler la rencontre]
 < Pourquoi souhaitez-vous annuler? Seule la coordination voit la raison.
@@ -142,6 +171,9 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 <
 < Vous n’avez rien d’autre à faire. Merci d’avoir réservé cette demi-heure.
+@ karim
+< Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
+  (file: rencontre-annulee.ics)
 # person: karim
 
 > [Un autre moment]

@@ -129,6 +129,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ amina
+< Amina (Casablanca): Wednesday, January 13, 2027 at 5:00 p.m.
+< Karim (Halifax): Wednesday, January 13, 2027 at 1:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ amina
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ karim
 < It is settled: you meet Amina, by video.
 < Wednesday, January 13, 1:00 p.m. (Halifax)
@@ -138,6 +146,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Wednesday, January 13, 2027 at 1:00 p.m.
+< Amina (Casablanca): Wednesday, January 13, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > /book M-71 Wed 19 Jan 14:30
 < That date falls on another day of the week. Which one do you mean?
@@ -177,6 +193,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ amina
+< Amina (Casablanca): Tuesday, January 19, 2027 at 6:30 p.m.
+< Karim (Halifax): Tuesday, January 19, 2027 at 2:30 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ amina
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ karim
 < It is settled: you meet Amina, by video.
 < Tuesday, January 19, 2:30 p.m. (Halifax)
@@ -186,6 +210,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Tuesday, January 19, 2027 at 2:30 p.m.
+< Amina (Casablanca): Tuesday, January 19, 2027 at 6:30 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > /meetings
 < Halifax · There is no meeting today.
@@ -211,7 +243,6 @@
 < M-71 · Karim
 < Tuesday, January 19, 6:30 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
-< Video link: https://meet.example.com/karim
   [Another time] [Call it off]
 # person: claire
 
@@ -295,6 +326,12 @@
 < C-101 is booked.
   [Move] [Call off…]
   (✓ 2. Thursday, 1:00 p.m.)
+< Coordinator 1 (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
+< Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ amina
 < It is settled: you meet Coordinator 1, by video.
 < Thursday, January 14, 5:00 p.m. (Casablanca)
@@ -304,6 +341,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ amina
+< Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
+< Coordinator 1 (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ amina
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > /show C-101
 < C-101 · Amina · accepted

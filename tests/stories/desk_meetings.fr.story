@@ -129,6 +129,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ amina
+< Amina (Casablanca) : mercredi 13 janvier 2027 à 17 h
+< Karim (Halifax) : mercredi 13 janvier 2027 à 13 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ amina
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < mercredi 13 janvier, 13 h (Halifax)
@@ -138,6 +146,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Halifax) : mercredi 13 janvier 2027 à 13 h
+< Amina (Casablanca) : mercredi 13 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > /fixer M-71 mercredi 19 janvier 14 h 30
 < Cette date tombe un autre jour de la semaine. Laquelle voulez-vous dire?
@@ -177,6 +193,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ amina
+< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h 30
+< Karim (Halifax) : mardi 19 janvier 2027 à 14 h 30
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ amina
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < mardi 19 janvier, 14 h 30 (Halifax)
@@ -186,6 +210,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Halifax) : mardi 19 janvier 2027 à 14 h 30
+< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h 30
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > /rencontres
 < Halifax · Aucune rencontre aujourd’hui.
@@ -211,7 +243,6 @@
 < M-71 · Karim
 < mardi 19 janvier, 18 h 30 (Casablanca)
 < Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
-< Lien vidéo : https://meet.example.com/karim
   [Un autre moment] [Annuler la rencontre]
 # person: claire
 
@@ -295,6 +326,12 @@
 < C-101 : l’heure est fixée.
   [Déplacer] [Annuler…]
   (✓ 2. jeudi, 13 h)
+< Collègue 1 (Halifax) : jeudi 14 janvier 2027 à 13 h
+< Amina (Casablanca) : jeudi 14 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ amina
 < C’est convenu : vous rencontrez Collègue 1 par vidéo.
 < jeudi 14 janvier, 17 h (Casablanca)
@@ -304,6 +341,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ amina
+< Amina (Casablanca) : jeudi 14 janvier 2027 à 17 h
+< Collègue 1 (Halifax) : jeudi 14 janvier 2027 à 13 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ amina
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > /montrer C-101
 < C-101 · Amina · acceptée

@@ -160,6 +160,12 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
+< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ karim
 < It is settled: you meet Amina, by video.
 < Friday, January 15, 1:00 p.m. (Halifax)
@@ -169,3 +175,11 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
+< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)

@@ -160,6 +160,12 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
+< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ karim
 < C’est convenu : vous rencontrez Amina par vidéo.
 < vendredi 15 janvier, 13 h (Halifax)
@@ -169,3 +175,11 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
+< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)

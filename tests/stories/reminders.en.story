@@ -37,8 +37,6 @@
 < Tuesday, January 19, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
 <
-< Video link: https://meet.example.com/karim
-<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -47,8 +45,6 @@
 <
 < Tuesday, January 19, 9:00 p.m. (Manila)
 < For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
-<
-< Video link: https://meet.example.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]
@@ -61,8 +57,7 @@
 
 > [I cannot come]
 < That can happen, and it is good that you say so. What would suit you?
-  [Another time]
-  [Call it off]
+  [Another time] [Call it off]
   (✓ I cannot come)
 # person: amina
 
@@ -72,16 +67,12 @@
 <
 < Tuesday, January 19, 9:00 p.m. (Manila)
 < For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
-<
-< Video link: https://meet.example.com/karim
   [I cannot come]
 @ karim
 < It is almost time: you meet Amina.
 <
 < Tuesday, January 19, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
-<
-< Video link: https://meet.example.com/karim
 <
 < Amina has confirmed and will be there.
 <

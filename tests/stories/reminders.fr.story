@@ -37,8 +37,6 @@
 < mardi 19 janvier, 9 h (Halifax)
 < Pour Amina : mardi 19 janvier, 21 h (Manille)
 <
-< Lien vidéo : https://meet.example.com/karim
-<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -47,8 +45,6 @@
 <
 < mardi 19 janvier, 21 h (Manille)
 < Pour Karim : mardi 19 janvier, 9 h (Halifax)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
@@ -61,8 +57,7 @@
 
 > [J’ai un empêchement]
 < Cela arrive, et vous faites bien de le dire. Qu’est-ce qui vous conviendrait?
-  [Une autre heure]
-  [Annuler la rencontre]
+  [Un autre moment] [Annuler la rencontre]
   (✓ J’ai un empêchement)
 # person: amina
 
@@ -72,16 +67,12 @@
 <
 < mardi 19 janvier, 21 h (Manille)
 < Pour Karim : mardi 19 janvier, 9 h (Halifax)
-<
-< Lien vidéo : https://meet.example.com/karim
   [J’ai un empêchement]
 @ karim
 < C’est bientôt l’heure : vous rencontrez Amina.
 <
 < mardi 19 janvier, 9 h (Halifax)
 < Pour Amina : mardi 19 janvier, 21 h (Manille)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Amina a confirmé et y sera.
 <

@@ -15,6 +15,12 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
+< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 ~ 5 hours
 = 2027-01-11 12:00 UTC
@@ -27,6 +33,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
+< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > [Another time]
 < Which time would suit you? Both of you are free then; I ask Karim whether it suits. Until then, nothing changes.
@@ -74,6 +88,12 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
+< Karim (Halifax): Tuesday, January 19, 2027 at 1:00 p.m.
+< Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ amina
 < It is settled: you meet Karim, by video.
 < Tuesday, January 19, 5:00 p.m. (Casablanca)
@@ -83,6 +103,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ amina
+< Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
+< Karim (Halifax): Tuesday, January 19, 2027 at 1:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ amina
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 > [Yes, that suits me]
 < This has changed since. As it stands, you meet Amina:
@@ -171,6 +199,12 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
+< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
+< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 @ amina
 < It is settled: you meet Karim, by video.
 < Friday, January 15, 5:00 p.m. (Casablanca)
@@ -180,6 +214,14 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
+@ amina
+< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
+< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ amina
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 # person: amina
 
 ~ 4 days
@@ -210,8 +252,6 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
-< Video link: https://meet.example.com/karim
-<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -220,8 +260,6 @@
 <
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
-<
-< Video link: https://meet.example.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]

@@ -15,6 +15,12 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
+< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 5 hours
 = 2027-01-11 12:00 UTC
@@ -27,6 +33,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ karim
+< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
+< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > [Un autre moment]
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Karim doit encore dire oui. D’ici là, rien ne change.
@@ -74,6 +88,12 @@
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
+< Karim (Halifax) : mardi 19 janvier 2027 à 13 h
+< Amina (Casablanca) : mardi 19 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ amina
 < C’est convenu : vous rencontrez Karim par vidéo.
 < mardi 19 janvier, 17 h (Casablanca)
@@ -83,6 +103,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ amina
+< Amina (Casablanca) : mardi 19 janvier 2027 à 17 h
+< Karim (Halifax) : mardi 19 janvier 2027 à 13 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ amina
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 > [Oui, cela me convient]
 < C’est changé depuis. Pour l’instant, vous rencontrez Amina :
@@ -171,6 +199,12 @@
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
+< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
+< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 @ amina
 < C’est convenu : vous rencontrez Karim par vidéo.
 < vendredi 15 janvier, 17 h (Casablanca)
@@ -180,6 +214,14 @@
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
+@ amina
+< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
+< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ amina
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 # person: amina
 
 ~ 4 days
@@ -210,8 +252,6 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
-< Lien vidéo : https://meet.example.com/karim
-<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -220,8 +260,6 @@
 <
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]

@@ -10,6 +10,12 @@
 
 ~ 1 day
 = 2027-01-11 09:00 UTC
+< Amina (Casablanca): Tuesday, January 19, 2027 at 6:00 p.m.
+< Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 < The official time of Vancouver has changed. For Karim, nothing changes; for you, your meeting is now at:
 < Tuesday, January 19, 6:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
@@ -18,6 +24,14 @@
 < The official time of Vancouver has changed. For you, nothing changes: your meeting with Amina stays where it is on your clock.
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)
+@ karim
+< Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
+< Amina (Casablanca): Tuesday, January 19, 2027 at 6:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 # restarts
 
 ~ 7 days
@@ -48,8 +62,6 @@
 < Tuesday, January 19, 6:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
 <
-< Video link: https://meet.example.com/karim
-<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -58,8 +70,6 @@
 <
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)
-<
-< Video link: https://meet.example.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]

@@ -10,6 +10,12 @@
 
 ~ 1 day
 = 2027-01-11 09:00 UTC
+< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h
+< Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 < L’heure officielle a changé (Vancouver). Pour Karim, rien ne change; pour vous, la rencontre est maintenant à ce moment :
 < mardi 19 janvier, 18 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 11 h (Vancouver)
@@ -18,6 +24,14 @@
 < L’heure officielle a changé (Vancouver). Pour vous, rien ne change : votre rencontre avec Amina reste à la même heure sur votre horloge.
 < mardi 19 janvier, 11 h (Vancouver)
 < Pour Amina : mardi 19 janvier, 18 h (Casablanca)
+@ karim
+< Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
+< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h
+< Vous vous rencontrez pendant 30 minutes.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 # restarts
 
 ~ 7 days
@@ -48,8 +62,6 @@
 < mardi 19 janvier, 18 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 11 h (Vancouver)
 <
-< Lien vidéo : https://meet.example.com/karim
-<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -58,8 +70,6 @@
 <
 < mardi 19 janvier, 11 h (Vancouver)
 < Pour Amina : mardi 19 janvier, 18 h (Casablanca)
-<
-< Lien vidéo : https://meet.example.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
