@@ -8,7 +8,7 @@ from handlers import access, talking
 from handlers.book import guarded
 from handlers.meetings import booking, whereabouts
 from handlers.meetings.two import two
-from locales.text import _
+from locales.text import _, p_
 from program.meetings import Phase
 from program.people import Role
 
@@ -28,7 +28,11 @@ async def pressed_judge(turn: Turn, action: Action, press: Pressed) -> None:
     await talking.take_off(turn, press)
     met = bool(action["met"])
     await booking.close(turn, pair, Phase.HELD if met else Phase.MISSED, why="coordinator")
-    turn.say(_("Noted: they met.") if met else _("Noted: they did not meet."))
+    turn.say(
+        p_("what a coordinator judged", "Noted: they met.")
+        if met
+        else _("Noted: they did not meet.")
+    )
 
 
 ACTIONS = guarded(Role.COORDINATOR, {"meet_judge": pressed_judge})

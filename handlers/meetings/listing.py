@@ -183,7 +183,7 @@ def _since(turn: Turn, meeting: Meeting) -> Text:
 def _video(pair: Two) -> Text | None:
     """Say where they meet, if that is known."""
     link = pair.meeting.details.get("link") or pair.profile(Side.HOST).get("video")
-    return _("Video link: {link}", link=str(link)) if link else None
+    return p_("where two meet", "Video link: {link}", link=str(link)) if link else None
 
 
 def _was(turn: Turn, pair: Two) -> Text:

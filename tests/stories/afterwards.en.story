@@ -212,6 +212,7 @@
 < /hours: change when you are free
 < /arrival: change your arrival
 < /withdraw: take your application back
+< /meetings: your meetings
 < /link: use me in two apps as one person
 <
 < To reach a person, write to vie.privee@passerelle.example.

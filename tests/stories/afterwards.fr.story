@@ -212,6 +212,7 @@
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
 < /retirer : retirer votre demande
+< /rencontres : vos rencontres
 < /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.

@@ -435,6 +435,7 @@
 < /profile: see and change your answers
 < /hours: change when you are free
 < /answer: say yes or no to somebody who hopes to meet you
+< /meetings: your meetings
 < /capacity: how many people you meet at once
 < /pause: rest for a while; you say until when
 < /resume: end your pause now

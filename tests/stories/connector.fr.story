@@ -433,6 +433,7 @@
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
 < /repondre : dire oui ou non à qui souhaite vous rencontrer
+< /rencontres : vos rencontres
 < /capacite : combien de personnes vous rencontrez à la fois
 < /pause : faire une pause; vous dites jusqu’à quand
 < /reprendre : mettre fin à votre pause

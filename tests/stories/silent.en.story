@@ -70,7 +70,7 @@
   [Tell me more]
 
 > /stalled
-< Halifax: one match does not move.
+< Halifax: one thing does not move.
 <
 < M-71 (K-22 for C-101): no answer, due 12 hours ago
   [Call off M-71]

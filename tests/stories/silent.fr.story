@@ -70,7 +70,7 @@
   [En savoir plus]
 
 > /bloques
-< Halifax : 1 jumelage n’avance pas.
+< Halifax : 1 dossier n’avance pas.
 <
 < M-71 (K-22 pour C-101) : sans réponse, échéance il y a 12 heures
   [Annuler M-71]

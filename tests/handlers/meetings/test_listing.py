@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,7 @@ async def test_proposal_is_counted_for_whoever_is_to_take_one(matchmaking: Match
 
 
 async def test_dead_end_promises_a_coordinators_help(matchmaking: Matchmaking) -> None:
-    nobody = {"choosing": {"side": None, "round": 1, "refused": [], "seen": []}}
+    nobody: dict[str, Any] = {"choosing": {"side": None, "round": 1, "refused": [], "seen": []}}
     await meeting(matchmaking, await matched(matchmaking), details=nobody)
 
     told = await matchmaking.says("amina", "/meetings")
