@@ -246,7 +246,7 @@ async def _done(turn: Turn, pair: Two) -> Text:
     start, reference = pair.meeting.starts_at, pair.meeting.reference
     assert start is not None  # noqa: S101 -- it was just booked
     if pair.host.id == turn.person.id:
-        return _("<b>{reference}</b> is booked.", reference=reference)
+        return p_("a deed of one’s own", "<b>{reference}</b> is booked.", reference=reference)
     done = _("<b>{reference}</b> is booked, and both hear of it.", reference=reference)
     return blocks(done, outline.times(pair, start, home=_clock_of(turn, pair)), between="\n")
 

@@ -86,7 +86,7 @@ async def pressed_undo(turn: Turn, action: Action, press: Pressed) -> None:
         return
     refusal = await misgivings.forbids(turn, pair, start)
     if refusal is not None or await _begun_anew(turn, pair.meeting):
-        turn.say(blocks(_("Nothing was undone."), refusal or occasions.CHANGED))
+        turn.say(blocks(p_("answer to undo", "Nothing was undone."), refusal or occasions.CHANGED))
     else:
         await _restore(turn, pair)
 
@@ -254,4 +254,4 @@ ACTIONS = guarded(
     },
 )
 
-DUE = {BY_DAY: Due(tell, hours=REMINDERS), AT_ONCE: Due(tell)}
+DUE = {BY_DAY: Due(tell, hours=REMINDERS, idle=timedelta()), AT_ONCE: Due(tell)}

@@ -284,6 +284,11 @@
   (✓ Yes, call it off)
 
 ~ 11 minutes
+= 2027-01-11 14:16 UTC
+@ amina
+< Your meeting with Karim does not take place.
+@ karim
+< Your meeting with Amina does not take place.
 # person: claire
 
 > /book C-101

@@ -260,7 +260,7 @@
   (✓ Oui, annuler)
 
 > [La rétablir]
-< C’est annulé; les deux personnes n’en ont rien su.
+< La rencontre est rétablie; les deux personnes n’en ont rien su.
 <
 < M-71 · Amina et Karim · heure fixée
 < Karim : mardi 19 janvier, 14 h 30 (Halifax)
@@ -284,6 +284,11 @@
   (✓ Oui, annuler)
 
 ~ 11 minutes
+= 2027-01-11 14:16 UTC
+@ amina
+< Votre rencontre avec Karim n’aura pas lieu.
+@ karim
+< Votre rencontre avec Amina n’aura pas lieu.
 # person: claire
 
 > /fixer C-101
