@@ -5,6 +5,7 @@ The tables are merged here by hand; whatever comes twice raises.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 

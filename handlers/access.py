@@ -5,8 +5,8 @@ What lies in another community is answered like what does not exist.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers import hats
 from handlers.message import Button
@@ -54,6 +54,19 @@ async def own_community(turn: Turn, number: object) -> Community | None:
     if isinstance(number, int) and coordinates(turn, number):
         return await turn.uow.communities.get(number)
     turn.notice(NOTHING)
+    return None
+
+
+async def kept_community(turn: Turn, facts: Mapping[str, Any]) -> Community | None:
+    """Find the community for which a coordinator began a talk; say so if it is not theirs by now.
+
+    Args:
+        facts: of the talk, with the number of the `community`.
+    """
+    number = facts["community"]
+    if coordinates(turn, number):
+        return await turn.uow.communities.get(number)
+    turn.say(NOT_YOURS)
     return None
 
 

@@ -21,6 +21,11 @@ FOREIGN: dict[str, Text] = {
 
 _ANYTHING = _("I only understand words and buttons here.")
 
+_SPREADSHEET = _(
+    "I cannot open files yet, and have not kept yours. Please open it, copy the rows with the"
+    " names, and paste them here as one message; a heading may stay."
+)
+
 STATUS: dict[Status, Text] = {
     Status.DRAFT: _("you have not sent it yet. Send /start to go on where you were."),
     Status.SUBMITTED: _(
@@ -129,6 +134,12 @@ KEPT: dict[str, Text] = {
 """Headings of what is kept about a person, by table; a test wants every table here."""
 
 
-def not_an_answer(kind: str) -> Text:
-    """Meet something that is no answer politely, and say what became of it."""
+def not_an_answer(kind: str, *, conversation: str = "") -> Text:
+    """Meet something that is no answer politely, and say what became of it.
+
+    Args:
+        conversation: in which it was sent; whoever is asked for a list may well send it as a file.
+    """
+    if (conversation, kind) == ("invitation", "document"):
+        return _SPREADSHEET
     return FOREIGN.get(kind, _ANYTHING)

@@ -272,7 +272,7 @@ async def _end(turn: Turn, row: TalkRow, how: Ending) -> None:
 def _message(row: TalkRow, asked: Asked) -> Message:
     text = blocks(
         *asked.said,
-        not_an_answer(asked.foreign) if asked.foreign else None,
+        not_an_answer(asked.foreign, conversation=row.conversation) if asked.foreign else None,
         asked.refusal,
         _progress(asked),
         asked.prompt.text,

@@ -139,6 +139,7 @@ BUTTONS: Mapping[str, Right] = {
     "queue.next": ours(about={"community": "community"}, after=""),
     "find.page": ours(about={"community": "community"}, words="nurse", page=0),
     "deeds": ours(before=GONE),
+    "failures_page": ours(about={"community": "community"}, start=0),
     "failures_seen": ours(about={"community": "community"}, upto=1),
     "digest.off": ours(about={"community": "community"}),
     # Connectors
@@ -151,11 +152,11 @@ BUTTONS: Mapping[str, Right] = {
     # colleagues, invitations, partners, settings
     "colleague": ours(about={"person": "colleague", "community": "community"}),
     "dismiss": ours(about={"person": "colleague", "community": "community"}, until=SOON),
-    "invitations": ours(after=0),
+    "invitations": ours(start=0),
     "reinvite": ours(about={"invitation": "invitation"}),
     "uninvite": ours(about={"invitation": "invitation"}),
     "partner_name": ours(),
-    "partners": ours(after=0),
+    "partners": ours(start=0),
     "unpartner": ours(about={"community": "community", "partner": "partner"}),
     "unsettle": ours(
         about={"community": "community"}, version=1, field="language_level", name="", value=4
