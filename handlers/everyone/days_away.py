@@ -16,6 +16,7 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import picking
+from handlers.meetings import agreeing
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
 from program.absences import MOST, Absence, ahead, from_stored, to_json
@@ -55,6 +56,7 @@ async def noted(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> Non
     said = _("Noted: no meeting is proposed to you on the days that you are away.")
     text, rows = _listed(kept)
     turn.say(blocks(said, text), rows)
+    await agreeing.hours_changed(turn)
 
 
 async def pressed_absence(turn: Turn, action: Action, press: Pressed) -> None:
@@ -79,6 +81,7 @@ async def pressed_remove(turn: Turn, action: Action, press: Pressed) -> None:
         turn.say(blocks(said, text), rows)
     else:
         turn.say(said)
+    await agreeing.hours_changed(turn)
 
 
 async def carried(turn: Turn, profile: Mapping[str, Any]) -> dict[str, Any]:

@@ -94,6 +94,8 @@ async def take_out(turn: Turn, due: DueItem) -> None:
     meeting = await turn.uow.meetings.get(due.payload["meeting"])
     if meeting is None or meeting.phase is not Phase.CANCELLED or meeting.starts_at is None:
         return
+    if turn.person.id not in await _people(turn, meeting):
+        return
     entry = Entry(
         uid=meeting.uid,
         sequence=meeting.sequence,
@@ -106,6 +108,12 @@ async def take_out(turn: Turn, due: DueItem) -> None:
     )
     caption = _("To take the meeting out of your calendar, open this file.")
     await turn.send_file(caption, calendar_file.order(entry, turn.language, turn.translator))
+
+
+async def _people(turn: Turn, meeting: Meeting) -> set[int]:
+    application = await turn.uow.applications.get(meeting.application_id)
+    assert application is not None  # noqa: S101 -- the database holds the reference
+    return {application.person_id, meeting.host_id}
 
 
 def shown(turn: Turn, pair: Two, reader: Side) -> Strip:

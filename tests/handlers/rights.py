@@ -382,9 +382,20 @@ DUE: Mapping[str, Timely] = {
 }
 """By the kind of the item."""
 
+ROOM = {
+    "deed": "create",
+    "request": "r-71",
+    "topic": "Passerelle M-71",
+    "room": None,
+    "starts_at": SOON,
+    "minutes": 30,
+}
+"""A room that nobody makes, as no service is configured."""
+
 JOBS: Mapping[str, Timely] = {
     "retention": Timely("", speaks=False, void=("over",)),
     "digest.plan": Timely("", speaks=False, void=("over",)),
+    "meeting.room": Timely("", {"meeting": "meeting"}, ROOM, void=("over",)),
     "round.draft": Timely("coordinator", {"round": "computing"}, always={"community": "community"}),
 }
 """The same, for work that is done in between."""

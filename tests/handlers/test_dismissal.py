@@ -109,7 +109,7 @@ async def test_offer_is_not_accepted_by_a_connector_who_was_dismissed(
     told = await matchmaking.says("karim", "accept")
 
     assert settled(matchmaking) == before
-    assert "That has been settled meanwhile." in told
+    assert "There is no open question just now." in told
 
 
 async def test_dismissed_coordinator_talks_to_nobody_any_more(desk: Desk) -> None:
