@@ -13,7 +13,7 @@
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -21,6 +21,8 @@
 < Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -31,7 +33,7 @@
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -41,6 +43,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 = 2027-01-11 18:00 UTC
@@ -70,6 +74,8 @@
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
+< The video call: https://whereby.com/karim
+<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -78,6 +84,8 @@
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]
@@ -93,6 +101,8 @@
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
+< The video call: https://whereby.com/karim
+<
 < I have not heard yet whether you can come. If something has come up, one tap is enough: Karim would rather know.
   [I will be there]
   [I cannot come]
@@ -101,6 +111,8 @@
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
 <
 < I have not heard yet whether you can come. If something has come up, one tap is enough: Amina would rather know.
   [I will be there]

@@ -13,7 +13,7 @@
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -21,6 +21,8 @@
 < Karim (Halifax) : mercredi 13 janvier 2027 à 14 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -31,7 +33,7 @@
 < mercredi 13 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -41,6 +43,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 = 2027-01-11 18:00 UTC
@@ -70,6 +74,8 @@
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
 <
+< L’appel vidéo : https://whereby.com/karim
+<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -78,6 +84,8 @@
 <
 < mercredi 13 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
@@ -93,6 +101,8 @@
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
 <
+< L’appel vidéo : https://whereby.com/karim
+<
 < Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Karim aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
@@ -101,6 +111,8 @@
 <
 < mercredi 13 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 18 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
   [J’y serai]

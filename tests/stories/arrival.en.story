@@ -90,6 +90,8 @@
 < Friday, February 26, 9:30 a.m. (Halifax)
 < For Karim: Friday, February 26, 9:30 a.m. (Halifax)
 <
+< The video call: https://whereby.com/karim
+<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -98,6 +100,8 @@
 <
 < Friday, February 26, 9:30 a.m. (Halifax)
 < For Amina: Friday, February 26, 9:30 a.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]

@@ -90,6 +90,8 @@
 < vendredi 26 février, 9 h 30 (Halifax)
 < Pour Karim : vendredi 26 février, 9 h 30 (Halifax)
 <
+< L’appel vidéo : https://whereby.com/karim
+<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -98,6 +100,8 @@
 <
 < vendredi 26 février, 9 h 30 (Halifax)
 < Pour Amina : vendredi 26 février, 9 h 30 (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]

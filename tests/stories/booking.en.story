@@ -173,7 +173,7 @@
 < Monday, January 18, 5:00 p.m. (Casablanca)
 < For Karim: Monday, January 18, 10:00 a.m. (Vancouver)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -181,6 +181,8 @@
 < Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -188,7 +190,7 @@
 < Monday, January 18, 10:00 a.m. (Vancouver)
 < For Amina: Monday, January 18, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -198,6 +200,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 

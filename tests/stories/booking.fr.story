@@ -123,7 +123,7 @@
 < lundi 18 janvier, 17 h (Casablanca)
 < Pour Karim : lundi 18 janvier, 10 h (Vancouver)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -131,6 +131,8 @@
 < Karim (Vancouver) : lundi 18 janvier 2027 à 10 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -138,7 +140,7 @@
 < lundi 18 janvier, 10 h (Vancouver)
 < Pour Amina : lundi 18 janvier, 17 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -148,5 +150,7 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)

@@ -11,7 +11,7 @@
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -19,6 +19,8 @@
 < Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # person: karim
@@ -29,7 +31,7 @@
 < Wednesday, January 20, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 20, 6:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -37,6 +39,8 @@
 < Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -107,7 +111,7 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -116,6 +120,8 @@
 < Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -123,7 +129,7 @@
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -133,6 +139,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 

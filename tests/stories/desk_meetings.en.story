@@ -125,7 +125,7 @@
 < Wednesday, January 13, 5:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 1:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -135,6 +135,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ amina
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -142,7 +144,7 @@
 < Wednesday, January 13, 1:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -152,6 +154,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -189,7 +193,7 @@
 < Tuesday, January 19, 6:30 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -199,6 +203,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ amina
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -206,7 +212,7 @@
 < Tuesday, January 19, 2:30 p.m. (Halifax)
 < For Amina: Tuesday, January 19, 6:30 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -216,6 +222,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -243,6 +251,7 @@
 < M-71 · Karim
 < Tuesday, January 19, 6:30 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
+< The video call: https://whereby.com/karim
   [Another time] [Call it off]
 # person: claire
 
@@ -286,9 +295,19 @@
 ~ 11 minutes
 = 2027-01-11 14:16 UTC
 @ amina
-< Your meeting with Karim does not take place.
+< Your meeting does not take place, for plans have changed. It would have been on:
+< Tuesday, January 19, 6:30 p.m. (Casablanca)
+< Tuesday, January 19, 2:30 p.m. (Halifax)
+@ amina
+< To take the meeting out of your calendar, open this file.
+  (file: meeting-called-off.ics)
 @ karim
-< Your meeting with Amina does not take place.
+< Your meeting does not take place, for plans have changed. It would have been on:
+< Tuesday, January 19, 2:30 p.m. (Halifax)
+< Tuesday, January 19, 6:30 p.m. (Casablanca)
+@ karim
+< To take the meeting out of your calendar, open this file.
+  (file: meeting-called-off.ics)
 # person: claire
 
 > /book C-101

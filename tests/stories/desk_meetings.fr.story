@@ -125,7 +125,7 @@
 < mercredi 13 janvier, 17 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 13 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -135,6 +135,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ amina
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -142,7 +144,7 @@
 < mercredi 13 janvier, 13 h (Halifax)
 < Pour Amina : mercredi 13 janvier, 17 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -152,6 +154,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -189,7 +193,7 @@
 < mardi 19 janvier, 18 h 30 (Casablanca)
 < Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -199,6 +203,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ amina
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -206,7 +212,7 @@
 < mardi 19 janvier, 14 h 30 (Halifax)
 < Pour Amina : mardi 19 janvier, 18 h 30 (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -216,6 +222,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -243,6 +251,7 @@
 < M-71 · Karim
 < mardi 19 janvier, 18 h 30 (Casablanca)
 < Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
+< L’appel vidéo : https://whereby.com/karim
   [Un autre moment] [Annuler la rencontre]
 # person: claire
 
@@ -260,7 +269,7 @@
   (✓ Oui, annuler)
 
 > [La rétablir]
-< La rencontre est rétablie; les deux personnes n’en ont rien su.
+< C’est annulé; les deux personnes n’en ont rien su.
 <
 < M-71 · Amina et Karim · heure fixée
 < Karim : mardi 19 janvier, 14 h 30 (Halifax)
@@ -286,9 +295,19 @@
 ~ 11 minutes
 = 2027-01-11 14:16 UTC
 @ amina
-< Votre rencontre avec Karim n’aura pas lieu.
+< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< mardi 19 janvier, 18 h 30 (Casablanca)
+< mardi 19 janvier, 14 h 30 (Halifax)
+@ amina
+< Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
+  (file: rencontre-annulee.ics)
 @ karim
-< Votre rencontre avec Amina n’aura pas lieu.
+< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< mardi 19 janvier, 14 h 30 (Halifax)
+< mardi 19 janvier, 18 h 30 (Casablanca)
+@ karim
+< Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
+  (file: rencontre-annulee.ics)
 # person: claire
 
 > /fixer C-101

@@ -156,7 +156,7 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -164,6 +164,8 @@
 < Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -171,7 +173,7 @@
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -181,5 +183,7 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)

@@ -156,7 +156,7 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -164,6 +164,8 @@
 < Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -171,7 +173,7 @@
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -181,5 +183,7 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)

@@ -37,6 +37,8 @@
 < Tuesday, January 19, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
 <
+< The video call: https://whereby.com/karim
+<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -45,6 +47,8 @@
 <
 < Tuesday, January 19, 9:00 p.m. (Manila)
 < For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]
@@ -67,12 +71,16 @@
 <
 < Tuesday, January 19, 9:00 p.m. (Manila)
 < For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
   [I cannot come]
 @ karim
 < It is almost time: you meet Amina.
 <
 < Tuesday, January 19, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
+<
+< The video call: https://whereby.com/karim
 <
 < Amina has confirmed and will be there.
 <

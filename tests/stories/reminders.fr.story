@@ -37,6 +37,8 @@
 < mardi 19 janvier, 9 h (Halifax)
 < Pour Amina : mardi 19 janvier, 21 h (Manille)
 <
+< L’appel vidéo : https://whereby.com/karim
+<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -45,6 +47,8 @@
 <
 < mardi 19 janvier, 21 h (Manille)
 < Pour Karim : mardi 19 janvier, 9 h (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
@@ -67,12 +71,16 @@
 <
 < mardi 19 janvier, 21 h (Manille)
 < Pour Karim : mardi 19 janvier, 9 h (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
   [J’ai un empêchement]
 @ karim
 < C’est bientôt l’heure : vous rencontrez Amina.
 <
 < mardi 19 janvier, 9 h (Halifax)
 < Pour Amina : mardi 19 janvier, 21 h (Manille)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Amina a confirmé et y sera.
 <

@@ -11,7 +11,7 @@
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -19,6 +19,8 @@
 < Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -29,7 +31,7 @@
 < Wednesday, January 20, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 20, 6:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -39,6 +41,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -83,7 +87,7 @@
 < Tuesday, January 19, 1:00 p.m. (Halifax)
 < For Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -92,6 +96,8 @@
 < Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
@@ -99,7 +105,7 @@
 < Tuesday, January 19, 5:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 1:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -109,6 +115,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ amina
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -194,7 +202,7 @@
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -203,6 +211,8 @@
 < Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
@@ -210,7 +220,7 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< The video call: https://whereby.com/karim
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
@@ -220,6 +230,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ amina
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # person: amina
@@ -252,6 +264,8 @@
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
+< The video call: https://whereby.com/karim
+<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -260,6 +274,8 @@
 <
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]

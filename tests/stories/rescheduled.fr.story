@@ -11,7 +11,7 @@
 < mercredi 20 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 20 janvier, 14 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -19,6 +19,8 @@
 < Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -29,7 +31,7 @@
 < mercredi 20 janvier, 14 h (Halifax)
 < Pour Amina : mercredi 20 janvier, 18 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -39,6 +41,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -83,7 +87,7 @@
 < mardi 19 janvier, 13 h (Halifax)
 < Pour Amina : mardi 19 janvier, 17 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -92,6 +96,8 @@
 < Amina (Casablanca) : mardi 19 janvier 2027 à 17 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
@@ -99,7 +105,7 @@
 < mardi 19 janvier, 17 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 13 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -109,6 +115,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ amina
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -194,7 +202,7 @@
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -203,6 +211,8 @@
 < Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
@@ -210,7 +220,7 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< L’appel vidéo : https://whereby.com/karim
 <
 < Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
   [Un autre moment] [Annuler la rencontre]
@@ -220,6 +230,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ amina
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 # person: amina
@@ -252,6 +264,8 @@
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
+< L’appel vidéo : https://whereby.com/karim
+<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -260,6 +274,8 @@
 <
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]

@@ -78,7 +78,7 @@ CONNECTOR = {
     "hours": ["weekday_mornings", "weekday_lunch", "weekday_afternoons"],
     "city": HALIFAX,
     "email": "karim@example.com",
-    "video": "https://meet.example.com/karim",
+    "video": "https://whereby.com/karim",
 }
 
 

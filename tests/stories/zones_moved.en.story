@@ -14,6 +14,8 @@
 < Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
 < You meet for 30 minutes.
   (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 < The official time of Vancouver has changed. For Karim, nothing changes; for you, your meeting is now at:
@@ -30,6 +32,8 @@
 < You meet for 30 minutes.
   (file: meeting.png)
 @ karim
+< The video call: https://whereby.com/karim
+<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # restarts
@@ -62,6 +66,8 @@
 < Tuesday, January 19, 6:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
 <
+< The video call: https://whereby.com/karim
+<
 < Will you be there? One tap is enough.
   [I will be there]
   [I cannot come]
@@ -70,6 +76,8 @@
 <
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
 <
 < Will you be there? One tap is enough.
   [I will be there]

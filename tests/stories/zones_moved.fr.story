@@ -14,6 +14,8 @@
 < Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 < L’heure officielle a changé (Vancouver). Pour Karim, rien ne change; pour vous, la rencontre est maintenant à ce moment :
@@ -30,6 +32,8 @@
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ karim
+< L’appel vidéo : https://whereby.com/karim
+<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 # restarts
@@ -62,6 +66,8 @@
 < mardi 19 janvier, 18 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 11 h (Vancouver)
 <
+< L’appel vidéo : https://whereby.com/karim
+<
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
@@ -70,6 +76,8 @@
 <
 < mardi 19 janvier, 11 h (Vancouver)
 < Pour Amina : mardi 19 janvier, 18 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
 <
 < Y serez-vous? Un seul toucher suffit.
   [J’y serai]

@@ -10,7 +10,7 @@ from tests.handlers.scenes import everything, failures
 
 SECRETS = (
     *("amina@example.com", "+212 6 12 34 56 78", "linkedin.com/in/amina", "25-34", "25 to 34"),
-    *("Woman", "karim@example.com", "meet.example.com/karim"),
+    *("Woman", "karim@example.com", "whereby.com/karim"),
 )
 
 

@@ -26,7 +26,7 @@ async def test_offer_past_its_deadline_is_listed(matchmaking: Matchmaking) -> No
     assert "M-71 (K-21 for C-101): no answer, due 1 hour ago" in told
 
 
-async def test_yes_without_a_meeting_is_listed_after_a_week(matchmaking: Matchmaking) -> None:
+async def test_yes_without_a_time_is_listed_after_a_week(matchmaking: Matchmaking) -> None:
     await matchmaking.offered()
     await matchmaking.says("karim", "yes")
     early = await matchmaking.says("claire", "/stalled")
@@ -35,7 +35,7 @@ async def test_yes_without_a_meeting_is_listed_after_a_week(matchmaking: Matchma
     late = await matchmaking.says("claire", "/stalled")
 
     assert "Nothing is stalled" in early
-    assert "M-71 (K-21 and C-101): yes 1 week ago, no meeting yet" in late
+    assert "M-71 · Amina and Karim\n< Karim has ticked no times; they were due 5 days ago" in late
 
 
 async def test_calling_off_asks_first_and_tells_both_sides(matchmaking: Matchmaking) -> None:

@@ -196,7 +196,7 @@ async def test_answer_now_asks_the_offer_again(matchmaking: Matchmaking) -> None
 
     assert "Amina, nurse, 7 years of experience" in asked
     assert "Nobody waits for an answer of yours just now." in again
-    assert "M-71: you said yes to Amina." in words(receipt)
+    assert "M-71 · Amina: it is for you to tick times" in words(receipt)
     assert "answer M-71" not in options(receipt)
 
 

@@ -122,7 +122,7 @@ async def test_whoever_could_not_come_proposes_a_new_time(matchmaking: Matchmaki
     told = await matchmaking.says("amina", "[Yes, that suits me]")
 
     assert [each.phase for each in await meetings(matchmaking)] == [Phase.MISSED, Phase.BOOKED]
-    assert "It is settled: you meet Karim." in told
+    assert "It is settled: you meet Karim, by video." in told
 
 
 async def test_connectee_who_misses_twice_is_for_the_coordinator(

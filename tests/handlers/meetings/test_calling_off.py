@@ -27,7 +27,7 @@ async def test_connector_calls_off_and_proposes_another_time(matchmaking: Matchm
 
     first, second = await meetings(matchmaking)
     assert (first.phase, first.starts_at, first.sequence) == (Phase.CANCELLED, START, 1)
-    assert first.details == {"reason": "ill", "called_off_by": "host"}
+    assert first.details == {"reason": "ill", "called_off_by": "host", "awkward": None}
     assert (second.phase, second.match_id, second.details) == (Phase.BOOKED, 71, {"moved": 0})
     assert "@ amina\n< Your meeting does not take place, for plans have changed." in told
     assert "Karim would still like to meet you, and proposes another time soon." in told

@@ -25,9 +25,10 @@ async def test_connectee_goes(matchmaking: Matchmaking, acts: tuple[str, ...]) -
     told = await matchmaking.says("amina", *acts)
     later = await matchmaking.passes(days=6)
 
-    screen = matchmaking.scene.channel.screens["karim"][-1].message.markup
-    assert "Your meeting does not take place, for plans have changed." in screen
-    assert "Amina" not in screen
+    *_earlier, word, file = matchmaking.scene.channel.screens["karim"]
+    assert "Your meeting does not take place, for plans have changed." in word.message.markup
+    assert "take the meeting out of your calendar" in file.message.markup
+    assert "Amina" not in word.message.markup + file.message.markup
     assert "The meeting that you agreed to" not in told + later
     assert "Did you meet" not in told + later
     assert (await newest(matchmaking)).phase is Phase.CANCELLED

@@ -24,7 +24,7 @@ async def test_meeting_is_moved_when_the_other_one_agrees(matchmaking: Matchmaki
     assert moved.details == {"moved": 1}
     assert "@ karim\n< Amina asks to move your meeting to:" in asked
     assert "Until you agree, the old time stands:\n< Friday, January 15, 2:00" in asked
-    assert "@ amina\n< It is settled: you meet Karim." in told
+    assert "@ amina\n< It is settled: you meet Karim, by video." in told
 
 
 async def test_old_time_stays_if_the_other_one_keeps_it(matchmaking: Matchmaking) -> None:

@@ -79,6 +79,6 @@ async def test_what_lies_in_the_past_already_is_not_planned(matchmaking: Matchma
     planned = {
         each["kind"]: each["due_at"]
         for each in rows(matchmaking.scene)["due"]
-        if each["subject"] == "meeting:1" and not each["done"]
+        if each["subject"] == "timetable:1" and not each["done"]
     }
     assert set(planned) == {timetable.HOUR, timetable.ASK}
