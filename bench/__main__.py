@@ -14,6 +14,7 @@ from bench.load import load
 from bench.matching import matching
 from bench.outbound import outbound
 from bench.record import keep
+from bench.slots import meeting
 from bench.start import start
 
 Measured = dict[str, Any]
@@ -70,6 +71,10 @@ async def matched(given: argparse.Namespace) -> Measured:
     return matching(seed=given.seed)
 
 
+async def found(given: argparse.Namespace) -> Measured:
+    return meeting(seed=given.seed, rounds=given.rounds)
+
+
 MEASUREMENTS = {
     "saturated": saturated,
     "round_trip": round_trip,
@@ -77,6 +82,7 @@ MEASUREMENTS = {
     "cold_start": cold_start,
     "killed": killed,
     "matching": matched,
+    "slots": found,
 }
 
 

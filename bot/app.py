@@ -32,13 +32,16 @@ from bot.outage import KEPT, Aftermath
 from bot.pacing import LIMITS, Pacer
 from bot.platforms import Ground, Platform, configured, platform
 from bot.pulse import Pulse
-from bot.settings import Settings
+from bot.settings import Settings, revealed
 from bot.sweep import Sweep
 from bot.tally import CountingChannel, Tally
 from bot.turns import Turns
+from bot.video import Account, Jitsi, UnusableServer, Zoom
 from handlers.book import Book
+from handlers.services import Services, VideoRooms
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
+from program.video import HOSTS
 from storage.database import Store
 from storage.errors import KeyringRefused, SealBroken
 from storage.folder import DataFolder
@@ -157,10 +160,18 @@ async def opened(
         book = handlers.book(
             contact=settings.contact, periods=settings.periods, invitations=settings.invitations
         )
-        book = replace(book, bilingual=bilingual)
+        rooms = await _rooms(settings, stack)
+        book = replace(
+            book,
+            bilingual=bilingual,
+            video_hosts=(*HOSTS, *_own_hosts(settings, rooms)),
+            makes_rooms=rooms is not None,
+        )
         pacer = Pacer({} if settings.unpaced else LIMITS)
         clock = clock or SystemClock()
-        bot = _assembled(store, channels, book=book, clock=clock, pacer=pacer)
+        services = Services(rooms)
+        bot = _assembled(store, channels, services, book=book, clock=clock, pacer=pacer)
+        await store.transact(lambda uow: handlers.start(uow, now=bot.clock.now()))
         yield replace(bot, guards=guards)
 
 
@@ -206,8 +217,36 @@ async def _connected(settings: Settings, vault: Vault) -> Store:
     return await PostgresStore.open(url, vault=vault)
 
 
+async def _rooms(settings: Settings, stack: AsyncExitStack) -> VideoRooms | None:
+    """Choose who makes rooms for video calls: Zoom, one's own Jitsi server, or nobody."""
+    if settings.on_zoom:
+        secret = revealed(settings.zoom_client_secret)
+        account = Account(settings.zoom_account_id, settings.zoom_client_id, secret)
+        api_url, oauth_url = settings.zoom_api_url, settings.zoom_oauth_url
+        return await stack.enter_async_context(Zoom(account, api_url=api_url, oauth_url=oauth_url))
+    if not settings.jitsi_url:
+        return None
+    try:
+        return Jitsi(settings.jitsi_url)
+    except UnusableServer as error:
+        sys.exit(f"PASSERELLE_JITSI_URL: {error}")
+
+
+def _own_hosts(settings: Settings, rooms: VideoRooms | None) -> list[str]:
+    """Name the services whose rooms are taken here beside those that everybody knows."""
+    named = [each.strip().lower() for each in settings.video_hosts.split(",")]
+    own = [rooms.host] if isinstance(rooms, Jitsi) else []
+    return [each for each in (*named, *own) if each]
+
+
 def _assembled(
-    store: Store, channels: Mapping[str, Channel], *, book: Book, clock: Clock, pacer: Pacer
+    store: Store,
+    channels: Mapping[str, Channel],
+    services: Services,
+    *,
+    book: Book,
+    clock: Clock,
+    pacer: Pacer,
 ) -> Bot:
     translator = Translator.load()
     draw = Files(store, book, translator).draw
@@ -220,6 +259,7 @@ def _assembled(
         clock=clock,
         calendar=Calendar(book.recurring),
         wake_delivery=delivery.wake,
+        services=services,
     )
 
     def wake() -> None:

@@ -39,12 +39,14 @@ _NEEDS = {
     "en": {
         Need.CONSENT: "who has agreed",
         Need.APPLICATION: "who is applying",
+        Need.ANSWERS: "who is applying, or has agreed to be a Connector",
         Need.SENT: "who has applied",
         Need.ROLE: "who has a role",
     },
     "fr": {
         Need.CONSENT: "qui a consenti",
         Need.APPLICATION: "qui prépare ou a fait une demande",
+        Need.ANSWERS: "qui prépare ou a fait une demande, ou va devenir connecteur ou connectrice",
         Need.SENT: "qui a fait une demande",
         Need.ROLE: "qui a un rôle",
     },

@@ -21,7 +21,9 @@ from bot.channels.telegram.webhook import checked
 from bot.doctor import Check, Finding
 from bot.documents import environment_name
 from bot.http import NoAddress, host_and_port
-from bot.settings import Settings
+from bot.settings import Settings, revealed
+from bot.video import Account, Jitsi, Token, UnusableServer, Zoom
+from handlers.services import Declined, TryLater
 from locales.catalog import CatalogError
 from locales.text import _
 from locales.translator import Translator
@@ -264,6 +266,63 @@ def _webhook(settings: Settings, info: Mapping[str, object], *, now: datetime) -
     return []
 
 
+async def video(settings: Settings, environment: Environment) -> list[Finding]:
+    """Whoever is to make rooms for video calls must be there, and know us."""
+    if settings.on_zoom:
+        return [await _zoom(settings)]
+    if settings.zoom_account_id or settings.zoom_client_id or settings.zoom_client_secret:
+        half = _("Zoom makes no rooms: one of its three settings is missing.")
+        names = [f"PASSERELLE_ZOOM_{each}" for each in ("ACCOUNT_ID", "CLIENT_ID", "CLIENT_SECRET")]
+        one, two, three = names
+        return [Finding(half, _("Set {one}, {two} and {three}.", one=one, two=two, three=three))]
+    if settings.jitsi_url:
+        return [await _jitsi(settings.jitsi_url)]
+    return [Finding(_("No service makes video rooms; Connectors give links of their own."))]
+
+
+async def _zoom(settings: Settings) -> Finding:
+    secret = revealed(settings.zoom_client_secret)
+    account = Account(settings.zoom_account_id, settings.zoom_client_id, secret)
+    async with Zoom(account, oauth_url=settings.zoom_oauth_url) as zoom:
+        try:
+            token = await zoom.token()
+        except Declined as refused:
+            unknown = _("Zoom refuses the app that is set: {error}.", error=refused)
+            return Finding(unknown, _("Copy its three values anew from {url}", url=ZOOM_APPS))
+        except TryLater as away:
+            silent = _("Zoom does not answer: {error}.", error=away)
+            return Finding(silent, _("Check that this machine reaches {url}", url=ZOOM))
+    lacking = [each for each in ("meeting:read", "meeting:write") if not _holds(token, each)]
+    if lacking:
+        short = _("Zoom lets the app do too little: {scopes}.", scopes=", ".join(lacking))
+        return Finding(short, _("Add these scopes to the app at {url}", url=ZOOM_APPS))
+    return Finding(_("Zoom makes the video rooms."))
+
+
+ZOOM = "https://zoom.us"
+ZOOM_APPS = "https://marketplace.zoom.us"
+
+
+def _holds(token: Token, scope: str) -> bool:
+    """Tell whether a scope is granted, as a whole or in parts (`meeting:write:meeting:admin`)."""
+    return any(f"{each}:".startswith(f"{scope}:") for each in token.scopes)
+
+
+async def _jitsi(url: str) -> Finding:
+    mend = _("Set {name} to the address of a server that runs.", name="PASSERELLE_JITSI_URL")
+    timeout = aiohttp.ClientTimeout(total=PATIENCE_S)
+    try:
+        Jitsi(url)
+        async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url) as answer:
+            answer.raise_for_status()
+    except UnusableServer as error:
+        return Finding(_("The Jitsi server cannot be used: {error}.", error=error), mend)
+    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        silent = _("The Jitsi server does not answer: {error}.", error=type(error).__name__)
+        return Finding(silent, mend)
+    return Finding(_("The Jitsi server answers; it makes the video rooms."))
+
+
 async def clock(settings: Settings, environment: Environment) -> list[Finding]:
     """Reminders are only as punctual as this machine's clock."""
     if settings.telegram_bot_token is None:
@@ -296,5 +355,6 @@ CHECKS: tuple[Check, ...] = (
     http,
     telegram,
     slack,
+    video,
     clock,
 )

@@ -76,6 +76,28 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("SLACK_BASE_URL"),
         description="Where Slack’s Web API is; the method’s name is appended.",
     )
+    video_hosts: str = Field(
+        default="",
+        description="Hosts of further video services, with commas, whose rooms Connectors may use.",
+    )
+    jitsi_url: str = Field(
+        default="",
+        description="Your own Jitsi server, https; meetings get a room there if Zoom is not set.",
+    )
+    zoom_account_id: str = Field(
+        default="",
+        description="Of a server-to-server OAuth app in your Zoom account; Zoom then makes rooms.",
+    )
+    zoom_client_id: str = Field(default="", description="Of the same app.")
+    zoom_client_secret: SecretStr | None = Field(
+        default=None, description="Belongs to the client id."
+    )
+    zoom_api_url: str = Field(
+        default="https://api.zoom.us/v2", description="Where Zoom’s API is; the path is appended."
+    )
+    zoom_oauth_url: str = Field(
+        default="https://zoom.us/oauth/token", description="Where Zoom gives tokens."
+    )
     database_url: SecretStr | None = Field(
         default=None,
         description="`postgresql://` address, in place of the embedded database.",
@@ -143,6 +165,11 @@ class Settings(BaseSettings):
     def on_slack(self) -> bool:
         """Whether Slack is to be served."""
         return bool(self.slack_bot_token or self.slack_client_id)
+
+    @property
+    def on_zoom(self) -> bool:
+        """Whether Zoom is to make rooms."""
+        return bool(self.zoom_account_id and self.zoom_client_id and self.zoom_client_secret)
 
     @property
     def invitations(self) -> timedelta:

@@ -2,7 +2,7 @@
 
 An item is claimed in one unit and finished in another, the one in which it is done: whoever no
 longer holds it then does nothing. What raises is written down and tried again, more and more
-slowly; nothing waits for it. A job reads and computes with no unit open.
+slowly; nothing waits for it. A job computes, or calls another service, with no unit open.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from bot.clock import Clock
 from bot.turns import Turns
 from handlers import talking
 from handlers.due import Due, may_speak_at, terms
-from handlers.jobs import Errand, Job
+from handlers.jobs import CALL_S, MOST_ATTEMPTS, Call, Errand, Job
+from handlers.services import NONE, Services, TryLater
 from handlers.turn import Turn
 from storage.database import Store, UnitOfWork
 from storage.due import DueItem
@@ -29,7 +30,6 @@ from storage.errors import StorageUnavailable
 log = structlog.get_logger()
 
 AT_ONCE = 8
-MOST_ATTEMPTS = 5
 FIRST_PAUSE = timedelta(minutes=1)
 
 Calendar = Callable[[datetime], Sequence[DueItem]]
@@ -49,6 +49,7 @@ class Sweep:
     Args:
         calendar: the next occurrence of everything that comes again.
         wake_delivery: tells that there may be something to send.
+        services: those that jobs may call.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Sweep:
         clock: Clock,
         calendar: Calendar,
         wake_delivery: Callable[[], None],
+        services: Services = NONE,
     ) -> None:
         self._store = store
         self._turns = turns
@@ -66,6 +68,7 @@ class Sweep:
         self._clock = clock
         self._calendar = calendar
         self._wake_delivery = wake_delivery
+        self._services = services
         self._news = asyncio.Event()
         self._planned: set[str] = set()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -146,6 +149,9 @@ class Sweep:
             await self._do(item)
         except StorageUnavailable:
             raise
+        except TryLater as away:
+            log.warning("a service is away", kind=item.kind, item=item.id, reason=str(away))
+            await self._store.transact(partial(self._put_off, item, away))
         except Exception as error:
             log.exception("a due item failed", kind=item.kind, item=item.id)
             await self._store.transact(partial(self._failed, item, error))
@@ -172,14 +178,18 @@ class Sweep:
         await due.run(turn, item)
         await talking.settle(turn)
 
-    async def _run_job(self, item: DueItem, job: Job) -> None:
+    async def _run_job(self, item: DueItem, job: Job | Call) -> None:
         now = self._clock.now()
         reading = partial(self._errand, item, now)
         found = await self._store.snapshot(lambda uow: job.snapshot(reading(uow)))
-        result = await asyncio.to_thread(job.compute, found)
+        if isinstance(job, Job):
+            result = await asyncio.to_thread(job.compute, found)
+        else:
+            async with asyncio.timeout(CALL_S):
+                result = await job.call(self._services, found)
         await self._store.transact(partial(self._save, item, job, result))
 
-    async def _save(self, item: DueItem, job: Job, result: object, uow: UnitOfWork) -> None:
+    async def _save(self, item: DueItem, job: Job | Call, result: object, uow: UnitOfWork) -> None:
         turn = await self._turn(item, uow)
         if not await uow.due.done(item):
             return
@@ -197,13 +207,21 @@ class Sweep:
             return None
         return await self._turns.unasked(item.person_id, uow, now=self._clock.now())
 
+    async def _put_off(self, item: DueItem, away: TryLater, uow: UnitOfWork) -> None:
+        """Ask a service again, when it said, unless this was often enough."""
+        if item.attempts >= MOST_ATTEMPTS:
+            await self._failed(item, away, uow)
+        else:
+            pause = max(_pause(item), timedelta(seconds=away.wait_s))
+            await uow.due.postpone(item, self._clock.now() + pause)
+
     async def _failed(self, item: DueItem, error: Exception, uow: UnitOfWork) -> None:
         """Write a failure down, and try again later unless this was often enough."""
         now = self._clock.now()
         if item.attempts >= MOST_ATTEMPTS:
             held = await uow.due.done(item)
         else:
-            held = await uow.due.postpone(item, now + FIRST_PAUSE * 4 ** (item.attempts - 1))
+            held = await uow.due.postpone(item, now + _pause(item))
         if held:
             await uow.failures.add(
                 channel="",
@@ -213,6 +231,10 @@ class Sweep:
                 update={"kind": item.kind, "subject": item.subject, "attempts": item.attempts},
                 at=now,
             )
+
+
+def _pause(item: DueItem) -> timedelta:
+    return FIRST_PAUSE * int(4 ** (item.attempts - 1))
 
 
 async def _add_all(items: Sequence[DueItem], uow: UnitOfWork) -> None:

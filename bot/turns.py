@@ -41,7 +41,8 @@ class Turns:
         turn = await self.of(person, (inbound.address, address_id), uow, now=inbound.at)
         turn.window = bool(inbound.window)
         if inbound.zone_hint and not person.zone:
-            turn.world = replace(turn.world, zone=ZoneInfo(inbound.zone_hint))
+            hint = ZoneInfo(inbound.zone_hint)
+            turn.world = replace(turn.world, zone=hint, hint=hint)
         return turn
 
     async def unasked(self, person_id: int, uow: UnitOfWork, *, now: datetime) -> Turn | None:

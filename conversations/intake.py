@@ -113,7 +113,9 @@ def _whereabouts(talk: Talk, name: str, require: Require) -> None:
     home = talk.ask(
         "city",
         City(
-            _("Nice to meet you, {name}. Which town do you live in now?", name=name),
+            _("Which town do you live in now?")
+            if talk.changing
+            else _("Nice to meet you, {name}. Which town do you live in now?", name=name),
             label=p_("field", "Lives in"),
         ),
     )

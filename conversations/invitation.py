@@ -39,6 +39,7 @@ ERRANDS = (
 )
 _HEADS = frozenset({"name", "nom", "names", "noms", "first name", "prenom", "full name"})
 """With one of these in front, a line of a pasted table is its head."""
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def partnership(talk: Talk) -> str:
 
 def listed(pasted: str) -> list[str]:
     """Read one name per line of a list, or of a table without its head."""
-    lines = [_in_words(line) for line in pasted.splitlines()]
+    lines = [_in_words(line) for line in pasted.removeprefix(_BYTE_ORDER_MARK).splitlines()]
     whole = [line for line in lines if any(map(str.isalnum, line))]
     if whole and whole[0].split(",")[0].strip().casefold().replace("é", "e") in _HEADS:
         whole = whole[1:]

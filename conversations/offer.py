@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from conversations.question import Option
 from conversations.questions import Choice, When
 from conversations.talk import Talk
-from locales.formats import Moment
+from locales.formats import YourTime
 from locales.text import Text, _, p_
 
 
@@ -96,7 +96,7 @@ def offer(talk: Talk) -> Answer:
 
 def _question(talk: Talk) -> Text:
     facts = talk.facts
-    until = Moment(datetime.fromisoformat(facts["answer_by"]), ZoneInfo(facts["zone"] or "UTC"))
+    until = YourTime(datetime.fromisoformat(facts["answer_by"]), ZoneInfo(facts["zone"] or "UTC"))
     return _(
         "Would you take half an hour for <b>{name}</b> ({title})? Please answer by {moment} at the"
         " latest.",

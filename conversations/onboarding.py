@@ -5,7 +5,8 @@ Three minutes: only what matching needs is asked of everybody; the rest can be a
 Facts:
 - `community`: the names of the one that invites, in both languages; `home`: its slug,
 - `communities`: the others in the country, `{slug, en, fr, categories}`, the nearest first,
-- `language`: that of the chat, which most meet in.
+- `language`: that of the chat, which most meet in,
+- `video_hosts`: services whose rooms for video calls are taken; ours, if it is not there.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ from conversations.questions import (
     City,
     Email,
     Hours,
-    Link,
     Number,
     Occupation,
     Review,
+    Room,
     Several,
     Words,
     YesNo,
@@ -31,6 +32,7 @@ from conversations.questions.review import MORE, SEND
 from conversations.talk import Talk
 from conversations.vocabulary import CONNECTOR_TOPICS, LANGUAGES
 from locales.text import Localised, Text, _, p_
+from program.video import HOSTS
 
 ABOUT = 11
 """Questions that everybody meets."""
@@ -46,7 +48,6 @@ NOTICE = (24, 48, 72)
 LONGEST_NOTICE = 336
 DEFAULT_CAPACITY = 1
 DEFAULT_NOTICE_H = 48
-ROOM = "https://meet.example.org/marie"
 
 DETAILS = ("years", "why", "capacity", "notice_h", "video", "email", "thanks", "newcomer")
 """The keys of what may be left out."""
@@ -98,7 +99,9 @@ def questions(talk: Talk) -> None:
     talk.ask(
         "organisation",
         Words(
-            _("Nice to meet you, {name}. Where do you work?", name=name),
+            _("Where do you work?")
+            if talk.changing
+            else _("Nice to meet you, {name}. Where do you work?", name=name),
             limit=100,
             label=p_("field", "Organisation"),
         ),
@@ -117,7 +120,7 @@ def details(talk: Talk) -> None:
     talk.offer("why", WHY)
     capacity(talk)
     talk.offer("notice_h", NOTICE_H)
-    talk.offer("video", VIDEO)
+    talk.offer("video", _room(talk))
     talk.offer("email", EMAIL)
     talk.offer("thanks", THANKS)
     talk.offer("newcomer", NEWCOMER)
@@ -178,12 +181,6 @@ NOTICE_H = Number(
     high=LONGEST_NOTICE,
     label=p_("field", "Hours of notice"),
     offered=NOTICE,
-)
-VIDEO = Link(
-    _("Do you have a room of your own for video calls? Send its link. If not, we provide one."),
-    (),
-    label=p_("field", "Video link"),
-    example=ROOM,
 )
 EMAIL = Email(
     _(
@@ -246,6 +243,14 @@ def _helping(talk: Talk, offered: int) -> Text:
         "You help people who are moving to <b>{community}</b>. Meetings are by video: would you"
         " help elsewhere, too? Tap or type a place. If not, just tap “Done”.",
         community=community,
+    )
+
+
+def _room(talk: Talk) -> Room:
+    return Room(
+        _("Do you have a room of your own for video calls? Send its link. If not, we provide one."),
+        tuple(talk.facts.get("video_hosts", HOSTS)),
+        label=p_("field", "Video link"),
     )
 
 

@@ -52,6 +52,11 @@ class Talk:
         """What was said since the newest answer."""
         return tuple(self._said)
 
+    @property
+    def changing(self) -> bool:
+        """Whether the question now open was answered before, and is changed from a summary."""
+        return bool(self._state.changing)
+
     def say(self, text: Text) -> None:
         """Say something; it is shown together with the next question."""
         self._said.append(text)

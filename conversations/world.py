@@ -29,6 +29,7 @@ class World:
     Args:
         now: aware UTC.
         zone: where the person is, as far as we know; UTC until then.
+        hint: where the platform takes them to be, as long as they have not said so themselves.
     """
 
     now: datetime
@@ -36,6 +37,7 @@ class World:
     occupations: OccupationIndex
     speaker: Speaker
     zone: ZoneInfo
+    hint: ZoneInfo | None = None
 
     @property
     def today(self) -> date:

@@ -3,8 +3,14 @@
 The tables are merged here by hand; whatever comes twice raises.
 """
 
-from datetime import timedelta
+from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from conversations.absence import absence
+from conversations.calling_off import calling_off as calling_off_talk
 from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
@@ -16,15 +22,27 @@ from conversations.particulars import particulars as connector_particulars
 from conversations.pause import pause
 from conversations.profile import profile
 from conversations.settings import settings as settings_talk
+from conversations.times import choice, proposal
 from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
 from handlers import answering, retention
 from handlers.book import Book, Conversation, by_name, merged
-from handlers.connectee import crossing, drafts, journey, profiles, reminders, withdrawals
+from handlers.connectee import (
+    arrivals,
+    crossing,
+    drafts,
+    journey,
+    profiles,
+    reminders,
+    withdrawals,
+)
 from handlers.connector import departing, offers, onboarding, particulars, pausing, unfinished
 from handlers.coordinator import (
+    agenda,
+    arranging,
     assigning,
+    cancelling,
     cases,
     clarifying,
     confirming,
@@ -45,12 +63,15 @@ from handlers.coordinator import (
     removal,
     replies,
     settings,
+    sheet,
     stalled,
     takeovers,
 )
 from handlers.everyone import (
     acceptance,
     contacts,
+    days_away,
+    helping,
     home,
     leaving,
     linking,
@@ -59,9 +80,32 @@ from handlers.everyone import (
     whereabouts,
 )
 from handlers.everyone import commands as everyone
+from handlers.jobs import Call, Job
 from handlers.matches import drafting, editing, matching, rounds
+from handlers.meetings import (
+    absences,
+    afterwards,
+    agreeing,
+    calendar_file,
+    calling_off,
+    coaching,
+    handing_over,
+    judging,
+    listing,
+    making_up,
+    other_hours,
+    papers,
+    rescheduling,
+    rezoning,
+    room_service,
+    strip,
+)
+from handlers.meetings import reminders as meeting_reminders
 from program.invitations import VALID_FOR
 from program.retention import Periods
+
+if TYPE_CHECKING:
+    from storage.database import UnitOfWork
 
 KEPT = Periods()
 
@@ -93,15 +137,26 @@ CONVERSATIONS = (
     ),
     Conversation("pause", pause, pausing.chosen, journey.keep_nothing, aside=True),
     Conversation("profile", profile, profiles.changed, journey.keep_nothing),
+    Conversation("absence", absence, days_away.noted, journey.keep_nothing, aside=True),
     Conversation("timezone", timezone, whereabouts.found, journey.keep_nothing, aside=True),
+    Conversation("landing", timezone, arrivals.found, journey.keep_nothing, aside=True),
     Conversation("contact", contact, contacts.written, journey.keep_nothing, aside=True),
     Conversation("withdrawal", withdrawal, withdrawals.withdrawn, journey.keep_nothing, aside=True),
     Conversation("offer", offer, offers.answered, offers.put_off, ours=True),
+    Conversation("proposal", proposal, agreeing.proposed, agreeing.put_off, ours=True),
+    Conversation("choice", choice, agreeing.chosen, agreeing.put_off, ours=True),
     Conversation("invitation", invitation, inviting.invited, journey.keep_nothing, aside=True),
     Conversation("partnership", partnership, partnerships.named, journey.keep_nothing, aside=True),
     Conversation("settings", settings_talk, settings.settled, journey.keep_nothing, aside=True),
     Conversation(
         "clarification", clarification, clarifying.answered, journey.keep_nothing, aside=True
+    ),
+    Conversation(
+        "calling_off",
+        calling_off_talk,
+        calling_off.called_off,
+        journey.keep_nothing,
+        aside=True,
     ),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
@@ -113,11 +168,16 @@ COMMANDS = (
     *whereabouts.COMMANDS,
     *contacts.COMMANDS,
     *profiles.COMMANDS,
+    *days_away.COMMANDS,
     *withdrawals.COMMANDS,
     *matching.COMMANDS,
     *offers.COMMANDS,
     *rounds.COMMANDS,
     *stalled.COMMANDS,
+    *listing.COMMANDS,
+    *agenda.COMMANDS,
+    *arranging.COMMANDS,
+    *cancelling.COMMANDS,
     *particulars.COMMANDS,
     *pausing.COMMANDS,
     *departing.COMMANDS,
@@ -141,21 +201,31 @@ COMMANDS = (
     *noting.COMMANDS,
     *takeovers.COMMANDS,
     *digest.COMMANDS,
+    *handing_over.COMMANDS,
 )
 
 ACTIONS = merged(
     answering.ACTIONS,
     everyone.ACTIONS,
+    helping.ACTIONS,
     leaving.ACTIONS,
     crossing.ACTIONS,
     contacts.ACTIONS,
     profiles.ACTIONS,
+    days_away.ACTIONS,
     withdrawals.ACTIONS,
     matching.ACTIONS,
     offers.ACTIONS,
+    agreeing.ACTIONS,
+    other_hours.ACTIONS,
     rounds.ACTIONS,
     editing.ACTIONS,
     stalled.ACTIONS,
+    listing.ACTIONS,
+    agenda.ACTIONS,
+    sheet.ACTIONS,
+    arranging.ACTIONS,
+    cancelling.ACTIONS,
     confirming.ACTIONS,
     merging.ACTIONS,
     pausing.ACTIONS,
@@ -178,6 +248,15 @@ ACTIONS = merged(
     dossiers.ACTIONS,
     replies.ACTIONS,
     digest.ACTIONS,
+    rescheduling.ACTIONS,
+    calling_off.ACTIONS,
+    making_up.ACTIONS,
+    afterwards.ACTIONS,
+    absences.ACTIONS,
+    judging.ACTIONS,
+    handing_over.ACTIONS,
+    arrivals.ACTIONS,
+    meeting_reminders.ACTIONS,
 )
 
 DUE = merged(
@@ -188,18 +267,28 @@ DUE = merged(
     unfinished.DUE,
     pausing.DUE,
     offers.DUE,
+    agreeing.DUE,
     acceptance.DUE,
     linking.DUE,
     decisions.DUE,
     clarifying.DUE,
     takeovers.DUE,
     digest.DUE,
+    afterwards.DUE,
+    cancelling.DUE,
+    arrivals.DUE,
+    meeting_reminders.DUE,
+    coaching.DUE,
+    rezoning.DUE,
+    papers.DUE,
+    room_service.DUE,
 )
 
-JOBS = merged(
+JOBS: Mapping[str, Job | Call] = merged(
     retention.JOBS,
     drafting.JOBS,
     digest.JOBS,
+    room_service.JOBS,
 )
 
 RECURRING = (
@@ -207,11 +296,24 @@ RECURRING = (
     *digest.RECURRING,
 )
 
-FILES = merged(mydata.FILES)
+FILES = merged(
+    mydata.FILES,
+    calendar_file.FILES,
+    strip.FILES,
+)
+
+STARTING = (rezoning.expect,)
+"""What is looked at whenever the bot starts, before it does anything else."""
 
 HOME = (*home.HOME,)
 
 FORMS = merged(contacts.FORMS)
+
+
+async def start(uow: UnitOfWork, *, now: datetime) -> None:
+    """Have done what a new release may make necessary."""
+    for expect in STARTING:
+        await expect(uow, now=now)
 
 
 def book(*, contact: str = "", periods: Periods = KEPT, invitations: timedelta = VALID_FOR) -> Book:

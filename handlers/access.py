@@ -5,8 +5,8 @@ What lies in another community is answered like what does not exist.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers import hats
 from handlers.message import Button
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from program.connectors import Connector
     from program.contacts import ContactMessage
     from program.matches import Match
+    from program.meetings import Meeting
 
 T = TypeVar("T")
 
@@ -53,6 +54,19 @@ async def own_community(turn: Turn, number: object) -> Community | None:
     if isinstance(number, int) and coordinates(turn, number):
         return await turn.uow.communities.get(number)
     turn.notice(NOTHING)
+    return None
+
+
+async def kept_community(turn: Turn, facts: Mapping[str, Any]) -> Community | None:
+    """Find the community for which a coordinator began a talk; say so if it is not theirs by now.
+
+    Args:
+        facts: of the talk, with the number of the `community`.
+    """
+    number = facts["community"]
+    if coordinates(turn, number):
+        return await turn.uow.communities.get(number)
+    turn.say(NOT_YOURS)
     return None
 
 
@@ -90,11 +104,22 @@ async def match(turn: Turn, number: int) -> Match | None:
     return found if found is not None and coordinates(turn, found.community_id) else None
 
 
+async def meeting(turn: Turn, number: int) -> Meeting | None:
+    """Let a coordinator of its community to a meeting, an intake call included."""
+    found = await turn.uow.meetings.get(number)
+    return found if found is not None and coordinates(turn, found.community_id) else None
+
+
 async def contact_message(turn: Turn, number: int) -> ContactMessage | None:
-    """Let a coordinator of its community to what somebody wrote and nobody has answered yet."""
+    """Let a coordinator of its community to what somebody wrote and nobody has answered yet.
+
+    What is for no community in particular is the secretariat's.
+    """
     found = await turn.uow.contacts.get(number)
-    if found is None or found.community_id is None:
+    if found is None:
         return None
+    if found.community_id is None:
+        return found if any(each.role is Role.SECRETARIAT for each in turn.roles) else None
     return found if coordinates(turn, found.community_id) else None
 
 

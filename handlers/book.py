@@ -15,12 +15,13 @@ from locales.text import LANGUAGES, Text
 from program.invitations import VALID_FOR
 from program.people import Role
 from program.retention import Periods
+from program.video import HOSTS
 
 if TYPE_CHECKING:
     from handlers.due import Due
     from handlers.files import Recipe
     from handlers.inbound import Pressed
-    from handlers.jobs import Job, Recurring
+    from handlers.jobs import Call, Job, Recurring
     from handlers.message import Action, Message
     from handlers.turn import Turn
 
@@ -32,6 +33,7 @@ class Need(StrEnum):
 
     CONSENT = "consent"
     APPLICATION = "application"
+    ANSWERS = "answers"
     SENT = "sent"
     ROLE = "role"
 
@@ -45,6 +47,7 @@ class Command:
         role: who may; `None` is everyone. Hidden is refused, by this one field.
         help: one line for menus and `/help`.
         arguments: what may follow, for the docs; "" for nothing.
+        section: under which heading `/help` tells of it.
         needs: what must have happened before; until then it is not listed, and says so.
         has_form: without arguments, it would rather show a form, where the platform has forms.
         stays: the open question is asked again after it, in the same message.
@@ -145,13 +148,15 @@ class Book:
         bilingual: messages are kept in both languages, for the preview to show.
         home: the parts of the home page, from top to bottom.
         forms: what happens to what was filled in, by the form's name.
+        video_hosts: services whose rooms for video calls we pass on.
+        makes_rooms: whether rooms can be made for meetings whose Connector has none.
     """
 
     commands: Mapping[str, tuple[Command, ...]]
     conversations: Mapping[str, Conversation]
     actions: Mapping[str, Press | Guarded]
     due: Mapping[str, Due] = field(default_factory=dict)
-    jobs: Mapping[str, Job] = field(default_factory=dict)
+    jobs: Mapping[str, Job | Call] = field(default_factory=dict)
     recurring: tuple[Recurring, ...] = ()
     files: Mapping[str, Recipe] = field(default_factory=dict)
     contact: str = ""
@@ -161,6 +166,8 @@ class Book:
     bilingual: bool = False
     home: tuple[HomeSection, ...] = ()
     forms: Mapping[str, Submit] = field(default_factory=dict)
+    video_hosts: tuple[str, ...] = HOSTS
+    makes_rooms: bool = False
 
     def listed(self) -> list[Command]:
         """Give each command once, in the order of the table."""

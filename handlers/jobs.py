@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from handlers.services import Services
 from storage.due import DueItem
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
     from program.occupations import OccupationIndex
     from storage.database import UnitOfWork
+
+MOST_ATTEMPTS = 5
+"""So often an item is begun; then it is given up, and written down."""
+
+CALL_S = 120.0
+"""Less than a claim on an item lasts: nobody else begins it meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,23 @@ class Job:
 
     snapshot: Callable[[Errand], Awaitable[Any]]
     compute: Callable[[Any], Any]
+    save: Callable[[Errand, Any], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Work that another service does for us, in three steps like a job's.
+
+    The item is the request that is stored first: it says what is wanted, and by `attempts` whether
+    somebody may have asked before us, so that nothing is done twice.
+
+    Args:
+        call: asks the service, while no unit is open, and within `CALL_S` seconds; what it raises
+            is tried again later, at most `MOST_ATTEMPTS` times in all.
+    """
+
+    snapshot: Callable[[Errand], Awaitable[Any]]
+    call: Callable[[Services, Any], Awaitable[Any]]
     save: Callable[[Errand, Any], Awaitable[None]]
 
 

@@ -21,6 +21,11 @@ FOREIGN: dict[str, Text] = {
 
 _ANYTHING = _("I only understand words and buttons here.")
 
+_SPREADSHEET = _(
+    "I cannot open files yet, and have not kept yours. Please open it, copy the rows with the"
+    " names, and paste them here as one message; a heading may stay."
+)
+
 STATUS: dict[Status, Text] = {
     Status.DRAFT: _("you have not sent it yet. Send /start to go on where you were."),
     Status.SUBMITTED: _(
@@ -55,9 +60,45 @@ STANDING: dict[Standing, Text] = {
 }
 """What a Connector's standing means for them; a test wants every standing here."""
 
+NEVER_WAS = _(
+    "You were invited to be a Connector, and are none. Should you change your mind, your"
+    " coordinator will gladly invite you again; /contact reaches them."
+)
+"""What somebody reads who declined such an invitation, or let it lapse."""
+
 DEEDS: dict[str, Text] = {
     "application.submitted": p_("deed", "application sent"),
     "application.withdrawn": p_("deed", "application withdrawn"),
+    "application.changed": p_("deed", "answers changed"),
+    "application.asked": p_("deed", "question asked"),
+    "application.answered": p_("deed", "question answered"),
+    "application.accepted": p_("deed", "application accepted"),
+    "application.waitlisted": p_("deed", "put on the waiting list"),
+    "application.declined": p_("deed", "application declined"),
+    "application.undone": p_("deed", "decision undone"),
+    "application.assigned": p_("deed", "application assigned"),
+    "application.verified": p_("deed", "document seen"),
+    "application.unverified": p_("deed", "“document seen” undone"),
+    "connector.agreed": p_("deed", "promise given"),
+    "connector.declined": p_("deed", "invitation declined"),
+    "connector.confirmed": p_("deed", "Connector confirmed"),
+    "connector.joined": p_("deed", "Connector helps here, too"),
+    "connector.changed": p_("deed", "answers changed"),
+    "connector.paused": p_("deed", "pause begun"),
+    "connector.resumed": p_("deed", "pause ended"),
+    "connector.left": p_("deed", "Connector left"),
+    "connector.merged": p_("deed", "two Connectors joined"),
+    "match.offered": p_("deed", "match offered"),
+    "match.accepted": p_("deed", "match accepted"),
+    "match.declined": p_("deed", "match declined"),
+    "match.expired": p_("deed", "match not answered"),
+    "match.cancelled": p_("deed", "match called off"),
+    "round.published": p_("deed", "round published"),
+    "round.discarded": p_("deed", "draft discarded"),
+    "contact.answered": p_("deed", "message answered"),
+    "contact.closed": p_("deed", "message closed"),
+    "takeover.began": p_("deed", "talk in person begun"),
+    "takeover.ended": p_("deed", "talk in person ended"),
     "invitation.made": p_("deed", "invitation made"),
     "invitation.used": p_("deed", "invitation used"),
     "invitation.revoked": p_("deed", "invitation revoked"),
@@ -98,6 +139,12 @@ KEPT: dict[str, Text] = {
 """Headings of what is kept about a person, by table; a test wants every table here."""
 
 
-def not_an_answer(kind: str) -> Text:
-    """Meet something that is no answer politely, and say what became of it."""
+def not_an_answer(kind: str, *, conversation: str = "") -> Text:
+    """Meet something that is no answer politely, and say what became of it.
+
+    Args:
+        conversation: in which it was sent; whoever is asked for a list may well send it as a file.
+    """
+    if (conversation, kind) == ("invitation", "document"):
+        return _SPREADSHEET
     return FOREIGN.get(kind, _ANYTHING)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers import hats
 from handlers.book import Need
 from handlers.connectee import journey
+from handlers.connector import particulars
 from locales.text import Text, _
 from program.people import Purpose, Role
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 NEEDED: dict[Need, Text] = {
     Need.CONSENT: _("I may not keep that before I have your consent: please send /start first."),
     Need.APPLICATION: _("You have no application just now. Send /start to begin one."),
+    Need.ANSWERS: _("You have no application just now. Send /start to begin one."),
     Need.SENT: _("That is for later: you have not sent an application yet. /start leads there."),
     Need.ROLE: _("You have no particular role here, and need none to apply."),
 }
@@ -61,6 +63,7 @@ async def _met(turn: Turn) -> frozenset[Need]:
     met = {
         Need.CONSENT: await journey.consented(turn, Purpose.INTAKE, Purpose.CONNECTOR),
         Need.APPLICATION: any(each.open for each in applications),
+        Need.ANSWERS: any(each.open for each in applications) or await particulars.known(turn),
         Need.SENT: any(each.sent for each in applications),
         Need.ROLE: bool(turn.roles),
     }

@@ -57,13 +57,13 @@ async def begin(
 
     Args:
         answers: those given on an earlier day.
-        reply: what the person said already to its first question.
+        reply: what the person said already to its first question, or to the one reopened.
         reopening: the key of the one answer that is to be given anew.
     """
     state = TalkState(facts=facts, answers=answers or {})
     row = await turn.uow.talks.push(turn.person.id, name, _stored(state, None), turn.now)
     if reopening:
-        step = engine.reopen(_script(turn, row), state, reopening, turn.world)
+        step = _reopened(turn, row, state, reopening, reply)
     elif reply is not None:
         step = engine.reply(_script(turn, row), state, reply, turn.world)
     else:
@@ -133,9 +133,17 @@ async def lift(turn: Turn, row: TalkRow) -> TalkRow:
     return await turn.uow.talks.save(replace(row, position=highest.position + 1))
 
 
-async def reopen(turn: Turn, row: TalkRow, key: str) -> None:
-    """Ask for one earlier answer again."""
-    await _take(turn, row, engine.reopen(_script(turn, row), state_of(row), key, turn.world))
+async def reopen(turn: Turn, row: TalkRow, key: str, *, reply: Reply | None = None) -> None:
+    """Ask for one earlier answer again, or take it if it came at once."""
+    await _take(turn, row, _reopened(turn, row, state_of(row), key, reply))
+
+
+def _reopened(turn: Turn, row: TalkRow, state: TalkState, key: str, reply: Reply | None) -> Step:
+    step = engine.reopen(_script(turn, row), state, key, turn.world)
+    # Another question may have come to be open since: the words are no answer to that one.
+    if reply is None or not isinstance(step, Asked) or step.state.pending != key:
+        return step
+    return engine.reply(_script(turn, row), step.state, reply, turn.world)
 
 
 async def keep(turn: Turn, row: TalkRow) -> None:
@@ -264,7 +272,7 @@ async def _end(turn: Turn, row: TalkRow, how: Ending) -> None:
 def _message(row: TalkRow, asked: Asked) -> Message:
     text = blocks(
         *asked.said,
-        not_an_answer(asked.foreign) if asked.foreign else None,
+        not_an_answer(asked.foreign, conversation=row.conversation) if asked.foreign else None,
         asked.refusal,
         _progress(asked),
         asked.prompt.text,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from locales.text import Localised, Text, Tongue, p_
+from locales.text import Localised, Text, Tongue, Verbatim, blocks, p_
 from program.communities import Community
 from program.invitations import Errand
 from program.people import Role
@@ -24,15 +24,19 @@ class Own:
     Args:
         name: of the text among the community's own (`toolkit` is `toolkit.en` and `toolkit.fr`).
         ours: what is said where it has none.
+        below: what has to be said below their own words; `ours` says it already.
     """
 
     community: Community
     name: str
     ours: Text
+    below: Text | None = None
 
     def render(self, tongue: Tongue) -> Markup:
         words = self.community.texts.get(f"{self.name}.{tongue.language}")
-        return escape(words) if words else self.ours.render(tongue)
+        if not words:
+            return self.ours.render(tongue)
+        return blocks(Verbatim(words), self.below).render(tongue)
 
 
 def role_name(role: Role, community: Community | None) -> Text:

@@ -7,7 +7,7 @@ French, the Translation Bureau's *Clés de la rédaction* ("1er mars", "9 h 30",
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
@@ -29,6 +29,8 @@ FRENCH_HOUR = f"H'{NBSP}h'"
 FRENCH_FIRST = "EEEE d'er' MMMM y"
 SHORT_OF_YEAR = {"en": "EEEE, MMMM d", "fr": "EEEE d MMMM"}
 FRENCH_FIRST_SHORT = "EEEE d'er' MMMM"
+BRIEF_DAY = {"en": "EEE, MMM d", "fr": "EEE d MMM"}
+FRENCH_FIRST_BRIEF = "EEE d'er' MMM"
 # The name that the city gives itself; CLDR's English spells it out.
 CITY_NAMES = {"America/St_Johns": "St. John’s"}
 
@@ -42,11 +44,31 @@ class Clock:
 
     def render(self, tongue: Tongue) -> Markup:
         wall = wall_time(self.at, zone=self.zone)
-        if tongue.language == "fr":
-            pattern = FRENCH_CLOCK if wall.minute else FRENCH_HOUR
-        else:
-            pattern = "short"
+        pattern = _clock_pattern(tongue, minute=wall.minute)
         return escape(format_time(wall.time(), pattern, locale=LOCALES[tongue.language]))
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A time on whatever clock hangs there: "6:00 p.m.", "18 h 30", "noon".
+
+    Args:
+        minute: since midnight; 0 and 1440 are both midnight.
+    """
+
+    minute: int
+
+    def render(self, tongue: Tongue) -> Markup:
+        named = _NAMED_TIMES.get(self.minute)
+        if named is not None:
+            return named.render(tongue)
+        at = time(*divmod(self.minute, 60))
+        pattern = _clock_pattern(tongue, minute=at.minute)
+        return escape(format_time(at, pattern, locale=LOCALES[tongue.language]))
+
+
+_MIDNIGHT = p_("time of day", "midnight")
+_NAMED_TIMES = {0: _MIDNIGHT, 12 * 60: p_("time of day", "noon"), 24 * 60: _MIDNIGHT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,27 @@ class YourTime:
         words = Instant(self.at, self.zone, self.city).render(tongue)
         tagged = Markup('<time datetime="{at}">{words}</time>')
         return tagged.format(at=int(self.at.timestamp()), words=words)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A day and a clock, as short as a button wants it: "Tue, Jan 19, 2:30 p.m."."""
+
+    at: datetime
+    zone: ZoneInfo
+
+    def render(self, tongue: Tongue) -> Markup:
+        day = wall_time(self.at, zone=self.zone).date()
+        first = tongue.language == "fr" and day.day == 1
+        pattern = FRENCH_FIRST_BRIEF if first else BRIEF_DAY[tongue.language]
+        # TRANSLATORS: as in "Tue, Jan 19, 2:30 p.m."
+        text = p_(
+            "a short day and a clock",
+            "{day}, {clock}",
+            day=format_date(day, pattern, locale=LOCALES[tongue.language]),
+            clock=Clock(self.at, self.zone),
+        )
+        return text.render(tongue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +252,12 @@ def _day_of_year(day: date, language: str) -> str:
     first = language == "fr" and day.day == 1
     pattern = FRENCH_FIRST_SHORT if first else SHORT_OF_YEAR[language]
     return format_date(day, pattern, locale=LOCALES[language])
+
+
+def _clock_pattern(tongue: Tongue, *, minute: int) -> str:
+    if tongue.language != "fr":
+        return "short"
+    return FRENCH_CLOCK if minute else FRENCH_HOUR
 
 
 @lru_cache(maxsize=1024, typed=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from program.diaries import Diary, opened
 from program.hours import Span
 
 
@@ -19,6 +20,8 @@ class Seeker:
         organisation: one that they would like to hear about, "" for none.
         zone: IANA name, "" as long as unknown.
         met: Connectors of earlier pairs, whatever became of them.
+        away: local days on which they meet nobody.
+        wide: they may be asked at any of their hours, be it early or late.
     """
 
     id: int
@@ -34,11 +37,18 @@ class Seeker:
     zone: str
     waiting_since: datetime | None
     met: frozenset[int] = frozenset()
+    away: frozenset[date] = frozenset()
+    wide: bool = False
 
     @property
     def calling(self) -> str:
         """What kinship is asked about: the code, or the title where that is unknown."""
         return self.code or self.occupation
+
+    @property
+    def diary(self) -> Diary:
+        """When they can meet, but for what is booked."""
+        return opened(self.zone, self.hours, away=self.away, wide=self.wide)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,8 @@ class Host:
         load: matches under way.
         paused: without a date, until they say; with one, until that day in their own place.
         not_before: the moment from which they would like to be asked again.
+        away: local days on which they meet nobody.
+        wide: they may be asked at any of their hours, be it early or late.
     """
 
     id: int
@@ -68,8 +80,15 @@ class Host:
     paused_until: date | None
     paused: bool
     not_before: datetime | None
+    away: frozenset[date] = frozenset()
+    wide: bool = False
 
     @property
     def calling(self) -> str:
         """What kinship is asked about: the code, or the title where that is unknown."""
         return self.code or self.title
+
+    @property
+    def diary(self) -> Diary:
+        """When they can meet, but for what is booked."""
+        return opened(self.zone, self.hours, away=self.away, wide=self.wide)

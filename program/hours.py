@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 DAYS = 7
 MINUTES_PER_DAY = 24 * 60
@@ -15,6 +15,9 @@ WEEKDAYS = range(5)
 SATURDAY = 5
 SUNDAY = 6
 SPAN_FIELDS = 3
+EARLIEST = 7 * 60
+LATEST = 22 * 60
+"""Between these, meetings are held, unless somebody has named other hours in so many words."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -73,6 +76,50 @@ def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(joined for _, same_day in by_day for joined in _joined(same_day))
 
 
+def without(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
+    """Take hours away from others."""
+    left = list(merge(spans))
+    for off in taken:
+        left = [rest for span in left for rest in _rest(span, off)]
+    return tuple(left)
+
+
+def from_stored(stored: object) -> tuple[Span, ...]:
+    """Read the `hours` of a profile: names of presets, spans, or both; nothing if there are none.
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    if stored is None:
+        return ()
+    if not isinstance(stored, list):
+        raise ValueError("weekly hours are a list")  # noqa: TRY004 -- a stored value
+    named = [Preset(each) for each in stored if isinstance(each, str)]
+    typed = [each for each in stored if not isinstance(each, str)]
+    return merge((*weekly(named), *from_json(typed)))
+
+
+def widened(profile: Mapping[str, Any]) -> bool:
+    """Tell whether somebody may be asked to meet before 07:00 or after 22:00, as they said."""
+    return bool(profile.get("wide"))
+
+
+def with_width(profile: Mapping[str, Any]) -> dict[str, Any]:
+    """Note in a profile whether its hours go beyond 07:00 to 22:00; they do so by confirmation."""
+    rest = {key: value for key, value in profile.items() if key != "wide"}
+    try:
+        wide = bool(outside(from_stored(rest.get("hours"))))
+    except ValueError:
+        return rest
+    return {**rest, "wide": True} if wide else rest
+
+
+def outside(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Give the hours before 07:00 and after 22:00."""
+    decent = [Span(day, EARLIEST, LATEST) for day in range(DAYS)]
+    return without(spans, decent)
+
+
 def to_json(spans: Iterable[Span]) -> list[list[int]]:
     """Plain values: one `[weekday, start, end]` a span."""
     return [[span.weekday, span.start, span.end] for span in spans]
@@ -98,6 +145,13 @@ def _joined(same_day: Iterable[Span]) -> list[Span]:
         else:
             joined.append(span)
     return joined
+
+
+def _rest(span: Span, off: Span) -> list[Span]:
+    if span.weekday != off.weekday or off.end <= span.start or span.end <= off.start:
+        return [span]
+    sides = ((span.start, off.start), (off.end, span.end))
+    return [Span(span.weekday, start, end) for start, end in sides if start < end]
 
 
 def _is_triple(row: object) -> TypeGuard[list[int]]:

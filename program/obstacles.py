@@ -49,12 +49,12 @@ class Ready:
 
 def waiting(seeker: Seeker, *, now: datetime) -> Waiting:
     """Expand a Connectee's hours over the coming weeks."""
-    return Waiting(seeker, weeks(seeker.hours, zone=seeker.zone, first=first_day(now)))
+    return Waiting(seeker, weeks(seeker.diary, first=first_day(now)))
 
 
 def ready(host: Host, *, now: datetime) -> Ready:
     """Expand a Connector's hours, and see whether they take anybody now."""
-    there = weeks(host.hours, zone=host.zone, first=first_day(now))
+    there = weeks(host.diary, first=first_day(now))
     return Ready(host, there, _closed(host, now=now))
 
 

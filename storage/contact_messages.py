@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from program.contacts import ContactMessage, Standing
+from storage.errors import Stale
 from storage.repository import Repository
 from storage.rows import Cells
 
@@ -37,9 +38,18 @@ class ContactMessages(Repository):
         cells = await self._row("contact_message", id=message_id)
         return None if cells is None else _message(cells)
 
+    async def hand(self, message_id: int, *, community_id: int) -> None:
+        """Give what is for no community in particular to the coordinators of one."""
+        await self._run("hand_contact_message", id=message_id, community_id=community_id)
+
     async def close(self, message_id: int) -> None:
-        """Take a message off the queue and erase its words."""
-        await self._run("close_contact_message", id=message_id)
+        """Take a message off the queue and erase its words.
+
+        Raises:
+            Stale: if someone else has.
+        """
+        if await self._value("close_contact_message", id=message_id) is None:
+            raise Stale(self.table, message_id)
 
     async def purge(self, before: datetime) -> int:
         """Erase the words of messages written before then, answered or not."""

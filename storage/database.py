@@ -79,8 +79,9 @@ class Store(Protocol):
         """Do `work` in one transaction and commit it.
 
         Whatever `work` raises rolls back and is raised unchanged. The unit goes on to its end even
-        if the caller is cancelled. PostgreSQL may run `work` again after a deadlock, so it must
-        touch nothing but the unit.
+        if the caller is cancelled. PostgreSQL may run `work` again after a deadlock, or if a row
+        of its went stale, so it must touch nothing but the unit. SQLite has one writer, whose
+        rows never go stale.
 
         Raises:
             StorageUnavailable: if it may work later; nothing was changed.

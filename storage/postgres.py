@@ -15,7 +15,7 @@ import asyncpg
 from aiosql.adapters.asyncpg import AsyncPGAdapter
 
 from storage.database import UnitOfWork
-from storage.errors import StorageError, StorageUnavailable
+from storage.errors import Stale, StorageError, StorageUnavailable
 from storage.named_queries import load_queries
 from storage.shield import Shield
 from storage.vault import Vault
@@ -63,13 +63,16 @@ class PostgresStore:
         await self._pool.close()
 
     async def _insist(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
-        """Start again after a clash with another worker, a few times."""
+        """Start again after a clash with another unit, a few times."""
         for pause_s in _RETRY_AFTER_S:
             try:
                 return await self._unit(work)
             except StorageUnavailable as error:
                 if not isinstance(error.__cause__, _CLASHES):
                     raise
+            except Stale:
+                # Read anew, the work finds what the faster one did, and answers to that.
+                pass
             await asyncio.sleep(pause_s)
         return await self._unit(work)
 

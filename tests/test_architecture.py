@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGES = {"bot", "conversations", "handlers", "locales", "program", "storage"}
 ALLOWED = {
     "conversations": {"markupsafe"},
-    "handlers": {"markupsafe", "rapidfuzz"},
+    "handlers": {"holidays", "icalendar", "markupsafe", "matplotlib", "rapidfuzz", "tzdata"},
     "locales": {"babel", "markupsafe"},
     "program": {"numpy", "rapidfuzz", "scipy"},
 }

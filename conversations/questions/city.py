@@ -1,5 +1,6 @@
 """Where somebody lives: a town and its IANA zone, confirmed by the local time.
 
+profile ───── proposed, and one tap takes it
 typed town ─┬─ one place ───────────────────────────────┐
 ├─ several ── pick ── none of these ─┐       ├─ "it is 14:32 there?" ─ yes
 └─ unknown ── country ── zones ──────┴─ pick ┘                       └ no: again
@@ -28,14 +29,15 @@ from conversations.questions.choice import NO, YES, chosen
 from conversations.questions.words import IDENTITY, tidied
 from conversations.reply import Located, Reply, Tapped, Typed
 from conversations.world import World
-from locales.formats import Clock
-from locales.text import LANGUAGES, Localised, Text, _, p_
+from locales.formats import CityOf, Clock
+from locales.text import LANGUAGES, Localised, Text, _, blocks, p_
 from program.identifiers import find_identifiers
 from program.places import Country, Place
 
 _LONGEST_NAME = 80
 _NONE_OF_THESE = Option("none", p_("button", "None of these"), also=("none", "aucune", "no", "non"))
 _GREETINGS = ("hello", "hi", "hey", "good morning", "bonjour", "salut", "bonsoir")
+_THERE = Option("there", p_("button", "Yes, that is right"), YES.also)
 _NO_TOWN = ("yes", "no", *YES.also, *NO.also, *_GREETINGS)
 _AGREED = re.compile(r"(?:yes|oui|ok|okay|yeah|yep|ouais)\b", re.IGNORECASE)
 _DENIED = re.compile(r"(?:no|non|nope|nah)\b[\s,.;:!]*", re.IGNORECASE)
@@ -95,7 +97,7 @@ class City:
             case {"again": True}:
                 return Prompt(_("Then please write the town with its country: “Tripoli, Libya”."))
             case _:
-                return Prompt(self.text)
+                return self._open(world)
 
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
         """Take a town, a pick, a confirmation, a country or a shared location."""
@@ -117,6 +119,19 @@ class City:
         """Say the town's name."""
         return Home.from_json(stored).text
 
+    def _open(self, world: World) -> Prompt:
+        """Ask for the town, and propose that of the platform's profile, if there is one."""
+        home = _proposed(world)
+        if home is None:
+            return Prompt(self.text)
+        proposal = _(
+            "Your profile here says <b>{place}</b>, where it is {clock} now. If that is right, one"
+            " tap is enough.",
+            place=home.text,
+            clock=Clock(world.now, ZoneInfo(home.zone)),
+        )
+        return Prompt(blocks(self.text, proposal), ((_THERE,),))
+
     def _narrow(self, reply: Typed | Tapped, stage: Stage, world: World) -> Verdict:
         match stage:
             case {"confirm": home}:
@@ -126,7 +141,23 @@ class City:
             case {"town": town}:
                 return _country(reply, town, world)
             case _:
-                return _search(reply, world)
+                home = _proposed(world)
+                taken = home and chosen(reply, (_THERE,), world)
+                return Accepted(home.to_json()) if home and taken else _search(reply, world)
+
+
+def _proposed(world: World) -> Home | None:
+    """Find the town that the zone of the platform's profile is named after, if it is that late."""
+    if world.hint is None:
+        return None
+    late = world.now.astimezone(world.hint).utcoffset()
+    found = world.places.find(world.wordings(CityOf(world.hint))[0])
+    there = (
+        each
+        for each in found.places
+        if found.exact and world.now.astimezone(ZoneInfo(each.zone)).utcoffset() == late
+    )
+    return next(map(Home.of, there), None)
 
 
 def _search(reply: Typed | Tapped, world: World) -> Verdict:

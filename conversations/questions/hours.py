@@ -1,15 +1,27 @@
-"""Weekly hours in the person's own local time, by presets."""
+"""Weekly hours in the person's own local time: presets to tick, or hours as they are typed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conversations.question import Accepted, Option, Prompt, Stage, Stored, Verdict
+from conversations.question import (
+    PICKED,
+    Accepted,
+    Narrowed,
+    Option,
+    Prompt,
+    Stage,
+    Stored,
+    Verdict,
+)
+from conversations.questions import dictated
 from conversations.questions.several import Several
-from conversations.reply import Reply
+from conversations.reply import Reply, Tapped, Typed
+from conversations.weekly import say_hours
 from conversations.world import World
-from locales.text import Text, p_
-from program.hours import Preset, Span, weekly
+from locales.text import Text, blocks, p_
+from program.hours import Preset, Span, from_json, from_stored, to_json
+from program.typed_hours import names_times
 
 WEEKEND = (
     *("weekend", "weekends", "week end", "week ends", "the weekend", "le week end", "le weekend"),
@@ -57,27 +69,70 @@ PRESETS = (
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When somebody is free in an ordinary week; stored are the presets' names."""
+    """When somebody is free in an ordinary week; stored are presets' names, or spans if typed."""
 
     text: Text
     label: Text | None = None
 
     def prompt(self, stage: Stage, world: World) -> Prompt:
-        """Show the presets to tick."""
-        return self._presets().prompt(stage, world)
+        """Show the presets to tick; of typed hours, what was understood."""
+        if "hours" in stage or "days" in stage or "pick" in stage:
+            return dictated.prompt(stage)
+        shown = self._presets().prompt(stage, world)
+        adjust = ((dictated.ADJUST,),) if stage.get(PICKED) else ()
+        return Prompt(blocks(shown.text, dictated.HINT), shown.rows + adjust)
 
     def read(self, reply: Reply, stage: Stage, world: World) -> Verdict:
-        """Tick presets, or take a typed list of them."""
-        verdict = self._presets().read(reply, stage, world)
-        return Accepted(sorted(verdict.stored)) if isinstance(verdict, Accepted) else verdict
+        """Tick presets, or take typed hours, which are said back first."""
+        if "hours" in stage or "days" in stage or "pick" in stage:
+            return dictated.read(reply, stage, world)
+        picked = stage.get(PICKED, ())
+        match reply:
+            case Typed(text) if not self._presets().plainly(text, world):
+                return self._typed(reply, stage, world)
+            case Tapped(dictated.ADJUST.id) if picked:
+                return Narrowed({"hours": to_json(from_stored(picked)), "tune": True})
+            case _:
+                return self._ticked(reply, stage, world)
 
     def load(self, stored: Stored) -> tuple[Span, ...]:
         """Give the hours as spans of local minutes."""
-        return weekly(Preset(name) for name in self._presets().load(stored))
+        spans = from_stored(stored)
+        if not spans:
+            raise ValueError(stored)
+        return spans
 
     def show(self, stored: Stored) -> Text:
-        """Say the presets."""
-        return self._presets().show(stored)
+        """Say them."""
+        return say_stored(stored)
+
+    def _typed(self, reply: Typed, stage: Stage, world: World) -> Verdict:
+        verdict = dictated.heard(reply.text, base=from_stored(list(stage.get(PICKED, ()))))
+        named = self._ticked(reply, stage, world)
+        if not isinstance(named, Accepted) or not _agrees(verdict, named, text=reply.text):
+            return verdict
+        return named
+
+    def _ticked(self, reply: Reply, stage: Stage, world: World) -> Verdict:
+        verdict = self._presets().read(reply, stage, world)
+        return Accepted(sorted(verdict.stored)) if isinstance(verdict, Accepted) else verdict
 
     def _presets(self) -> Several:
         return Several(self.text, PRESETS, at_most=len(PRESETS), label=self.label)
+
+
+def _agrees(typed: Verdict, named: Accepted, *, text: str) -> bool:
+    """Tell whether a sentence about presets ("saturday please", "evnings") says no more than that.
+
+    Where it is understood as hours as well, the two have to be the same.
+    """
+    if isinstance(typed, Narrowed) and "hours" in typed.stage:
+        return from_json(typed.stage["hours"]) == from_stored(named.stored)
+    return not names_times(text)
+
+
+def say_stored(stored: Stored) -> Text:
+    """Say the `hours` of a profile: presets by their names, typed hours in words."""
+    if all(isinstance(each, str) for each in stored):
+        return blocks(*(each.label for each in PRESETS if each.id in stored), between=" · ")
+    return say_hours(from_stored(stored))

@@ -1,4 +1,4 @@
-"""A link to one's own profile, or to one's own room for video calls."""
+"""A link to one's own profile."""
 
 from __future__ import annotations
 
@@ -15,11 +15,8 @@ _LONGEST = 300
 _AROUND = "<>()[]«»“”\"'.,;:!?"
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 _PATH = "/%~!$&'()*+,;=:@-._"
-_QUERY = f"{_PATH}?"
 # A browser reads `evil.org\.linkedin.com` as the host evil.org.
 _HOST = re.compile(r"[a-z0-9.-]+")
-_PUBLIC = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
-"""A name with a top-level domain: no number of a machine, no machine of one's own network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +24,6 @@ class Link:
     """An https address on one of the hosts (their subdomains included).
 
     Args:
-        hosts: none for any on the internet; then the query is kept: the keys of rooms lie in it.
         example: of a link, for who sends something else.
     """
 
@@ -72,12 +68,9 @@ class Link:
             return None
         if not (plain and self._ours(host) and parts.path.strip("/")):
             return None
-        query = f"?{quote(parts.query, safe=_QUERY)}" if parts.query and not self.hosts else ""
-        return f"https://{host}{quote(parts.path, safe=_PATH)}{query}"
+        return f"https://{host}{quote(parts.path, safe=_PATH)}"
 
     def _ours(self, host: str) -> bool:
         if not _HOST.fullmatch(host):
             return False
-        if not self.hosts:
-            return _PUBLIC.fullmatch(host) is not None
         return any(host == each or host.endswith(f".{each}") for each in self.hosts)

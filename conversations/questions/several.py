@@ -55,7 +55,7 @@ class Several:
     def prompt(self, stage: Stage, world: World) -> Prompt:
         """Show the options, ticked where picked, and *done* once something is."""
         picked = stage.get(PICKED, self.picked)
-        shown = tuple(_ticked(each, picked) for each in self.options[: self.shown])
+        shown = tuple(ticked(each, picked) for each in self.options[: self.shown])
         rows = in_rows(shown, self.columns)
         done = ((Option(DONE, p_("button", "Done")),),) if picked else ()
         return Prompt(self.text, rows + done)
@@ -105,6 +105,15 @@ class Several:
         ids = list(dict.fromkeys((*picked, *(option.id for option in found))))
         return Accepted(ids) if len(ids) <= self.at_most else self._too_many()
 
+    def plainly(self, text: str, world: World) -> bool:
+        """Tell whether a typed text is numbers and whole names of options, and nothing else."""
+        if means(text, (*_ALL_WORDS, *_DONE_WORDS)) or _NUMBERS.fullmatch(text.strip()):
+            return True
+        if match(text, self.options, world):
+            return True
+        parts = [part for piece in _BETWEEN.split(text) for part in _AND.split(piece) if part]
+        return all(part.strip().isdecimal() or named(part, self.options, world) for part in parts)
+
     def _listed(self, text: str, world: World) -> list[Option]:
         """Read a whole label, or a list of them; nothing if one part is not understood."""
         if means(text, _ALL_WORDS):
@@ -142,7 +151,8 @@ class Several:
         )
 
 
-def _ticked(option: Option, picked: tuple[str, ...]) -> Option:
+def ticked(option: Option, picked: tuple[str, ...]) -> Option:
+    """Show an option as ticked, if it is picked."""
     if option.id not in picked:
         return option
     label = p_("ticked button", "✓ {label}", label=option.label)

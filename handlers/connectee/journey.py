@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING, Any
 from conversations.intake import Intake
 from conversations.welcome import CONSENT_VERSION
 from handlers import talking
-from handlers.connectee import drafts, progress
+from handlers.connectee import arrival_clock, drafts, progress
 from handlers.connector import enrolling, serving
 from handlers.coordinator import cases, clarifying
+from handlers.everyone import days_away
 from handlers.message import Button
 from handlers.phrases import STATUS
-from handlers.wording import community_name
+from handlers.wording import Own, community_name
 from locales.formats import Number
 from locales.text import Localised, _, p_
 from program.applications import Application, Status
+from program.hours import with_width
 from program.people import Consent, Purpose, Role
 
 if TYPE_CHECKING:
@@ -120,7 +122,9 @@ async def keep_answers(
 
 def kept(answers: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what only steered the talk."""
-    return {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
+    return with_width(
+        {key: value for key, value in answers.items() if key.split("[")[0] not in NOT_KEPT}
+    )
 
 
 async def keep_nothing(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
@@ -230,20 +234,25 @@ def _welcome(turn: Turn, community: Community, application: Application) -> None
     if application.profile:
         turn.say(_("Welcome back. Your application to {community} goes on here.", community=name))
         return
-    turn.say(
-        _(
-            "Welcome to {community}! About fifteen short questions, five to ten minutes. You can"
-            " stop at any time and go on later: nothing is lost.",
-            community=name,
-        )
+    ours = _(
+        "Welcome to {community}! About fifteen short questions, five to ten minutes. You can stop"
+        " at any time and go on later: nothing is lost.",
+        community=name,
     )
+    ahead = _(
+        "About fifteen short questions, five to ten minutes. You can stop at any time and go on"
+        " later: nothing is lost."
+    )
+    turn.say(Own(community, "welcome", ours, below=ahead))
 
 
 async def _submit(turn: Turn, application: Application, facts: Mapping[str, Any]) -> None:
+    profile = await days_away.carried(turn, application.profile)
     sent = await turn.uow.applications.save(
-        replace(application, status=Status.SUBMITTED, submitted_at=turn.now)
+        replace(application, status=Status.SUBMITTED, submitted_at=turn.now, profile=profile)
     )
     await drafts.leave(turn, application.id)
+    await arrival_clock.plan(turn, sent)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.intake import DETAILS
 from conversations.profile import Change, until_now
+from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
-from handlers.connectee import journey, picking
+from handlers.connectee import arrival_clock, journey, picking
+from handlers.connector import particulars
+from handlers.everyone import days_away
+from handlers.meetings import agreeing
 from locales.text import _, p_
 from program.applications import Application
+from program.hours import with_width
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -23,14 +28,20 @@ if TYPE_CHECKING:
 
 OF_THE_PERSON = ("arrival", "hours")
 """Answers that are the same whichever community asks."""
+BESIDE = ("away", "landed", "town")
+"""What a profile holds besides the interview's answers."""
+
+WHEN_FREE = frozenset({"hours", "city", "away"})
+"""Answers on which it hangs when somebody can meet."""
 
 
 async def profile(turn: Turn, arguments: str) -> None:
     """Show what was sent, to be changed."""
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     sent = await picking.sent(turn)
-    if row is not None:
+    if row is None and not sent and await particulars.known(turn):
+        await particulars.profile(turn, arguments)
+    elif row is not None:
         await _under_way(turn, row)
     elif len(sent) > 1:
         text = _("Which application would you like to see or change?")
@@ -48,8 +59,7 @@ async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
-    await talking.drop_asides(turn)
-    row = await talking.top(turn)
+    row = await _open_talk(turn)
     if row is None:
         await _begin(turn, application)
     else:
@@ -58,7 +68,7 @@ async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def hours(turn: Turn, arguments: str) -> None:
     """Change when one is free."""
-    await _one(turn, "hours")
+    await _one(turn, "hours", arguments)
 
 
 async def arrival(turn: Turn, arguments: str) -> None:
@@ -74,34 +84,47 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         turn.say(picking.OVER)
         return
     answers = journey.kept(finished.answers)
-    if facts["only"]:
-        answers = {**application.profile, **answers}
+    beside = application.profile.keys() if facts["only"] else BESIDE
+    kept = {key: application.profile[key] for key in beside if key in application.profile}
+    answers = with_width({**kept, **answers})
     keys = _differing(application.profile, answers)
     if not change.saved or not keys:
         turn.say(_("Nothing has been changed."))
+        await talking.resume(turn)
         return
     await _save(turn, application, answers, unmet=change.unmet)
     for other in await picking.sent(turn):
         common = {key: answers[key] for key in keys if key in OF_THE_PERSON and key in answers}
-        if _differing(other.profile, {**other.profile, **common}):
-            await _save(turn, other, {**other.profile, **common})
+        after = with_width({**other.profile, **common})
+        if _differing(other.profile, after):
+            await _save(turn, other, after)
     if "city" in keys:
         await turn.save_person(zone=answers["city"]["zone"])
     turn.say(
         _("Saved. Your coordinator will look at your application again.")
         if change.unmet
-        else _("Saved. Your coordinator sees the new answers from now on.")
+        else _("Saved. Your coordinator sees the new answers from now on."),
+        ((days_away.MORE,),) if facts["only"] == "hours" else (),
     )
+    if not WHEN_FREE.isdisjoint(keys):
+        await agreeing.hours_changed(turn)
+    await talking.resume(turn)
 
 
-async def _one(turn: Turn, key: str) -> None:
+async def _open_talk(turn: Turn) -> TalkRow | None:
+    """Find the talk that is open; what we ask unasked can wait until answers are changed."""
     await talking.drop_asides(turn)
     row = await talking.top(turn)
+    return None if row is None or turn.book.conversations[row.conversation].ours else row
+
+
+async def _one(turn: Turn, key: str, words: str = "") -> None:
+    row = await _open_talk(turn)
     sent = await picking.sent(turn)
     if row is not None:
-        await _within(turn, row, key)
+        await _within(turn, row, key, words)
     elif sent:
-        await _begin(turn, sent[-1], only=key)
+        await _begin(turn, sent[-1], only=key, words=words)
     else:
         await journey.go_on(turn, journey.NOWHERE)
 
@@ -112,16 +135,16 @@ async def _under_way(turn: Turn, row: TalkRow) -> None:
     await talking.ask_again(turn, row)
 
 
-async def _within(turn: Turn, row: TalkRow, key: str) -> None:
+async def _within(turn: Turn, row: TalkRow, key: str, words: str) -> None:
     """Change one answer of the talk that is open."""
     if row.conversation in {"intake", "profile"} and key in talking.state_of(row).answers:
-        await talking.reopen(turn, row, key)
+        await talking.reopen(turn, row, key, reply=Typed(words) if words else None)
     else:
         turn.say(_("We shall come to that in a moment."))
         await talking.ask_again(turn, row)
 
 
-async def _begin(turn: Turn, application: Application, *, only: str = "") -> None:
+async def _begin(turn: Turn, application: Application, *, only: str = "", words: str = "") -> None:
     community = await turn.uow.communities.get(application.community_id)
     assert community is not None  # noqa: S101 -- the database holds the reference
     facts = {
@@ -133,16 +156,21 @@ async def _begin(turn: Turn, application: Application, *, only: str = "") -> Non
         "only": only,
     }
     known = until_now(only, application.profile[only]) if only in application.profile else None
-    if known is not None:
+    if known is not None and not words:
         turn.say(known)
     reopening = only if only in application.profile else ""
-    await talking.begin(turn, "profile", facts, answers=application.profile, reopening=reopening)
+    reply = Typed(words) if words else None
+    await talking.begin(
+        turn, "profile", facts, answers=application.profile, reply=reply, reopening=reopening
+    )
 
 
 async def _save(
     turn: Turn, application: Application, answers: Mapping[str, Any], *, unmet: tuple[str, ...] = ()
 ) -> None:
-    await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    saved = await turn.uow.applications.save(replace(application, profile=dict(answers)))
+    if "arrival" in _differing(application.profile, answers):
+        await arrival_clock.plan(turn, saved)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,
@@ -163,7 +191,7 @@ COMMANDS = (
         {"en": "profile", "fr": "profil"},
         _("see and change your answers"),
         profile,
-        needs=Need.APPLICATION,
+        needs=Need.ANSWERS,
         section="connectee",
     ),
     Command(
@@ -172,6 +200,7 @@ COMMANDS = (
         hours,
         needs=Need.APPLICATION,
         section="connectee",
+        arguments="[Mon-Fri 18:00-21:00]",
     ),
     Command(
         {"en": "arrival", "fr": "arrivee"},

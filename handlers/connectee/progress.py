@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handlers.matches import candidates, offering, portraits
-from locales.formats import Day, Moment
+from handlers.meetings import standing
+from locales.formats import Day, YourTime
 from locales.text import Text, _, blocks, n_
 from program.applications import Application
 from program.candidates import Host, Seeker
 from program.matches import Match, Stage
 from program.matching import Obstacle, obstacle
+from program.meetings import Side
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
@@ -41,14 +43,15 @@ async def _found(turn: Turn, match: Match) -> Text:
     if match.stage is Stage.ACCEPTED:
         connector = await turn.uow.connectors.get(match.connector_id)
         assert connector is not None  # noqa: S101 -- the database holds the reference
-        return _(
-            "{name} has agreed to meet you. A coordinator finds a time that suits you both.",
-            name=portraits.called(connector.profile),
+        return blocks(
+            _("{name} has agreed to meet you.", name=portraits.called(connector.profile)),
+            await standing.of_match(turn, match, Side.GUEST),
+            between="\n",
         )
     zone = ZoneInfo(turn.person.zone or "UTC")
     return _(
         "A Connector has been asked, and has until {moment} to answer.",
-        moment=Moment(match.answer_by_at or turn.now, zone),
+        moment=YourTime(match.answer_by_at or turn.now, zone),
     )
 
 

@@ -67,6 +67,7 @@ async def facts_of(turn: Turn, connector: Connector) -> dict[str, Any]:
         "community": {"en": home.name_en, "fr": home.name_fr},
         "communities": [_offered(each) for each in others],
         "language": turn.language,
+        "video_hosts": list(turn.book.video_hosts),
     }
 
 

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from handlers.connector import offers, serving
 from handlers.matches import portraits
+from handlers.meetings import standing as meeting_standing
+from handlers.meetings.listing import upcoming
 from handlers.message import Button, Message, Rows
-from locales.formats import Moment
+from locales.formats import YourTime
 from locales.text import Text, _, blocks, p_
 from program.connectors import Standing
 from program.matches import Match, Stage
+from program.meetings import Side
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
@@ -28,15 +31,17 @@ async def standing(turn: Turn) -> Sequence[Message]:
         return []
     await serving.say(turn, connector)
     told = blocks(*(each.text for each in turn.unsaid()), _promise(connector))
-    return [*await _matches(turn, connector), Message(told, _ways(connector))]
+    matches = await _matches(turn, connector)
+    return [*await upcoming(turn), *matches, Message(told, _ways(connector))]
 
 
 async def _matches(turn: Turn, connector: Connector) -> list[Message]:
     """Show who hopes for an answer, and whom they have said yes to."""
     asked = [await _asked(turn, each) for each in await offers.unanswered(turn)]
     every = await turn.uow.matches.of_connector(connector.id)
-    agreed = [await _agreed(turn, each) for each in every if each.stage is Stage.ACCEPTED]
-    return [*asked, *agreed][:MOST]
+    agreed = [each for each in every if each.stage is Stage.ACCEPTED]
+    unplanned = [each for each in agreed if not await turn.uow.meetings.of_match(each.id)]
+    return [*asked, *[await _agreed(turn, each) for each in unplanned]][:MOST]
 
 
 async def _asked(turn: Turn, match: Match) -> Message:
@@ -44,21 +49,20 @@ async def _asked(turn: Turn, match: Match) -> Message:
         "<b>{match}</b>: {name} hopes for your answer, until {moment}.",
         match=match.reference,
         name=await _called(turn, match),
-        moment=Moment(await offers.deadline(turn, match), turn.world.zone),
+        moment=YourTime(await offers.deadline(turn, match), turn.world.zone),
     )
     option = f"answer {match.reference}"
     return Message(text, ((Button(option, p_("button", "Answer now"), {}),),))
 
 
 async def _agreed(turn: Turn, match: Match) -> Message:
-    return Message(
-        _(
-            "<b>{match}</b>: you said yes to {name}. A coordinator finds a time that suits you"
-            " both.",
-            match=match.reference,
-            name=await _called(turn, match),
-        )
+    text = _(
+        "<b>{match}</b>: you said yes to {name}.",
+        match=match.reference,
+        name=await _called(turn, match),
     )
+    stands = await meeting_standing.of_match(turn, match, Side.HOST)
+    return Message(blocks(text, stands, between="\n"))
 
 
 async def _called(turn: Turn, match: Match) -> str:

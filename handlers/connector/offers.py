@@ -13,10 +13,11 @@ from handlers.connector import pausing
 from handlers.due import Due
 from handlers.matches import offering, onward, portraits
 from handlers.matches.reasons import Reader, why
+from handlers.meetings import agreeing
 from handlers.message import Button
 from handlers.telling import tell
 from handlers.wording import community_name
-from locales.formats import Day, Moment
+from locales.formats import Day, YourTime
 from locales.text import Text, _, blocks, p_
 from program import references
 from program.applications import Application, Status
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from handlers.inbound import Pressed
     from handlers.message import Action
     from handlers.turn import Turn
+    from program.communities import Community
     from storage.due import DueItem
     from storage.talks import TalkRow
 
@@ -62,7 +64,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
         _(
             "A gentle reminder: somebody hopes for your answer. Without one, I shall ask somebody"
             " else after {moment}; that is all right, too.",
-            moment=Moment(last, turn.world.zone),
+            moment=YourTime(last, turn.world.zone),
         )
     )
     await _drop_talk(turn, match.id)
@@ -131,7 +133,7 @@ async def put_off(turn: Turn, facts: Mapping[str, Any], answers: Mapping[str, An
     until = datetime.fromisoformat(facts["answer_by"])
     text = _(
         "You can still answer until {moment}, by the button below.",
-        moment=Moment(until, turn.world.zone),
+        moment=YourTime(until, turn.world.zone),
     )
     action = {"do": "offer_again", "match": match.id, "until": until.isoformat()}
     turn.say(text, ((Button("again", p_("button", "Answer it now"), action),),))
@@ -184,16 +186,24 @@ async def _present(turn: Turn, match: Match, *, until: datetime) -> None:
     community = await turn.uow.communities.get(match.community_id)
     assert application is not None  # noqa: S101 -- the database holds the reference
     assert community is not None  # noqa: S101 -- the database holds the reference
-    turn.say(
-        _(
-            "Somebody bound for {community} would love half an hour of your experience, by video"
-            " call:",
-            community=community_name(community),
-        )
-    )
+    turn.say(_lead(application, community))
     level = community.rules.language_level
     turn.say(portraits.connectee(application, level=level, now=turn.now))
     await _ask(turn, match, application, until=until, informed=False)
+
+
+def _lead(application: Application, community: Community) -> Text:
+    name = community_name(community)
+    if application.profile.get("landed"):
+        return _(
+            "Somebody who has just arrived in Canada, and looks to {community}, would love half an"
+            " hour of your experience, by video call:",
+            community=name,
+        )
+    return _(
+        "Somebody bound for {community} would love half an hour of your experience, by video call:",
+        community=name,
+    )
 
 
 async def _tell_more(turn: Turn, match: Match, *, until: datetime) -> None:
@@ -225,8 +235,8 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
     assert connector is not None  # noqa: S101 -- the database holds the reference
     turn.say(
         _(
-            "Thank you! I tell {name} the good news. What happens next: a coordinator finds a time"
-            " that suits you both and writes to you here. There is nothing more to do now.",
+            "Thank you! I tell {name} the good news. All that is missing is a time that suits you"
+            " both.",
             name=portraits.called(application.profile),
         )
     )
@@ -234,10 +244,11 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
         await pausing.rest(turn, connector, until=answer.day)
     await _tell_connectee(turn, match, application, connector)
     news = _(
-        "<b>{match}</b>: {connector} says yes to {application}. Please find them a time.",
+        "<b>{match}</b>: {connector} says yes to {application}. I ask both for a time.",
         **await _names(turn, match),
     )
     await onward.tell_team(turn, application, news)
+    await agreeing.begin(turn, match, application, host_id=turn.person.id)
 
 
 async def _tell_connectee(
@@ -255,8 +266,8 @@ async def _tell_connectee(
             portraits.connector(connector, named=named),
             blocks(*reasons, between="\n") if reasons else None,
             _(
-                "A coordinator now finds a time that suits you both and writes to you here. If your"
-                " free hours have changed, send /hours."
+                "Next you get a few times to choose from. If your free hours have changed, send"
+                " /hours."
             ),
         ),
     )

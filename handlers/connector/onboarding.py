@@ -11,9 +11,11 @@ from handlers import talking
 from handlers.connectee import journey
 from handlers.connector import enrolling, serving, unfinished
 from handlers.coordinator import confirming
+from handlers.everyone import days_away
 from handlers.telling import tell_coordinators
 from locales.text import _
 from program.connectors import Standing
+from program.hours import with_width
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -67,7 +69,8 @@ def kept(answers: Mapping[str, Any]) -> dict[str, Any]:
 def complete(answers: Mapping[str, Any]) -> dict[str, Any]:
     """Fill in what was left out and has a default."""
     given = {key: value for key, value in answers.items() if value is not None}
-    return {**answers, "capacity": DEFAULT_CAPACITY, "notice_h": DEFAULT_NOTICE_H, **given}
+    default = {"capacity": DEFAULT_CAPACITY, "notice_h": DEFAULT_NOTICE_H}
+    return with_width({**answers, **default, **given})
 
 
 async def _asked(turn: Turn, facts: Mapping[str, Any]) -> Connector | None:
@@ -78,7 +81,7 @@ async def _asked(turn: Turn, facts: Mapping[str, Any]) -> Connector | None:
 
 
 async def _agree(turn: Turn, connector: Connector, answers: dict[str, Any]) -> None:
-    profile = complete(answers)
+    profile = complete(await days_away.carried(turn, answers))
     agreed = await turn.uow.connectors.save(
         replace(
             connector,

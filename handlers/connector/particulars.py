@@ -11,6 +11,8 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command
 from handlers.connector import enrolling, onboarding, pausing, serving
+from handlers.everyone import days_away
+from handlers.meetings import agreeing
 from handlers.telling import tell_all_coordinators
 from locales.text import _, p_
 from program.people import Appointment, Role
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 ALWAYS_THERE = frozenset({"capacity", "notice_h"})
 """Details that have a default, so that they do not show whether the details were gone through."""
+
+
+WHEN_FREE = frozenset({"hours", "city", "away", "notice_h"})
+"""Answers on which it hangs when somebody can meet."""
 
 
 async def status(turn: Turn, arguments: str) -> None:
@@ -46,10 +52,16 @@ async def capacity(turn: Turn, arguments: str) -> None:
     await _begin(turn, only="capacity", words=arguments)
 
 
+async def known(turn: Turn) -> bool:
+    """Tell whether somebody has agreed to be a Connector and is none of the past."""
+    return await _known(turn) is not None
+
+
 async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Save what was changed, and note which answers, but not what they were."""
-    connector = await pausing.serving_one(turn)
+    connector = await _known(turn)
     if connector is None:
+        turn.say(pausing.NOT_SERVING)
         return
     answers = {**connector.profile, **onboarding.kept(finished.answers)}
     after = onboarding.complete(answers)
@@ -58,12 +70,21 @@ async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         turn.say(_("Nothing has been changed."))
         return
     await _save(turn, connector, after, keys)
-    turn.say(p_("answer", "Saved."))
+    turn.say(p_("answer", "Saved."), ((days_away.MORE,),) if facts["only"] == "hours" else ())
+    if not WHEN_FREE.isdisjoint(keys):
+        await agreeing.hours_changed(turn)
+
+
+async def _known(turn: Turn) -> Connector | None:
+    """Find who serves, or waits to be confirmed."""
+    connector = await turn.uow.connectors.of(turn.person.id)
+    return connector if connector and connector.standing in serving.TOLD else None
 
 
 async def _begin(turn: Turn, *, only: str = "", words: str = "") -> None:
-    connector = await pausing.serving_one(turn)
+    connector = await _known(turn)
     if connector is None:
+        turn.say(pausing.NOT_SERVING)
         return
     facts = {
         **await enrolling.facts_of(turn, connector),
@@ -103,7 +124,9 @@ async def _save(turn: Turn, connector: Connector, profile: dict[str, Any], keys:
 
 
 async def _move(turn: Turn, connector: Connector, before: frozenset[int]) -> None:
-    """Have the roles follow the communities, and the coordinators know."""
+    """Have the roles follow the communities, and the coordinators know, of whoever serves."""
+    if not connector.serving:
+        return
     for community_id in sorted(connector.communities - before):
         appointment = Appointment(connector.person_id, Role.CONNECTOR, community_id)
         await turn.uow.roles.grant(appointment, turn.now)
@@ -142,7 +165,7 @@ COMMANDS = (
         hours,
         role=Role.CONNECTOR,
         section="connector",
-        arguments="[evenings]",
+        arguments="[Mon-Fri 18:00-21:00]",
     ),
     Command(
         {"en": "capacity", "fr": "capacite"},

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from conversations.onboarding import SAID
-from handlers.phrases import STANDING
+from handlers.phrases import NEVER_WAS, STANDING
 from handlers.wording import community_name
 from locales.formats import Day, Number
 from locales.text import Text, Verbatim, _, blocks, p_
@@ -40,7 +40,8 @@ async def say(turn: Turn, connector: Connector) -> None:
         return
     if connector.standing in TOLD:
         turn.say(below(_heading(turn, connector), *await _particulars(turn, connector)))
-    turn.say(STANDING[connector.standing])
+    never = connector.standing is Standing.LEFT and connector.agreed_at is None
+    turn.say(NEVER_WAS if never else STANDING[connector.standing])
 
 
 async def say_if_any(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers import hats
+from handlers.coordinator import replies
 from handlers.everyone import menus
 from handlers.standing import usable
 from handlers.telling import tell_coordinators
@@ -43,6 +44,7 @@ async def appoint(turn: Turn, role: Role, community: Community | None) -> None:
             )
         )
     turn.say(await can_do(turn, role))
+    await replies.inherit(turn, community)
     if role is Role.COORDINATOR and community is not None:
         await _tell(turn, community)
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from handlers import access, talking
 from handlers.book import Command, guarded
-from handlers.coordinator import cases, colleagues
+from handlers.coordinator import cases, colleagues, deeds
 from handlers.message import Button
-from locales.text import Text, _, p_
+from locales.text import Text, _, blocks, p_
 from program.applications import Application
 from program.people import Role
 from program.search import folded, likeness
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 NOBODY = 0
+VERIFIED = "application.verified"
+UNVERIFIED = "application.unverified"
 
 
 async def assign(turn: Turn, words: str) -> None:
@@ -45,6 +47,9 @@ async def pressed_assign(turn: Turn, action: Action, press: Pressed) -> None:
     if found is None:
         return
     await talking.take_off(turn, press)
+    if found.assignee_id != action["had"]:
+        await _overtaken(turn, found)
+        return
     chosen = int(action["to"])
     held = await turn.uow.roles.holders(Role.COORDINATOR, found.community_id)
     if chosen in {NOBODY, *held}:
@@ -54,9 +59,13 @@ async def pressed_assign(turn: Turn, action: Action, press: Pressed) -> None:
 
 
 async def pressed_mine(turn: Turn, action: Action, press: Pressed) -> None:
-    """Take an application for oneself."""
+    """Take an application for oneself, unless a colleague has it."""
     found = await cases.reached(turn, action)
-    if found is not None:
+    if found is None:
+        return
+    if found.profile and found.assignee_id not in {None, turn.person.id}:
+        await _overtaken(turn, found)
+    else:
         await _give(turn, found, turn.person.id)
 
 
@@ -69,10 +78,11 @@ async def verify(turn: Turn, words: str) -> None:
         turn.say(await cases.settled(turn, found))
         return
     if found.verified_at is not None:
-        turn.say(_("That was recorded before: <b>{reference}</b>.", reference=found.reference))
+        before = _("That was recorded before: <b>{reference}</b>.", reference=found.reference)
+        turn.say(blocks(before, await deeds.ahead(turn, found.reference, VERIFIED), between=" "))
         return
     saved = await turn.uow.applications.save(replace(found, verified_at=turn.now))
-    await cases.record(turn, saved, "application.verified", {})
+    await cases.record(turn, saved, VERIFIED, {})
     undo = {"do": "case.unverify", "application": saved.id}
     turn.say(
         _(
@@ -89,8 +99,15 @@ async def pressed_unverify(turn: Turn, action: Action, press: Pressed) -> None:
     if found is None:
         return
     await talking.take_off(turn, press)
+    if found.verified_at is None:
+        before = await deeds.ahead(turn, found.reference, UNVERIFIED)
+        turn.say(
+            before
+            or _("The document of <b>{reference}</b> was not seen yet.", reference=found.reference)
+        )
+        return
     saved = await turn.uow.applications.save(replace(found, verified_at=None))
-    await cases.record(turn, saved, "application.unverified", {})
+    await cases.record(turn, saved, UNVERIFIED, {})
     turn.say(
         _("Undone: the document of <b>{reference}</b> was not seen yet.", reference=saved.reference)
     )
@@ -110,6 +127,25 @@ async def _give(turn: Turn, found: Application, to: int) -> None:
         me = await colleagues.name(turn, turn.person.id, saved.community_id)
         lead = _("{colleague} asks you to look after this:", colleague=me)
         await cases.report(turn, saved, lead, to=to)
+
+
+async def _overtaken(turn: Turn, found: Application) -> None:
+    """Say who looks after it by now, and let it be given to somebody all the same."""
+    text: Text = _("Nobody in particular looks after it.")
+    if found.assignee_id is not None:
+        text = _(
+            "{colleague} looks after <b>{reference}</b>.",
+            colleague=await colleagues.name(turn, found.assignee_id, found.community_id),
+            reference=found.reference,
+        )
+    first = await deeds.ahead(turn, found.reference, "application.assigned")
+    mine = _to(found, turn.person.id, p_("button", "I take it all the same"))
+    turn.say(blocks(first, text, between=" "), ((mine,),))
+
+
+def _to(found: Application, person_id: int, label: Text) -> Button:
+    action = {"do": "case.assign", "application": found.id, "to": person_id}
+    return Button(f"to{person_id}", label, {**action, "had": found.assignee_id})
 
 
 async def _given(turn: Turn, saved: Application, to: int) -> Text:
@@ -136,11 +172,8 @@ def _ask_whom(turn: Turn, found: Application, team: list[tuple[int, Text]]) -> N
         ),
         (NOBODY, p_("button", "Nobody in particular")),
     )
-    rows = [
-        (Button(f"to{each}", name, {"do": "case.assign", "application": found.id, "to": each}),)
-        for each, name in every
-    ]
-    turn.say(_("Who looks after <b>{reference}</b>?", reference=found.reference), tuple(rows))
+    rows = tuple((_to(found, each, name),) for each, name in every)
+    turn.say(_("Who looks after <b>{reference}</b>?", reference=found.reference), rows)
 
 
 def _plain(turn: Turn, name: Text) -> str:

@@ -21,7 +21,6 @@ from program.contacts import ContactMessage
 from program.decent import REMINDERS
 from program.people import Role
 from storage.due import DueItem
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -62,11 +61,7 @@ async def dictated(turn: Turn, words: str, facts: Mapping[str, Any]) -> None:
     question = {"words": words, "by": turn.person.id, "at": turn.now.isoformat()}
     decision = {"questions": [*found.questions, question]}
     asked = replace(found, status=Status.NEEDS_INFO, decision=decision, decided_at=None)
-    try:
-        saved = await turn.uow.applications.save(asked)
-    except Stale:
-        turn.say(picking.OVER)
-        return
+    saved = await turn.uow.applications.save(asked)
     await turn.uow.due.cancel(f"decision:{saved.id}")
     await _expect(turn, ASK, saved, after=timedelta(0))
     await _expect(turn, REMIND, saved, after=PATIENCE)

@@ -9,13 +9,12 @@ from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.connector import serving
 from handlers.connector.toolkit import toolkit
-from handlers.coordinator import merging
+from handlers.coordinator import deeds, merging
 from handlers.message import Button, Rows
 from handlers.telling import tell, tell_all_coordinators, tell_coordinators
 from locales.text import Text, _, blocks, p_
 from program.connectors import Standing
 from program.people import Appointment, Role
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from program.connectors import Connector
 
 SETTLED = _("That has been settled already.")
+CONFIRMED = "connector.confirmed"
+ENDINGS = (CONFIRMED, merging.MERGED)
 
 
 async def present(turn: Turn, connector: Connector) -> None:
@@ -51,7 +52,7 @@ async def pressed_confirm(turn: Turn, action: Action, press: Pressed) -> None:
     """Confirm from the card, or from the list of those who wait."""
     connector = await access.connector(turn, int(action["connector"]))
     if connector is None or connector.standing is not Standing.AGREED:
-        turn.notice(SETTLED)
+        turn.notice(await _settled(turn, connector))
         return
     await talking.take_off(turn, press)
     await _confirm(turn, connector)
@@ -61,7 +62,7 @@ async def pressed_not_now(turn: Turn, action: Action, press: Pressed) -> None:
     """Leave them waiting, and say how to come back to it."""
     connector = await access.connector(turn, int(action["connector"]))
     if connector is None or connector.standing is not Standing.AGREED:
-        turn.notice(SETTLED)
+        turn.notice(await _settled(turn, connector))
         return
     await talking.take_off(turn, press)
     turn.say(
@@ -91,21 +92,17 @@ SHOWN = 10
 
 async def _confirm(turn: Turn, connector: Connector) -> None:
     if connector.standing is not Standing.AGREED:
-        turn.say(SETTLED)
+        turn.say(await _settled(turn, connector))
         return
-    try:
-        active = await turn.uow.connectors.save(
-            replace(
-                connector,
-                standing=Standing.ACTIVE,
-                confirmed_at=connector.confirmed_at or turn.now,
-                paused_at=None,
-                paused_until_at=None,
-            )
+    active = await turn.uow.connectors.save(
+        replace(
+            connector,
+            standing=Standing.ACTIVE,
+            confirmed_at=connector.confirmed_at or turn.now,
+            paused_at=None,
+            paused_until_at=None,
         )
-    except Stale:
-        turn.say(SETTLED)
-        return
+    )
     await _appoint(turn, active)
     await _welcome(turn, active)
     turn.say(
@@ -116,6 +113,13 @@ async def _confirm(turn: Turn, connector: Connector) -> None:
     )
 
 
+async def _settled(turn: Turn, connector: Connector | None) -> Text:
+    """Say who was faster, if it is a colleague's doing."""
+    if connector is None:
+        return SETTLED
+    return await deeds.ahead(turn, connector.reference, *ENDINGS) or SETTLED
+
+
 async def _appoint(turn: Turn, connector: Connector) -> None:
     for community_id in sorted(connector.communities):
         appointment = Appointment(connector.person_id, Role.CONNECTOR, community_id)
@@ -123,7 +127,7 @@ async def _appoint(turn: Turn, connector: Connector) -> None:
         await turn.uow.audit.write(
             at=turn.now,
             actor=turn.person.id,
-            action="connector.confirmed",
+            action=CONFIRMED,
             subject=connector.reference,
             detail={},
             community_id=community_id,
@@ -159,7 +163,7 @@ COMMANDS = (
         _("confirm who has agreed to be a Connector"),
         confirm,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[K-22]",
     ),
 )

@@ -13,7 +13,7 @@ from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.connectee import picking
 from handlers.connectee.verdicts import verdict
-from handlers.coordinator import card, cases
+from handlers.coordinator import card, cases, deeds
 from handlers.due import Due
 from handlers.message import Button, Rows
 from locales.formats import Number
@@ -22,7 +22,6 @@ from program.applications import DECIDABLE, Application, Status
 from program.decent import REMINDERS
 from program.people import Role
 from storage.due import DueItem
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 KIND = "decision.tell"
+UNDONE = "application.undone"
 SECOND_THOUGHTS = timedelta(minutes=10)
 
 
@@ -73,11 +73,7 @@ async def decide(
         "questions": found.questions,
     }
     decided = replace(found, status=status, decided_at=turn.now, decision=decision)
-    try:
-        saved = await turn.uow.applications.save(decided)
-    except Stale:
-        turn.say(await _overtaken(turn, found))
-        return
+    saved = await turn.uow.applications.save(decided)
     await _hold(turn, saved)
     await cases.record(
         turn, saved, f"application.{status}", {"from": found.status, "reason": reason}
@@ -92,9 +88,11 @@ async def pressed_undo(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     if not _is_untold(found, str(action["at"])):
-        turn.say(
-            _("That is too late to be undone. {outcome}", outcome=await cases.settled(turn, found))
+        first = await deeds.ahead(turn, found.reference, UNDONE, "application.asked")
+        late = _(
+            "That is too late to be undone. {outcome}", outcome=await cases.settled(turn, found)
         )
+        turn.say(late if found.status in cases.DECIDED or first is None else first)
     elif await _bound(turn, found):
         turn.say(
             _(
@@ -130,12 +128,6 @@ async def _pressed(turn: Turn, action: Action, press: Pressed, status: Status) -
         turn.say(await cases.settled(turn, found))
 
 
-async def _overtaken(turn: Turn, found: Application) -> Text:
-    """Say who decided in the same instant, and what."""
-    newest = await turn.uow.applications.get(found.id)
-    return picking.OVER if newest is None else await cases.settled(turn, newest)
-
-
 async def _hold(turn: Turn, saved: Application) -> None:
     """Keep the word to the person back for a while."""
     at = turn.now + SECOND_THOUGHTS
@@ -154,7 +146,7 @@ async def _undo(turn: Turn, found: Application) -> None:
     )
     restored = await turn.uow.applications.save(before)
     await turn.uow.due.cancel(_subject(found))
-    await cases.record(turn, restored, "application.undone", {"from": found.status})
+    await cases.record(turn, restored, UNDONE, {"from": found.status})
     turn.say(_("Undone; the person has heard nothing of it."))
     await cases.show(turn, restored)
 

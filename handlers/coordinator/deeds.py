@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers import access
 from handlers.book import Command, guarded
+from handlers.coordinator import colleagues
 from handlers.message import Button
 from handlers.phrases import DEEDS
 from handlers.wording import community_name
@@ -35,6 +36,39 @@ async def pressed_earlier(turn: Turn, action: Action, press: Pressed) -> None:
     community = await access.community(turn)
     if community is not None:
         await _show(turn, community, before=int(action["before"]))
+
+
+async def ahead(
+    turn: Turn, subject: str, *actions: str, community_id: int | None = None
+) -> Text | None:
+    """Say who was faster with something, and when; None if none of our own communities knows.
+
+    Args:
+        subject: what it was done to, as the record calls it.
+        actions: the deeds that count; any if none is named.
+        community_id: in which community; in any of one's own if none is named.
+    """
+    ours = {each.community_id for each in turn.roles if each.role is Role.COORDINATOR}
+    within = ours if community_id is None else ours & {community_id}
+    done = [
+        entry
+        for number in sorted(filter(None, within))
+        for entry in await turn.uow.audit.about(subject, number)
+        if not actions or entry.action in actions
+    ]
+    last = max(done, key=lambda each: each.id, default=None)
+    if last is None or last.community_id is None:
+        return None
+    deed = DEEDS.get(last.action, Verbatim(last.action))
+    ago = Ago(turn.now - last.at)
+    if last.actor == turn.person.id:
+        return _("You have done so yourself already: {deed}, {ago}.", deed=deed, ago=ago)
+    return _(
+        "{colleague} was faster: {deed}, {ago}.",
+        colleague=await colleagues.name(turn, last.actor, last.community_id),
+        deed=deed,
+        ago=ago,
+    )
 
 
 async def _show(turn: Turn, community: Community, *, before: int | None) -> None:
@@ -83,7 +117,7 @@ COMMANDS = (
         _("what was done in your community lately"),
         audit,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

@@ -14,21 +14,22 @@ from zoneinfo import ZoneInfo
 
 from handlers import access, talking
 from handlers.book import Command, guarded
-from handlers.coordinator import waiting
+from handlers.coordinator import agenda, waiting
 from handlers.due import Due
 from handlers.jobs import Errand, Job, Recurring
 from handlers.message import Button
 from handlers.wording import community_name
 from locales.formats import Ago
-from locales.text import Text, _, n_, p_
+from locales.text import Text, _, blocks, n_, p_
 from program.decent import NUDGES
 from program.people import Role
 from storage.due import DueItem
 from storage.notes import Note
 
 if TYPE_CHECKING:
+    from handlers.coordinator.waiting import Waiting
     from handlers.inbound import Pressed
-    from handlers.message import Action
+    from handlers.message import Action, Rows
     from handlers.turn import Turn
     from program.communities import Community
     from storage.database import UnitOfWork
@@ -73,25 +74,18 @@ async def save(errand: Errand, items: Iterable[DueItem]) -> None:
 
 
 async def tell(turn: Turn, item: DueItem) -> None:
-    """Say what waits; nothing if nothing does."""
+    """Say what waits, and how many meet today; nothing if nothing does and nobody meets."""
     number = int(item.payload["community"])
     community = await turn.uow.communities.get(number)
     here = access.coordinates(turn, number) and await _wanted(turn.uow, turn.person.id, number)
     if community is None or not here:
         return
     found = await waiting.waiting(turn.uow, number, turn.person.id)
-    if not found.entries:
+    meetings = await agenda.today(turn, community)
+    if not found.entries and meetings is None:
         return
-    oldest = Ago(turn.now - found.entries[0].since)
-    show = {"do": "queue.page", "community": number, "page": 0}
-    off = {"do": "digest.off", "community": number}
-    turn.say(
-        _line(community, len(found.entries), oldest),
-        (
-            (Button("show", p_("button", "Show me"), show),),
-            (Button("off", p_("button", "Stop the morning line"), off),),
-        ),
-    )
+    news = _news(community, found, turn.now)
+    turn.say(blocks(news, meetings, between="\n"), _ways(number, found))
 
 
 async def digest(turn: Turn, words: str) -> None:
@@ -146,6 +140,19 @@ def _item(reader: Reader, morning: datetime) -> DueItem | None:
     return DueItem(morning, KIND, subject, key, payload, reader.person_id)
 
 
+def _news(community: Community, found: Waiting, now: datetime) -> Text:
+    if found.entries:
+        return _line(community, len(found.entries), Ago(now - found.entries[0].since))
+    return p_("heading", "<b>{community}</b>", community=community_name(community))
+
+
+def _ways(number: int, found: Waiting) -> Rows:
+    show = {"do": "queue.page", "community": number, "page": 0}
+    off = {"do": "digest.off", "community": number}
+    shown = ((Button("show", p_("button", "Show me"), show),),) if found.entries else ()
+    return (*shown, (Button("off", p_("button", "Stop the morning line"), off),))
+
+
 def _line(community: Community, count: int, oldest: Ago) -> Text:
     return n_(
         "<b>{community}</b>: {count} file waits for you; it came {ago}.",
@@ -162,7 +169,7 @@ COMMANDS = (
         _("the morning line on what waits: on or off"),
         digest,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

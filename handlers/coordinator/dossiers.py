@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.connectee import picking
-from handlers.coordinator import card, cases, colleagues, subjects
+from handlers.coordinator import card, cases, colleagues, occasions, sheet, subjects
+from handlers.meetings import outline
 from handlers.message import Button
 from handlers.standing import named
-from locales.formats import Day
+from locales.formats import Day, Instant
 from locales.text import Text, Verbatim, _, blocks, p_
 from program import references
 from program.connectors import Standing
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from program.applications import Application
     from program.care import CaseNote
     from program.connectors import Connector
+    from program.meetings import Meeting
     from storage.audit import AuditEntry
 
 CONFIRM = "confirm"
@@ -64,8 +66,13 @@ HAPPENED: dict[str, Text] = {
 
 
 async def show(turn: Turn, words: str) -> None:
-    """Show the file of the Connectee or Connector that is named."""
+    """Show the file of the Connectee or Connector that is named, or the sheet of a meeting."""
     reference, _rest = references.split(words, meant=Thing.APPLICATION)
+    if reference is not None and reference.thing is Thing.MATCH:
+        pair, _rest = await occasions.named(turn, words)
+        if pair is not None:
+            await sheet.show(turn, pair)
+        return
     if reference is not None and reference.thing is Thing.CONNECTOR:
         connector, _rest = await access.named_connector(turn, words)
         if connector is not None:
@@ -91,6 +98,7 @@ async def show_connector(turn: Turn, number: int, following: Button | None = Non
         card.connector(found),
         await _noted(turn, notes, zone, community_id),
         await _matched(turn, here),
+        await _met(turn, here, zone),
     )
     turn.say(text, _ways(turn, found, following))
 
@@ -111,6 +119,7 @@ async def _application(turn: Turn, found: Application) -> None:
         await _noted(turn, notes, zone, found.community_id),
         await _history(turn, found, deeds, zone),
         await _matched(turn, matches),
+        _meetings(await turn.uow.meetings.of_application(found.id), zone),
     )
     turn.say(text, cases.rows(found))
 
@@ -183,6 +192,28 @@ async def _matched(turn: Turn, matches: list[Match]) -> Text | None:
     return blocks(p_("heading of a file", "<b>Matches</b>"), *lines, between="\n")
 
 
+async def _met(turn: Turn, matches: list[Match], zone: ZoneInfo) -> Text | None:
+    """List a Connector's meetings in one community, which are those of their matches there."""
+    found = [each for match in matches for each in await turn.uow.meetings.of_match(match.id)]
+    return _meetings(found, zone)
+
+
+def _meetings(found: list[Meeting], zone: ZoneInfo) -> Text | None:
+    """List meetings, the time of each by the community's clock."""
+    if not found:
+        return None
+    lines = [_meeting(each, zone) for each in found]
+    return blocks(p_("heading of a file", "<b>Meetings</b>"), *lines, between="\n")
+
+
+def _meeting(meeting: Meeting, zone: ZoneInfo) -> Text:
+    holes = {"reference": meeting.reference, "phase": outline.PHASES[meeting.phase]}
+    if meeting.starts_at is None:
+        return p_("line of a file", "{reference}: {phase}", **holes)
+    when = Instant(meeting.starts_at, zone)
+    return p_("line of a file", "{reference}: {when}, {phase}", when=when, **holes)
+
+
 def _ways(turn: Turn, found: Connector, following: Button | None) -> Rows:
     waits = found.standing is Standing.AGREED and CONFIRM in turn.book.commands
     action = {"do": "connector.confirmed", "connector": found.id}
@@ -205,11 +236,11 @@ async def pressed_confirm(turn: Turn, action: Action, press: Pressed) -> None:
 COMMANDS = (
     Command(
         {"en": "show", "fr": "montrer"},
-        _("the whole file of a Connectee or a Connector"),
+        _("the whole file of a Connectee or a Connector, or a meeting"),
         show,
         role=Role.COORDINATOR,
         section="coordinator",
-        arguments="C-104|K-22",
+        arguments="C-104|K-22|M-77",
     ),
 )
 

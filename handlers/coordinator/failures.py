@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers import access, talking
+from handlers import access, pages, talking
 from handlers.book import Command, guarded
 from handlers.message import Button
 from locales.formats import Listing, Moment
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from program.communities import Community
     from storage.failures import Failure
 
-PAGE = 10
 LOOKED_AT = 200
 """So many of the newest are looked at; they are kept for a week only."""
 
@@ -29,7 +28,15 @@ async def failures(turn: Turn, arguments: str) -> None:
     """Say what failed since the last time that it was marked as seen."""
     community = await access.community(turn)
     if community is not None:
-        await _show(turn, community)
+        await _show(turn, community, start=0)
+
+
+async def pressed_page(turn: Turn, action: Action, press: Pressed) -> None:
+    """Turn the page."""
+    community = await access.own_community(turn, action["community"])
+    if community is not None:
+        await talking.take_off(turn, press)
+        await _show(turn, community, start=int(action["start"]))
 
 
 async def pressed_seen(turn: Turn, action: Action, press: Pressed) -> None:
@@ -44,7 +51,7 @@ async def pressed_seen(turn: Turn, action: Action, press: Pressed) -> None:
     turn.say(_("Marked as seen, for your colleagues, too."))
 
 
-async def _show(turn: Turn, community: Community) -> None:
+async def _show(turn: Turn, community: Community, *, start: int) -> None:
     seen = await _seen(turn, community)
     newest = [each for each in await turn.uow.failures.recent(LOOKED_AT) if each.id > seen]
     told = [(each, await _whom(turn, each, community)) for each in newest]
@@ -52,13 +59,17 @@ async def _show(turn: Turn, community: Community) -> None:
     if not ours:
         turn.say(_("Nothing has failed that you have not seen."))
         return
-    lines = [_line(each, whom, community) for each, whom in ours[:PAGE]]
+    page = pages.page(ours, start=start)
+    lines = [_line(each, whom, community) for each, whom in page]
     head = n_(
         "{count} failure, kept for a week:", "{count} failures, kept for a week:", count=len(ours)
     )
-    action = {"do": "failures_seen", "community": community.id, "upto": ours[0][0].id}
-    button = Button("seen", p_("button", "Mark as seen"), action)
-    turn.say(blocks(head, blocks(*lines, between="\n")), ((button,),))
+    here = {"community": community.id}
+    seen_all = {"do": "failures_seen", **here, "upto": ours[0][0].id}
+    button = Button("seen", p_("button", "Mark as seen"), seen_all)
+    turning = pages.turning(ours, {"do": "failures_page", **here}, start=start)
+    rows = (turning, (button,)) if turning else ((button,),)
+    turn.say(blocks(head, blocks(*lines, between="\n")), rows)
 
 
 async def _whom(turn: Turn, failure: Failure, community: Community) -> Text | None:
@@ -116,8 +127,8 @@ COMMANDS = (
         _("what went wrong on my side"),
         failures,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 
-ACTIONS = guarded(Role.COORDINATOR, {"failures_seen": pressed_seen})
+ACTIONS = guarded(Role.COORDINATOR, {"failures_seen": pressed_seen, "failures_page": pressed_page})

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handlers import hats
-from handlers.coordinator import queue, waiting
+from handlers.coordinator import agenda, queue, waiting
 from handlers.coordinator.stalled import stuck
+from handlers.meetings import outline
 from handlers.message import Button, Message, Rows
 from handlers.wording import community_name
-from locales.text import Text, _, blocks, n_, p_
+from locales.text import Text, Verbatim, _, blocks, n_, p_
 from program.matches import Stage
 from program.people import Role
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from handlers.coordinator.waiting import Waiting
     from handlers.turn import Turn
     from program.communities import Community
+    from program.meetings import Meeting
 
 SHOWN = 5
 
@@ -44,7 +46,24 @@ async def _community(turn: Turn, community: Community) -> list[Message]:
     text = queue.listing(found, oldest, community=community, now=turn.now)
     row = tuple(Button(f"review {each.reference}", each.name, {}) for each in oldest)
     news = blocks(*await _today(turn, community, found), await _stuck(turn, community))
-    return [Message(text, (row,) if row else ()), Message(news, WAYS)]
+    meetings = await _meetings(turn, community)
+    return [Message(text, (row,) if row else ()), *meetings, Message(news, WAYS)]
+
+
+async def _meetings(turn: Turn, community: Community) -> list[Message]:
+    """Show who meets today, and when for each of them."""
+    found = await agenda.of_today(turn, community, most=SHOWN)
+    if not found:
+        return []
+    heading = p_("heading", "<b>Meetings today</b>")
+    lines = (outline.line(each, now=turn.now) for each in found)
+    row = tuple(_opening(each.meeting) for each in found)
+    return [Message(blocks(heading, *lines), (row,))]
+
+
+def _opening(meeting: Meeting) -> Button:
+    """Send the command that shows a meeting."""
+    return Button(f"show {meeting.reference}", Verbatim(meeting.reference), {})
 
 
 async def _elsewhere(turn: Turn, community: Community) -> Text:
@@ -89,8 +108,8 @@ async def _stuck(turn: Turn, community: Community) -> Text:
     if not found:
         return _("Nothing is stalled in {community}.", community=community_name(community))
     return n_(
-        "{count} match does not move: /stalled shows it.",
-        "{count} matches do not move: /stalled shows them.",
+        "{count} thing does not move: /stalled shows it.",
+        "{count} things do not move: /stalled shows them.",
         count=len(found),
     )
 
@@ -100,6 +119,7 @@ WAYS: Rows = (
         Button("queue", p_("button", "All that waits"), {}),
         Button("match", p_("button", "Match"), {}),
         Button("invite", p_("button", "Invite"), {}),
+        Button("meetings", p_("button", "Meetings"), {}),
         Button("stalled", p_("button", "Stalled"), {}),
     ),
 )

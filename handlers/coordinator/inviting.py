@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
     from program.communities import Community
 
-ALL = Button("open", p_("button", "Open invitations"), {"do": "invitations", "after": 0})
+ALL = Button("open", p_("button", "Open invitations"), {"do": "invitations", "start": 0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,9 @@ async def invite(turn: Turn, arguments: str) -> None:
 
 async def invited(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Make what was asked for, if the role is still theirs."""
-    community = await turn.uow.communities.get(facts["community"])
-    if community is None or not access.coordinates(turn, community.id):
-        turn.say(access.NOT_YOURS)
-        return
-    await send(turn, community, finished.value)
+    community = await access.kept_community(turn, facts)
+    if community is not None:
+        await send(turn, community, finished.value)
 
 
 async def send(turn: Turn, community: Community, wanted: Wanted) -> None:
@@ -160,7 +158,7 @@ COMMANDS = (
         _("invite a Connector, a Connectee or a colleague"),
         invite,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[connector|connectee|colleague] [names]",
     ),
 )

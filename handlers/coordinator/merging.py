@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.connector import pausing, serving
+from handlers.coordinator import deeds
+from handlers.meetings import hosting
 from handlers.message import Button
 from handlers.telling import tell, tell_all_coordinators
 from locales.formats import Number
@@ -20,7 +22,6 @@ from program import references
 from program.connectors import Connector, Standing, joined
 from program.people import Appointment, Role
 from program.references import Thing
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 Pair = tuple[Connector, Connector]
 
+MERGED = "connector.merged"
 OVER = _("That has been settled already.")
 
 
@@ -64,13 +66,10 @@ async def pressed_merge(turn: Turn, action: Action, press: Pressed) -> None:
     """Join them."""
     pair = await _pair(turn, int(action["keep"]), int(action["other"]))
     if pair is None or not await _mergeable(turn, pair):
-        turn.notice(OVER)
+        turn.notice(await deeds.ahead(turn, f"K-{action['other']}", MERGED) or OVER)
         return
     await talking.take_off(turn, press)
-    try:
-        await _merge(turn, pair)
-    except Stale:
-        turn.say(OVER)
+    await _merge(turn, pair)
 
 
 async def _pair(turn: Turn, keep: int, other: int) -> Pair | None:
@@ -135,6 +134,7 @@ async def _merge(turn: Turn, pair: Pair) -> None:
     whole = await turn.uow.connectors.save(joined(kept, gone))
     await turn.uow.connectors.save(replace(merged, left_at=gone.left_at or turn.now))
     await turn.uow.matches.move(gone.id, to=kept.id)
+    await hosting.bring_along(turn, gone.person_id, to=whole.person_id)
     await pausing.unwatch(turn, gone)
     await pausing.watch(turn, whole)
     await _move_roles(turn, whole, gone)
@@ -157,7 +157,7 @@ async def _note(turn: Turn, whole: Connector, gone: Connector) -> None:
         await turn.uow.audit.write(
             at=turn.now,
             actor=turn.person.id,
-            action="connector.merged",
+            action=MERGED,
             subject=connector.reference,
             detail={"with": other.reference, "into": whole.reference},
             community_id=connector.community_id,
@@ -195,7 +195,7 @@ COMMANDS = (
         _("join two Connectors who are one person"),
         merge,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="K-22 K-31",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conversations.invitation import Wanted
-from handlers import access, talking
+from handlers import access, pages, talking
 from handlers.book import guarded
 from handlers.connectee import picking
 from handlers.coordinator import inviting
@@ -16,10 +16,8 @@ from locales.text import Text, Verbatim, _, blocks, n_, p_
 from program.people import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from handlers.inbound import Pressed
-    from handlers.message import Action, Rows
+    from handlers.message import Action
     from handlers.turn import Turn
     from program.communities import Community
     from program.invitations import Invitation
@@ -32,20 +30,21 @@ async def pressed_list(turn: Turn, action: Action, press: Pressed) -> None:
     """List what is open, or the next page of it."""
     community = await access.community(turn)
     if community is not None:
-        await show(turn, community, after=int(action["after"]))
+        await show(turn, community, start=int(action.get("start", 0)))
 
 
-async def show(turn: Turn, community: Community, *, after: int = 0) -> None:
+async def show(turn: Turn, community: Community, *, start: int = 0) -> None:
     """Say which invitations are open, the oldest first."""
     every = await turn.uow.invitations.usable(community.id, turn.now)
-    left = [each for each in every if each.id > after]
-    if not left:
+    if not every:
         turn.say(_("No invitation is open just now. /invite makes one."))
         return
-    page = left[:PAGE]
+    page = pages.page(every, start=start, size=PAGE)
+    turning = pages.turning(every, {"do": "invitations"}, start=start, size=PAGE)
     head = n_("One invitation is open.", "{count} invitations are open.", count=len(every))
     lines = [_line(turn, number, each) for number, each in enumerate(page, start=1)]
-    turn.say(blocks(head, blocks(*lines, between="\n")), _rows(page, more=len(left) > PAGE))
+    rows = tuple(_buttons(number, each) for number, each in enumerate(page, start=1))
+    turn.say(blocks(head, blocks(*lines, between="\n")), (*rows, turning) if turning else rows)
 
 
 async def pressed_resend(turn: Turn, action: Action, press: Pressed) -> None:
@@ -108,14 +107,6 @@ def _line(turn: Turn, number: int, invitation: Invitation) -> Text:
         ago=Ago(turn.now - invitation.created_at),
         time=In(invitation.expires_at - turn.now),
     )
-
-
-def _rows(page: Sequence[Invitation], *, more: bool) -> Rows:
-    rows = [_buttons(number, each) for number, each in enumerate(page, start=1)]
-    if more:
-        action = {"do": "invitations", "after": page[-1].id}
-        rows.append((Button("more", p_("button", "Next →"), action),))
-    return tuple(rows)
 
 
 def _buttons(number: int, invitation: Invitation) -> tuple[Button, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from conversations.invitation import LONGEST_PARTNER
-from handlers import access, talking
+from handlers import access, pages, talking
 from handlers.book import Command, guarded
 from handlers.connectee import picking
 from handlers.everyone import links
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from handlers.message import Action
     from handlers.turn import Turn
 
-PAGE = 10
 LONGEST_CODE = 40
 
 
@@ -37,16 +36,14 @@ async def partner(turn: Turn, name: str) -> None:
     if any(map(str.isalnum, whole)):
         await _add(turn, community, whole)
     else:
-        await _show(turn, community, after=0)
+        await _show(turn, community, start=0)
 
 
 async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Add the partner whose name was asked for, if the role is still theirs."""
-    community = await turn.uow.communities.get(facts["community"])
-    if community is None or not access.coordinates(turn, community.id):
-        turn.say(access.NOT_YOURS)
-        return
-    await _add(turn, community, finished.value)
+    community = await access.kept_community(turn, facts)
+    if community is not None:
+        await _add(turn, community, finished.value)
 
 
 async def pressed_ask(turn: Turn, action: Action, press: Pressed) -> None:
@@ -60,7 +57,7 @@ async def pressed_more(turn: Turn, action: Action, press: Pressed) -> None:
     """Show the next page."""
     community = await access.community(turn)
     if community is not None:
-        await _show(turn, community, after=int(action["after"]))
+        await _show(turn, community, start=int(action.get("start", 0)))
 
 
 async def pressed_undo(turn: Turn, action: Action, press: Pressed) -> None:
@@ -96,11 +93,9 @@ async def _add(turn: Turn, community: Community, name: str) -> None:
     )
 
 
-async def _show(turn: Turn, community: Community, *, after: int) -> None:
+async def _show(turn: Turn, community: Community, *, start: int) -> None:
     every = await turn.uow.partners.of(community.id)
-    left = [each for each in every if each.id > after]
-    page = left[:PAGE]
-    lines = [await _line(turn, each) for each in page]
+    lines = [await _line(turn, each) for each in pages.page(every, start=start)]
     head = n_(
         "One partner refers people to {community}:",
         "{count} partners refer people to {community}:",
@@ -108,11 +103,10 @@ async def _show(turn: Turn, community: Community, *, after: int) -> None:
         community=community_name(community),
     )
     nobody = _("No partner refers people yet: {community}.", community=community_name(community))
-    rows = [(Button("ask", p_("button", "Add a partner"), {"do": "partner_name"}),)]
-    if len(left) > PAGE:
-        more = {"do": "partners", "after": page[-1].id}
-        rows.append((Button("more", p_("button", "Next →"), more),))
-    turn.say(blocks(head, *lines) if lines else nobody, tuple(rows))
+    ask = Button("ask", p_("button", "Add a partner"), {"do": "partner_name"})
+    turning = pages.turning(every, {"do": "partners"}, start=start)
+    rows = ((ask,), turning) if turning else ((ask,),)
+    turn.say(blocks(head, *lines) if lines else nobody, rows)
 
 
 async def _line(turn: Turn, partner: Partner) -> Text:
@@ -155,7 +149,7 @@ COMMANDS = (
         _("partners who refer people, and their links"),
         partner,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[name]",
     ),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from handlers import access, talking
 from handlers.book import Command, guarded
-from handlers.coordinator import cases, dossiers, replies, waiting
+from handlers.coordinator import agenda, cases, dossiers, replies, waiting
 from handlers.coordinator.waiting import MESSAGE, Entry, Kind, Waiting
 from handlers.matches import candidates
 from handlers.message import Button, Rows
@@ -104,7 +104,8 @@ async def _list(turn: Turn, community: Community, *, page: int, below: Text | No
     found = await waiting.waiting(turn.uow, community.id, turn.person.id)
     page = max(0, min(page, (len(found.entries) - 1) // PAGE))
     shown = found.entries[page * PAGE : (page + 1) * PAGE]
-    text = blocks(listing(found, shown, community=community, now=turn.now), below)
+    listed = listing(found, shown, community=community, now=turn.now)
+    text = blocks(listed, await agenda.today(turn, community), below)
     turn.say(text, _rows(found, shown, community, page=page) if shown else ())
 
 

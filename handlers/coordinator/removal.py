@@ -11,6 +11,8 @@ from handlers.book import Command, guarded
 from handlers.connectee import picking
 from handlers.coordinator import colleagues, inviting, takeovers
 from handlers.everyone import menus
+from handlers.matches import departures
+from handlers.meetings import hosting
 from handlers.message import Button
 from handlers.telling import tell, withhold
 from handlers.wording import community_name
@@ -19,7 +21,6 @@ from program.connectors import Standing
 from program.invitations import Errand
 from program.matches import Stage
 from program.people import Appointment, Role
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from program.connectors import Connector
 
 WITHIN = timedelta(minutes=10)
-UNANSWERED = frozenset({Stage.SUGGESTED, Stage.OFFERED})
 
 
 async def revoke(turn: Turn, arguments: str) -> None:
@@ -82,6 +82,7 @@ async def pressed_dismiss(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await _end(turn, colleague, Role.COORDINATOR, community)
     await _cut_off(turn, colleague, community)
+    await hosting.hand_on(turn, colleague, community_id=community.id)
     if colleague != turn.person.id:
         await _tell(turn, colleague, community)
     turn.say(_("Done: it takes effect at once. /invite undoes it, with a new invitation."))
@@ -97,11 +98,7 @@ async def pressed_connector(turn: Turn, action: Action, press: Pressed) -> None:
     if community.id not in found.communities or not access.coordinates(turn, community.id):
         turn.notice(picking.OVER)
         return
-    try:
-        left = await _let_go(turn, found, community)
-    except Stale:
-        turn.notice(_("Somebody has just changed that. Please look again."))
-        return
+    left = await _let_go(turn, found, community)
     await talking.take_off(turn, press)
     turn.say(
         _(
@@ -191,7 +188,10 @@ async def _cut_off(turn: Turn, colleague: int, community: Community) -> None:
 
 
 async def _let_go(turn: Turn, connector: Connector, community: Community) -> int:
-    """Take a Connector out of a community; gives how many accepted matches go on there."""
+    """Take a Connector out of a community; gives how many accepted matches go on there.
+
+    Who was proposed to them and not answered yet is proposed to somebody else.
+    """
     left = connector.communities - {community.id}
     kept = replace(connector, communities=left)
     gone = replace(kept, standing=Standing.LEFT, left_at=turn.now)
@@ -199,9 +199,7 @@ async def _let_go(turn: Turn, connector: Connector, community: Community) -> int
     await _end(turn, connector.person_id, Role.CONNECTOR, community)
     matches = await turn.uow.matches.of_connector(connector.id)
     here = [each for each in matches if each.community_id == community.id]
-    for each in here:
-        if each.stage in UNANSWERED:
-            await turn.uow.matches.save(replace(each, stage=Stage.CANCELLED, closed_at=turn.now))
+    await departures.of_removed(turn, connector, community.id)
     await tell(
         turn,
         connector.person_id,
@@ -253,7 +251,7 @@ COMMANDS = (
         _("take an invitation or a role back"),
         revoke,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="team",
         arguments="[K-22]",
     ),
 )

@@ -1,4 +1,9 @@
-"""Words to the coordinators, answered: what is typed goes to the person, and the words are gone."""
+"""Words to the coordinators, answered: what is typed goes to the person, and the words are gone.
+
+What is for no community in particular goes to the national secretariat; where nobody is that, to
+the coordinators of one community, each in turn: somebody always reads it, and no more people than
+that do.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,7 @@ from conversations.dictation import Purpose
 from handlers import access, talking
 from handlers.book import guarded
 from handlers.connectee import picking
-from handlers.coordinator import card, cases
+from handlers.coordinator import card, cases, deeds
 from handlers.message import Button, Rows
 from handlers.telling import tell, tell_coordinators
 from handlers.wording import community_name
@@ -22,15 +27,47 @@ if TYPE_CHECKING:
     from handlers.message import Action
     from handlers.turn import Turn
     from program.applications import Application
+    from program.communities import Community
     from program.contacts import ContactMessage
 
 
 async def announce(turn: Turn, found: ContactMessage) -> None:
-    """Tell all coordinators of a community that somebody wrote to them."""
-    if found.community_id is None:
-        return
+    """Tell all coordinators of a community, or the secretariat, that somebody wrote to them."""
     about = await _sent(turn, found)
-    await tell_coordinators(turn, found.community_id, _words(found, about), _rows(found, about))
+    words, rows = _words(found, about), _rows(found, about)
+    if found.community_id is not None:
+        await tell_coordinators(turn, found.community_id, words, rows)
+        return
+    for person_id in await turn.uow.roles.holders(Role.SECRETARIAT, None):
+        await tell(turn, person_id, words, rows)
+
+
+async def readers(turn: Turn) -> Community | None:
+    """Choose whose coordinators read what is for none; None if the secretariat does, or nobody."""
+    if await turn.uow.roles.anyone(Role.SECRETARIAT, None):
+        return None
+    served = [
+        each
+        for each in await turn.uow.communities.all()
+        if await turn.uow.roles.anyone(Role.COORDINATOR, each.id)
+    ]
+    # By person, so that whoever writes twice is read by the same people.
+    return served[turn.person.id % len(served)] if served else None
+
+
+async def inherit(turn: Turn, community: Community | None) -> None:
+    """Hand what was written while nobody read along to whoever begins to.
+
+    Args:
+        community: whose coordinator begins; None for the secretariat.
+    """
+    if community is not None and await turn.uow.roles.anyone(Role.SECRETARIAT, None):
+        return
+    for each in await turn.uow.contacts.waiting(None):
+        if community is None:
+            await announce(turn, each)
+        else:
+            await turn.uow.contacts.hand(each.id, community_id=community.id)
 
 
 async def show(turn: Turn, number: int, following: Button | None = None) -> None:
@@ -68,38 +105,50 @@ async def pressed_done(turn: Turn, action: Action, press: Pressed) -> None:
     await talking.take_off(turn, press)
     await turn.uow.contacts.close(found.id)
     await _note(turn, found, "contact.closed")
-    turn.say(_("Closed without an answer; its words are erased."), ((cases.NEXT,),))
+    turn.say(_("Closed without an answer; its words are erased."), _ways_on(found))
 
 
 async def dictated(turn: Turn, words: str, facts: Mapping[str, Any]) -> None:
     """Send the answer, and close the message."""
     found = await access.contact_message(turn, int(facts["message"]))
     if found is None:
-        turn.say(_("That message has been dealt with meanwhile; yours was not sent."))
+        first = await deeds.ahead(turn, _subject(int(facts["message"])))
+        gone = _("That message has been dealt with meanwhile; yours was not sent.")
+        turn.say(blocks(gone, first, between=" "))
         return
-    community = await turn.uow.communities.get(found.community_id or 0)
-    assert community is not None  # noqa: S101 -- the gate found it
-    letter = _(
-        "A coordinator of {community} writes: “{words}”",
-        community=community_name(community),
-        words=Verbatim(words),
-    )
     more = _("To write back, send /contact.")
-    if await tell(turn, found.person_id, blocks(letter, more)) is None:
+    letter = blocks(await _letter(turn, found, Verbatim(words)), more)
+    if await tell(turn, found.person_id, letter) is None:
         turn.say(UNREACHABLE)
         return
     await turn.uow.contacts.close(found.id)
     await _note(turn, found, "contact.answered")
-    turn.say(_("Your answer is on its way; it is delivered by day."), ((cases.NEXT,),))
+    turn.say(_("Your answer is on its way; it is delivered by day."), _ways_on(found))
 
 
 UNREACHABLE = _("They cannot be reached just now: they have left this chat. Nothing was sent.")
 
 
+async def _letter(turn: Turn, found: ContactMessage, words: Text) -> Text:
+    community = await turn.uow.communities.get(found.community_id or 0)
+    if community is None:
+        return _("The national secretariat of the program writes: “{words}”", words=words)
+    return _(
+        "A coordinator of {community} writes: “{words}”",
+        community=community_name(community),
+        words=words,
+    )
+
+
+def _ways_on(found: ContactMessage) -> Rows:
+    """Lead on to what else waits in the queue, if it came from there."""
+    return () if found.community_id is None else ((cases.NEXT,),)
+
+
 async def _reached(turn: Turn, number: int) -> ContactMessage | None:
     found = await access.contact_message(turn, number)
     if found is None:
-        turn.notice(picking.OVER)
+        turn.notice(await deeds.ahead(turn, _subject(number)) or picking.OVER)
     return found
 
 
@@ -131,12 +180,17 @@ def _words(found: ContactMessage, about: Application | None) -> Text:
 
 def _rows(found: ContactMessage, about: Application | None) -> Rows:
     action = {"message": found.id}
-    answer = Button("reply", p_("button", "Answer"), {"do": "message.reply", **action})
-    done = Button("done", p_("button", "No answer needed"), {"do": "message.done", **action})
+    desk = "national" if found.community_id is None else "message"
+    answer = Button("reply", p_("button", "Answer"), {"do": f"{desk}.reply", **action})
+    done = Button("done", p_("button", "No answer needed"), {"do": f"{desk}.done", **action})
     if about is None:
         return ((answer, done),)
     show = {"do": "case.show", "application": about.id}
     return ((answer, done), (Button("show", Verbatim(about.reference), show),))
+
+
+def _subject(number: int) -> str:
+    return f"message {number}"
 
 
 async def _note(turn: Turn, found: ContactMessage, action: str) -> None:
@@ -144,18 +198,21 @@ async def _note(turn: Turn, found: ContactMessage, action: str) -> None:
         at=turn.now,
         actor=turn.person.id,
         action=action,
-        subject=f"message {found.id}",
+        subject=_subject(found.id),
         detail={},
         community_id=found.community_id,
         person_id=found.person_id,
     )
 
 
-ACTIONS = guarded(
-    Role.COORDINATOR,
-    {
-        "message.show": pressed_show,
-        "message.reply": pressed_reply,
-        "message.done": pressed_done,
-    },
-)
+ACTIONS = {
+    **guarded(
+        Role.COORDINATOR,
+        {
+            "message.show": pressed_show,
+            "message.reply": pressed_reply,
+            "message.done": pressed_done,
+        },
+    ),
+    **guarded(Role.SECRETARIAT, {"national.reply": pressed_reply, "national.done": pressed_done}),
+}

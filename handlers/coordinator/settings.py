@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from conversations.settings import ACTIVE, LEVEL, NOTHING, PROOF, TEXT, Amendment
 from handlers import access, talking
 from handlers.book import Command, guarded
+from handlers.coordinator import deeds
 from handlers.message import Button
-from locales.text import _, p_
+from locales.text import _, blocks, p_
 from program.communities import Community, Proof
 from program.people import Role
-from storage.errors import Stale
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -56,18 +56,17 @@ async def pressed_undo(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(access.NOT_YOURS)
         return
     if community.version != action["version"]:
-        turn.notice(CHANGED)
+        first = await deeds.ahead(turn, "", *CHANGES, community_id=community.id)
+        turn.notice(blocks(first, CHANGED, between=" "))
         return
     before = Amendment(str(action["field"]), action["value"], str(action["name"]))
-    if await _save(turn, community, before, "settings.restored") is not None:
-        await talking.take_off(turn, press)
-        turn.say(_("Undone: it is as it was. /settings shows all."))
+    await _save(turn, community, before, RESTORED)
+    await talking.take_off(turn, press)
+    turn.say(_("Undone: it is as it was. /settings shows all."))
 
 
 async def _change(turn: Turn, community: Community, amendment: Amendment) -> None:
-    saved = await _save(turn, community, amendment, "settings.changed")
-    if saved is None:
-        return
+    saved = await _save(turn, community, amendment, ALTERED)
     undo = {
         "do": "unsettle",
         "community": saved.id,
@@ -82,14 +81,8 @@ async def _change(turn: Turn, community: Community, amendment: Amendment) -> Non
     )
 
 
-async def _save(
-    turn: Turn, community: Community, amendment: Amendment, action: str
-) -> Community | None:
-    try:
-        saved = await turn.uow.communities.save(amended(community, amendment))
-    except Stale:
-        turn.notice(CHANGED)
-        return None
+async def _save(turn: Turn, community: Community, amendment: Amendment, action: str) -> Community:
+    saved = await turn.uow.communities.save(amended(community, amendment))
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,
@@ -101,6 +94,9 @@ async def _save(
     return saved
 
 
+ALTERED = "settings.changed"
+RESTORED = "settings.restored"
+CHANGES = (ALTERED, RESTORED)
 CHANGED = _("Somebody has changed the settings since. /settings shows how they are now.")
 
 
@@ -135,7 +131,7 @@ COMMANDS = (
         _("your community’s rules and texts"),
         settings,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="community",
     ),
 )
 

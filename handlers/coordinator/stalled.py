@@ -1,4 +1,4 @@
-"""What does not move: offers past their deadline, and matches without a meeting."""
+"""What does not move: offers past their deadline, matches without a meeting, and meetings."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from handlers import access, pages, talking
 from handlers.book import Command, guarded
+from handlers.coordinator import snags
+from handlers.coordinator.snags import Snag
 from handlers.matches import departures, offering, onward
 from handlers.message import Button
-from handlers.telling import tell
 from handlers.wording import community_name
 from locales.formats import Ago
 from locales.text import Text, _, blocks, n_, p_
 from program.matches import Match, Stage
+from program.meetings import Phase
 from program.people import Role
 
 if TYPE_CHECKING:
@@ -66,9 +68,7 @@ async def pressed_off_yes(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(OVER)
         return
     await talking.take_off(turn, press)
-    await offering.call_off(turn, match, why="coordinator")
-    if match.stage is Stage.ACCEPTED:
-        await tell(turn, application.person_id, departures.CONNECTOR_GONE)
+    await offering.call_off(turn, match, why="coordinator", word=departures.CONNECTOR_GONE)
     ranked = await onward.ranking(turn, application)
     text, rows = onward.proposal(application, ranked)
     done = _("<b>{match}</b> is called off.", match=match.reference)
@@ -92,34 +92,47 @@ async def _list(turn: Turn, *, start: int) -> None:
         return
     shown = pages.page(found, start=start)
     heading = n_(
-        "{community}: one match does not move.",
-        "{community}: {count} matches do not move, the longest waiting first.",
+        "{community}: one thing does not move.",
+        "{community}: {count} things do not move, the longest waiting first.",
         count=len(found),
         community=name,
     )
-    lines = blocks(*(_line(turn, match, since) for match, since in shown), between="\n")
-    rows = tuple((_button(match),) for match, _since in shown)
+    lines = blocks(*(each.line for each in shown), between="\n")
+    rows = tuple(each.ways for each in shown if each.ways)
     turning = pages.turning(found, {"do": "stalled"}, start=start)
     turn.say(blocks(heading, lines), (*rows, *((turning,) if turning else ())))
 
 
-async def stuck(turn: Turn, community_id: int) -> list[tuple[Match, datetime]]:
-    """Find what does not move in a community, and since when, the longest first."""
+async def stuck(turn: Turn, community_id: int) -> list[Snag]:
+    """Find what does not move in a community, the longest first."""
     offered = await turn.uow.matches.at(Stage.OFFERED, community_id)
     accepted = await turn.uow.matches.at(Stage.ACCEPTED, community_id)
-    late = [
-        *((each, each.answer_by_at) for each in offered if _past(turn, each.answer_by_at)),
-        *(
-            (each, each.answered_at)
+    found = [
+        *(_snag(turn, each, each.answer_by_at) for each in offered if each.answer_by_at),
+        *[
+            _snag(turn, each, each.answered_at)
             for each in accepted
-            if each.answered_at and _past(turn, each.answered_at + PATIENCE)
-        ),
+            if each.answered_at
+            and _past(turn, each.answered_at + PATIENCE)
+            and not await _meets(turn, each)
+        ],
+        *await snags.of_meetings(turn, community_id),
     ]
-    return sorted(((each, at) for each, at in late if at), key=lambda found: found[1])
+    return sorted((each for each in found if _past(turn, each.since)), key=lambda one: one.since)
 
 
-def _past(turn: Turn, at: datetime | None) -> bool:
-    return at is not None and at <= turn.now
+async def _meets(turn: Turn, match: Match) -> bool:
+    """Tell whether two have a meeting that is ahead or was held."""
+    found = await turn.uow.meetings.of_match(match.id)
+    return any(each.ahead or each.phase is Phase.HELD for each in found)
+
+
+def _past(turn: Turn, at: datetime) -> bool:
+    return at <= turn.now
+
+
+def _snag(turn: Turn, match: Match, since: datetime) -> Snag:
+    return Snag(since, _line(turn, match, since), _ways(match))
 
 
 def _line(turn: Turn, match: Match, since: datetime) -> Text:
@@ -134,9 +147,14 @@ def _line(turn: Turn, match: Match, since: datetime) -> Text:
     return _("<b>{match}</b> ({connector} and {application}): yes {ago}, no meeting yet", **holes)
 
 
-def _button(match: Match) -> Button:
+def _ways(match: Match) -> tuple[Button, ...]:
     label = p_("button", "Call off {match}", match=match.reference)
-    return Button(match.reference, label, {"do": "match_off", "match": match.id})
+    off = Button(match.reference, label, {"do": "match_off", "match": match.id})
+    if match.stage is not Stage.ACCEPTED:
+        return (off,)
+    about = {"application": match.application_id, "match": match.id, "seen": ""}
+    label = p_("button", "Book {reference}", reference=match.reference)
+    return (Button(f"book-{match.reference}", label, {"do": "desk_arrange", **about}), off)
 
 
 OVER = _("That has been dealt with already.")
@@ -144,10 +162,10 @@ OVER = _("That has been dealt with already.")
 COMMANDS = (
     Command(
         {"en": "stalled", "fr": "bloques"},
-        _("matches that do not move"),
+        _("matches and meetings that do not move"),
         stalled,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
     ),
 )
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from conversations.reply import Foreign, Typed
 from handlers import talking
 from handlers.book import Command
-from handlers.coordinator import subjects
+from handlers.coordinator import colleagues, subjects
 from handlers.due import Due
 from handlers.phrases import not_an_answer
 from handlers.telling import tell
@@ -146,7 +146,14 @@ async def _stands(turn: Turn, takeover: Takeover) -> bool:
 async def _refuse(turn: Turn, found: Subject) -> None:
     mine = await turn.uow.takeovers.by(turn.person.id)
     if mine is None:
-        turn.say(_("A colleague talks to <b>{reference}</b> just now.", reference=found.reference))
+        colleague = await _talking(turn, found)
+        turn.say(
+            _(
+                "{colleague} talks to <b>{reference}</b> just now.",
+                colleague=colleague,
+                reference=found.reference,
+            )
+        )
     elif mine.person_id == found.person_id:
         turn.say(_("You talk to them already: just write. /release ends it."))
     else:
@@ -156,6 +163,14 @@ async def _refuse(turn: Turn, found: Subject) -> None:
                 name=await _name(turn, mine),
             )
         )
+
+
+async def _talking(turn: Turn, found: Subject) -> Text:
+    """Name who talks to somebody, if it is for this community."""
+    theirs = await turn.uow.takeovers.of(found.person_id)
+    if theirs is None or theirs.community_id != found.community_id:
+        return p_("who talks to somebody", "A colleague")
+    return await colleagues.name(turn, theirs.coordinator_id, found.community_id)
 
 
 async def _greet(turn: Turn, takeover: Takeover) -> bool:

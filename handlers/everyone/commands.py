@@ -12,9 +12,8 @@ from handlers import talking
 from handlers.book import Command
 from handlers.connectee import journey
 from handlers.connector import serving
-from handlers.everyone import acceptance, entry
+from handlers.everyone import acceptance, entry, helping
 from handlers.message import Button
-from handlers.standing import usable
 from locales.formats import Number
 from locales.text import InBoth, _, blocks, p_
 from program.invitations import code_in
@@ -48,30 +47,6 @@ async def _origin(turn: Turn, payload: str) -> Origin:
         turn.say(InBoth(_("I do not know that link, but you are welcome all the same.")))
         return journey.NOWHERE
     return {"community": community.slug, "partner": partner.code if partner else ""}
-
-
-async def help_(turn: Turn, arguments: str) -> None:
-    """List what this person can do."""
-    lines = [
-        p_(
-            "line of the list of commands",
-            "/{name}: {help}",
-            name=command.names[turn.language],
-            help=command.help,
-        )
-        for command in await usable(turn)
-    ]
-    turn.say(
-        blocks(
-            _(
-                "I help people who are moving to Canada meet a professional in their field. Answer"
-                " my questions in your own words or with the buttons. You can also send:"
-            ),
-            blocks(*lines, between="\n"),
-        )
-    )
-    if turn.book.contact:
-        turn.say(_("To reach a person, write to {contact}.", contact=turn.book.contact))
 
 
 async def language(turn: Turn, arguments: str) -> None:
@@ -187,7 +162,7 @@ COMMANDS = (
         start,
         arguments="[link]",
     ),
-    Command({"en": "help", "fr": "aide"}, _("what you can do here"), help_, stays=True),
+    Command({"en": "help", "fr": "aide"}, _("what you can do here"), helping.help_, stays=True),
     Command(
         {"en": "status", "fr": "statut"}, _("where your application stands"), status, stays=True
     ),

@@ -84,6 +84,7 @@ async def _keep(turn: Turn, plea: Plea, *, known: bool) -> None:
         )
         await turn.uow.consents.give(consent)
     application, community = await _about(turn)
+    community = community or await replies.readers(turn)
     message = ContactMessage(
         person_id=turn.person.id,
         words=plea.words,
@@ -104,6 +105,8 @@ async def _what_next(turn: Turn, community: Community | None) -> Text:
             "Thank you. A coordinator of {community} reads this and answers you here.",
             community=community_name(community),
         )
+    if community is None and await turn.uow.roles.anyone(Role.SECRETARIAT, None):
+        return _("Thank you. The national secretariat reads this and answers you here.")
     urgent = _("If it cannot wait, write to {contact}.", contact=turn.book.contact)
     return blocks(
         _(

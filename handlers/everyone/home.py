@@ -15,11 +15,12 @@ from handlers.book import HomeSection
 from handlers.connector import home as home_connector
 from handlers.coordinator import home as home_coordinator
 from handlers.everyone import commands as everyone
-from handlers.everyone import switching
+from handlers.everyone import helping, switching
 from handlers.inbound import Receipt
+from handlers.meetings.listing import upcoming
 from handlers.message import Button, Message, body
 from handlers.standing import holds, usable
-from locales.text import InBoth, Verbatim, _, blocks, p_
+from locales.text import InBoth, Verbatim, _, p_
 from program.people import Role
 
 if TYPE_CHECKING:
@@ -81,22 +82,19 @@ async def standing(turn: Turn) -> Sequence[Message]:
     if turn.roles and not any(each.open for each in applications):
         return []
     await everyone.status(turn, "")
-    return [Message(each.text) for each in turn.unsaid()]
+    told = [Message(each.text) for each in turn.unsaid()]
+    return told if holds(turn, Role.CONNECTOR) else [*await upcoming(turn), *told]
 
 
 async def commands(turn: Turn) -> Sequence[Message]:
-    """Offer the commands that are theirs."""
+    """Offer the commands that are theirs; under headings alone where they are many."""
     mine = [each for each in await usable(turn) if each.in_menu]
-    lines = (
-        p_(
-            "line of the list of commands",
-            "/{name}: {help}",
-            name=each.names[turn.language],
-            help=each.help,
-        )
-        for each in mine
-    )
-    return [Message(blocks(*lines, between="\n"), tuple(_rows(mine, turn.language)))]
+    if len(mine) <= helping.MOST:
+        return [Message(helping.listed(mine, turn.language), tuple(_rows(mine, turn.language)))]
+    return [
+        Message(helping.heading(name), tuple(_rows(found, turn.language)))
+        for name, found in helping.by_section(mine).items()
+    ]
 
 
 def _rows(mine: Sequence[Command], language: str) -> Iterator[tuple[Button, ...]]:

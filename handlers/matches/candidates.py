@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from program import hours
+from program.absences import away_days
 from program.applications import Application, Status
 from program.candidates import Host, Seeker
 from program.connectors import Connector, Standing
 from program.eligibility import meeting_languages
-from program.hours import Preset, Span
+from program.hours import Span
 from program.kinship import Kindred
 from program.matches import UNDER_WAY, Stage
 
@@ -110,6 +111,8 @@ def seeker_of(application: Application, community: Community, *, met: Iterable[i
         zone=zone(profile),
         waiting_since=application.submitted_at,
         met=frozenset(met),
+        away=away_days(profile.get("away")),
+        wide=hours.widened(profile),
     )
 
 
@@ -142,6 +145,8 @@ def host_of(connector: Connector, *, load: int, not_before: date | None, now: da
         paused_until=until.astimezone(there).date() if paused and until else None,
         paused=paused,
         not_before=datetime(*not_before.timetuple()[:3], tzinfo=there) if not_before else None,
+        away=away_days(profile.get("away")),
+        wide=hours.widened(profile),
     )
 
 
@@ -156,12 +161,12 @@ def languages(profile: Profile, *, level: int) -> tuple[str, ...]:
 
 def weekly(profile: Profile) -> tuple[Span, ...]:
     """Tell when somebody is free, in their own place."""
-    return hours.weekly(Preset(each) for each in profile.get("hours") or ())
+    return hours.from_stored(profile.get("hours"))
 
 
 def zone(profile: Profile) -> str:
-    """Tell the zone of somebody's town, "" if that is unknown."""
-    return str((profile.get("city") or {}).get("zone") or "")
+    """Tell the zone of where somebody is, "" if that is unknown: since they landed, or at home."""
+    return str((profile.get("town") or profile.get("city") or {}).get("zone") or "")
 
 
 @lru_cache(maxsize=2)

@@ -1,4 +1,4 @@
-"""Somebody goes: their offers and matches end, and the other side hears so, neutrally.
+"""Somebody goes: their offers, matches and meetings end; the other side hears so, neutrally.
 
 The coordinators read references here and no names: whoever goes may be about to be erased.
 """
@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.matches import offering, onward
-from handlers.telling import tell
+from handlers.meetings import ending, hosting
 from locales.text import _
 from program.matches import Match, Stage
+from program.people import Role
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
@@ -25,6 +26,9 @@ async def of_everyone(turn: Turn) -> None:
     connector = await turn.uow.connectors.of(turn.person.id)
     if connector is not None:
         await of_connector(turn, connector)
+    for each in turn.roles:
+        if each.role is Role.COORDINATOR and each.community_id is not None:
+            await hosting.hand_on(turn, turn.person.id, community_id=each.community_id)
 
 
 async def of_application(turn: Turn, application: Application) -> None:
@@ -38,6 +42,7 @@ async def of_application(turn: Turn, application: Application) -> None:
             application=application.reference,
         )
         await onward.tell_team(turn, application, news)
+    await ending.of_intake(turn, application)
 
 
 async def of_connector(turn: Turn, connector: Connector) -> None:
@@ -47,12 +52,17 @@ async def of_connector(turn: Turn, connector: Connector) -> None:
             await _replace(turn, match, connector)
 
 
+async def of_removed(turn: Turn, connector: Connector, community_id: int) -> None:
+    """End what a Connector has not answered yet in a community that removes them."""
+    for match in await turn.uow.matches.of_connector(connector.id):
+        if match.community_id == community_id and match.stage is Stage.OFFERED:
+            await _replace(turn, match, connector)
+
+
 async def _replace(turn: Turn, match: Match, connector: Connector) -> None:
     application = await turn.uow.applications.hold(match.application_id)
     assert application is not None  # noqa: S101 -- the database holds the reference
-    await offering.call_off(turn, match, why="connector")
-    if match.stage is Stage.ACCEPTED:
-        await tell(turn, application.person_id, CONNECTOR_GONE)
+    await offering.call_off(turn, match, why="connector", word=CONNECTOR_GONE)
     news = _(
         "<b>{match}</b> is called off: {connector} has left; {application} waits again.",
         match=match.reference,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from handlers import access, pages, talking
 from handlers.book import guarded
+from handlers.coordinator import deeds
 from handlers.matches import candidates, onward
 from handlers.matches.reasons import Reader, why
 from handlers.message import Button, Rows
@@ -53,6 +54,11 @@ async def draft(turn: Turn, round_id: object) -> Round | None:
     return found if found.phase is Phase.DRAFT else None
 
 
+async def over(turn: Turn, action: Action) -> None:
+    """Say who was faster with a draft, or that it is gone."""
+    turn.notice(await deeds.ahead(turn, f"round {action['round']}") or OVER)
+
+
 async def show(turn: Turn, round_: Round, *, start: int) -> None:
     """Show a page of a draft, with what can be done about it."""
     community = await turn.uow.communities.get(round_.community_id)
@@ -77,7 +83,7 @@ async def pressed_page(turn: Turn, action: Action, press: Pressed) -> None:
     """Turn the page, or come back to it."""
     found = await draft(turn, action["round"])
     if found is None:
-        turn.notice(OVER)
+        await over(turn, action)
         return
     await talking.take_off(turn, press)
     await show(turn, found, start=int(action["start"]))
@@ -87,7 +93,7 @@ async def pressed_pair(turn: Turn, action: Action, press: Pressed) -> None:
     """Show one pair with all its reasons."""
     found, pair = await _pair(turn, action)
     if found is None or pair is None:
-        turn.notice(OVER)
+        await over(turn, action)
         return
     await _card(turn, found, pair)
 
@@ -96,7 +102,7 @@ async def pressed_drop(turn: Turn, action: Action, press: Pressed) -> None:
     """Take a pair out of the draft."""
     found, pair = await _pair(turn, action)
     if found is None or pair is None:
-        turn.notice(OVER)
+        await over(turn, action)
         return
     await talking.take_off(turn, press)
     rest = [each for each in found.pairs if each["application"] != pair.application]
@@ -113,7 +119,7 @@ async def pressed_swap(turn: Turn, action: Action, press: Pressed) -> None:
     """Put the next best Connector in the place of one."""
     found, pair = await _pair(turn, action)
     if found is None or pair is None:
-        turn.notice(OVER)
+        await over(turn, action)
         return
     following = await _next_best(turn, found, pair)
     if following is None:

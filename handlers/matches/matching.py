@@ -14,7 +14,7 @@ from handlers.matches.offering import Gone, Refused
 from handlers.matches.reasons import Reader, why, why_nobody
 from handlers.message import Button, Rows
 from handlers.wording import community_name
-from locales.formats import Ago, Moment, Number
+from locales.formats import Ago, Number, YourTime
 from locales.text import Text, _, blocks, n_, p_
 from program.applications import Application, Status
 from program.matches import Match, Stage
@@ -300,7 +300,7 @@ async def _say_offered(turn: Turn, application: Application, placed: Match) -> N
 async def _deadline(turn: Turn, placed: Match) -> Text:
     zone = turn.person.zone
     place = ZoneInfo(zone) if zone else await offering.zone_of(turn, placed.community_id)
-    return Moment(placed.answer_by_at or turn.now, place)
+    return YourTime(placed.answer_by_at or turn.now, place)
 
 
 def _onward_button(application: Application) -> Button:
@@ -321,7 +321,7 @@ COMMANDS = (
         _("who waits for a Connector, and who suits them"),
         match,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
         arguments="[C-104]",
     ),
 )

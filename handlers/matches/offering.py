@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from handlers.matches import candidates
+from handlers.meetings import ending
+from handlers.telling import tell
 from program.applications import Application, Status
 from program.candidates import Host, Seeker
 from program.matches import Match, Stage
@@ -25,6 +27,7 @@ from storage.due import DueItem
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
+    from locales.text import Text
     from program.connectors import Connector
 
 OFFER = "match.offer"
@@ -131,12 +134,21 @@ async def agree(turn: Turn, match: Match, *, answer: dict[str, Any]) -> Match:
     return await turn.uow.matches.save(accepted)
 
 
-async def call_off(turn: Turn, match: Match, *, why: str) -> Match:
-    """Take an offer back; the Connector hears of it only if they heard of the offer."""
+async def call_off(turn: Turn, match: Match, *, why: str, word: Text | None = None) -> Match:
+    """Take an offer back, or end what it led to.
+
+    The Connector hears of it only if they heard of the offer, the Connectee only of a yes.
+
+    Args:
+        word: what the Connectee hears, if it is not they who end it.
+    """
     unheard = await turn.uow.due.cancel(_unheard(match.id))
+    told = {turn.person.id, *await ending.of_match(turn, match, why=why, word=word)}
     closed = await close(turn, match, Stage.CANCELLED, detail={"why": why, "from": match.stage})
+    if word is not None and match.stage is Stage.ACCEPTED:
+        await _tell_connectee(turn, match, word, told=told)
     connector = await turn.uow.connectors.get(match.connector_id)
-    if not unheard and connector is not None and connector.person_id != turn.person.id:
+    if not unheard and connector is not None and connector.person_id not in told:
         await turn.uow.due.put(
             DueItem(
                 turn.now,
@@ -148,6 +160,12 @@ async def call_off(turn: Turn, match: Match, *, why: str) -> Match:
             )
         )
     return closed
+
+
+async def _tell_connectee(turn: Turn, match: Match, word: Text, *, told: set[int]) -> None:
+    application = await turn.uow.applications.get(match.application_id)
+    if application is not None and application.person_id not in told:
+        await tell(turn, application.person_id, word)
 
 
 async def heard(turn: Turn, match: Match) -> None:

@@ -7,15 +7,16 @@ who referred somebody is nobody else's affair: none of them is read here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from conversations.question import Option
-from conversations.questions.hours import PRESETS
+from conversations.questions.hours import say_stored
 from conversations.questions.when import say_when
 from conversations.vocabulary import BANDS, CATEGORIES, CREDENTIALS, JOB_TYPES, TOPICS
 from handlers.matches import candidates
-from locales.formats import Clock
+from locales.formats import Clock, Day
 from locales.text import Localised, Text, _, blocks, n_, p_
 from program.discretion import first_name, without_contacts
 from program.when import Approximate
@@ -69,7 +70,7 @@ def connectee_further(application: Application) -> Text:
         _line(_label(BANDS, profile.get("french")), "french"),
         _line(_label(JOB_TYPES, profile.get("job_type")), "job_type"),
         _organisation(profile),
-        _line(_labels(PRESETS, profile.get("hours")), "hours"),
+        _line(_free(profile), "hours"),
         between="\n",
     )
 
@@ -101,7 +102,7 @@ def _trade(profile: Profile) -> Text:
 
 
 def _whereabouts(profile: Profile, *, now: datetime) -> Text | None:
-    home = profile.get("city")
+    home = profile.get("town") or profile.get("city")
     if not home:
         return None
     return _(
@@ -120,6 +121,8 @@ def _topics(profile: Profile) -> Text | None:
 
 
 def _arrival(profile: Profile) -> Text | None:
+    if profile.get("landed"):
+        return _line(Day(date.fromisoformat(profile["landed"])), "landed")
     if not profile.get("arrival"):
         return None
     return _line(say_when(Approximate.from_json(profile["arrival"])), "arrival")
@@ -128,6 +131,10 @@ def _arrival(profile: Profile) -> Text | None:
 def _words(words: object) -> Text | None:
     kept = without_contacts(str(words or "")).strip()
     return p_("a person’s own words", "“{words}”", words=kept) if kept else None
+
+
+def _free(profile: Profile) -> Text | None:
+    return say_stored(profile["hours"]) if profile.get("hours") else None
 
 
 def _field_of(profile: Profile) -> Text | None:
@@ -194,5 +201,6 @@ _LINES = {
     "topics": lambda value: _("Would like to talk about: {value}", value=value),
     "can_talk": lambda value: _("Can talk about: {value}", value=value),
     "arrival": lambda value: _("Arrival in Canada: {value}", value=value),
+    "landed": lambda value: _("In Canada since {value}", value=value),
     "hours": lambda value: _("Free, in their own time: {value}", value=value),
 }

@@ -57,7 +57,7 @@ async def pressed_publish(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask once more before the Connectors are asked."""
     draft = await editing.draft(turn, action["round"])
     if draft is None:
-        turn.notice(editing.OVER)
+        await editing.over(turn, action)
         return
     if draft.version != action["version"]:
         await _show_changed(turn, draft, press)
@@ -89,7 +89,7 @@ async def pressed_yes(turn: Turn, action: Action, press: Pressed) -> None:
     """Publish what was seen, and nothing else."""
     draft = await editing.draft(turn, action["round"])
     if draft is None:
-        turn.notice(editing.OVER)
+        await editing.over(turn, action)
     elif draft.version != action["version"]:
         await _show_changed(turn, draft, press)
     else:
@@ -101,7 +101,7 @@ async def pressed_discard(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask once more before a draft goes."""
     draft = await editing.draft(turn, action["round"])
     if draft is None:
-        turn.notice(editing.OVER)
+        await editing.over(turn, action)
         return
     await talking.take_off(turn, press)
     yes = Button("yes", p_("button", "Yes, discard it"), {"do": "round_gone", "round": draft.id})
@@ -113,7 +113,7 @@ async def pressed_gone(turn: Turn, action: Action, press: Pressed) -> None:
     """Discard a draft."""
     draft = await editing.draft(turn, action["round"])
     if draft is None:
-        turn.notice(editing.OVER)
+        await editing.over(turn, action)
         return
     await talking.take_off(turn, press)
     await turn.uow.rounds.save(replace(draft, phase=Phase.DISCARDED))
@@ -187,7 +187,7 @@ COMMANDS = (
         _("draft matches for all who wait"),
         round_,
         role=Role.COORDINATOR,
-        section="coordinator",
+        section="matching",
     ),
 )
 

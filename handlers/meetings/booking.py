@@ -1,7 +1,8 @@
 """A meeting as it is begun, booked, moved and called off: what is stored, and what is to follow.
 
-The row of the meeting is held before anything is looked at, so that of two who act at once the
-second sees what the first did. What the two people read about it stands in `announcing`.
+Its host and its row are held before anything is looked at, so that of two who act at once, be it
+about two meetings of one host, the second sees what the first did. What the two people read about
+it stands in `announcing`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from uuid import uuid4
 
 import tzdata
 
-from handlers.meetings import diaries, timetable
+from handlers.meetings import choosing, diaries, timetable, video
 from handlers.meetings.two import Two, two
 from program.meetings import Kind, Meeting, Phase, Side, booked, closed
 
@@ -68,19 +69,28 @@ async def book(
         start: aware UTC.
         unusual: a coordinator agreed on it with both: it need not be within their hours.
     """
-    meeting = await turn.uow.meetings.hold(meeting_id)
+    meeting = await choosing.reach(turn, meeting_id)
     pair = await two(turn, meeting) if meeting is not None and meeting.ahead else None
     if pair is None:
         return Refused.OVER
-    free = {each.start for each in await diaries.free(turn, pair)}
+    free = {each.start: each for each in await diaries.free(turn, pair)}
     if start not in free and not unusual:
         return Refused.TAKEN
-    agreed = booked(pair.meeting, start, zone=pair.zone(Side.HOST), tzdata=tzdata.IANA_VERSION)
-    saved = await turn.uow.meetings.save(replace(agreed, booked_at=turn.now))
-    pair = replace(pair, meeting=saved)
+    slot = free.get(start)
+    pair = await _agreed(turn, pair, start, awkward=slot.awkward if slot else None)
+    pair = await video.arrange(turn, pair)
     await timetable.plan(turn, pair)
-    await note(turn, pair, "meeting.moved" if saved.sequence else "meeting.booked")
+    await choosing.settle(turn, pair)
+    await note(turn, pair, "meeting.moved" if pair.meeting.sequence else "meeting.booked")
     return pair
+
+
+async def _agreed(turn: Turn, pair: Two, start: datetime, *, awkward: str | None) -> Two:
+    zone = pair.zone(Side.HOST)
+    agreed = booked(pair.meeting, start, zone=zone, tzdata=tzdata.IANA_VERSION)
+    details = {**agreed.details, diaries.AWKWARD: awkward}
+    saved = await turn.uow.meetings.save(replace(agreed, booked_at=turn.now, details=details))
+    return replace(pair, meeting=saved)
 
 
 async def close(turn: Turn, pair: Two, phase: Phase, *, why: str = "", **details: object) -> Two:
@@ -93,7 +103,10 @@ async def close(turn: Turn, pair: Two, phase: Phase, *, why: str = "", **details
     ended = closed(pair.meeting, phase, at=turn.now, **details)
     saved = await turn.uow.meetings.save(ended)
     await timetable.clear(turn, saved)
+    if phase is Phase.CANCELLED:
+        await video.close(turn, saved)
     pair = replace(pair, meeting=saved)
+    await choosing.settle(turn, pair)
     await note(turn, pair, f"meeting.{phase}", **({"why": why} if why else {}))
     return pair
 

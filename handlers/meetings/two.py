@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.coordinator import colleagues
 from handlers.matches import candidates, portraits
-from locales.text import Text, Verbatim
+from locales.text import Localised, Text, Verbatim
 from program.meetings import Kind, Side
 
 if TYPE_CHECKING:
@@ -52,6 +52,13 @@ class Two:
         """Tell in which zone one of them is now; that of the community if nobody knows."""
         known = self.person(side).zone or candidates.zone(self.profile(side))
         return ZoneInfo(known or self.community.zone)
+
+    def city(self, side: Side) -> Localised | None:
+        """Name the town of one of them; None if that is unknown, or they are elsewhere now."""
+        home = self.profile(side).get("city") or {}
+        if home.get("zone") != self.zone(side).key:
+            return None
+        return Localised(home["en"].partition(",")[0], home["fr"].partition(",")[0])
 
     def name(self, side: Side) -> Text:
         """Tell how one of them is spoken of to the other."""

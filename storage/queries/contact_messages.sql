@@ -18,8 +18,13 @@ SELECT id, person_id, community_id, application_id, words, language, status, wri
 FROM contact_messages
 WHERE id = :id AND words IS NOT NULL;
 
--- name: close_contact_message(id)!
-UPDATE contact_messages SET words = NULL, status = 'closed' WHERE id = :id;
+-- name: hand_contact_message(id, community_id)!
+UPDATE contact_messages SET community_id = :community_id WHERE id = :id AND community_id IS NULL;
+
+-- name: close_contact_message(id)$
+UPDATE contact_messages SET words = NULL, status = 'closed'
+WHERE id = :id AND status = 'open'
+RETURNING id;
 
 -- name: purge_contact_messages(before)
 UPDATE contact_messages SET words = NULL, status = 'closed'

@@ -8,10 +8,12 @@ import signal
 import zoneinfo
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 import tzdata
+from pydantic import SecretStr
 
 from bot import app
 from bot.app import StaleZones, opened, run, use_pinned_zones
@@ -21,6 +23,7 @@ from bot.preview import preview
 from bot.settings import Settings
 from handlers.inbound import Inbound, said
 from program.people import Address
+from program.video import HOSTS
 from storage.errors import FolderBusy
 
 AMINA = Address("story", "", "amina")
@@ -54,6 +57,36 @@ async def test_opened_bot_answers(settings: Settings) -> None:
         await bot.delivery.drain()
 
     assert [message.markup.partition("!")[0] for message in paper.sent] == ["Hello"]
+
+
+async def test_rooms_are_made_by_whom_is_set(settings: Settings) -> None:
+    zoom = {"zoom_account_id": "a", "zoom_client_id": "b", "zoom_client_secret": SecretStr("c")}
+    jitsi = {"jitsi_url": "https://meet.example.org", "video_hosts": " rooms.Example.com,"}
+
+    cases: dict[str, dict[str, Any]] = {
+        "nobody": {},
+        "zoom": {**zoom, **jitsi},
+        "jitsi": jitsi,
+    }
+
+    made = {}
+    for name, given in cases.items():
+        async with opened(settings.model_copy(update=given), {}) as bot:
+            made[name] = (bot.book.makes_rooms, bot.book.video_hosts[len(HOSTS) :])
+
+    assert made == {
+        "nobody": (False, ()),
+        "zoom": (True, ("rooms.example.com",)),
+        "jitsi": (True, ("rooms.example.com", "meet.example.org")),
+    }
+
+
+async def test_jitsi_without_https_ends_the_start_with_a_word(settings: Settings) -> None:
+    insecure = settings.model_copy(update={"jitsi_url": "http://meet.example.org"})
+
+    with pytest.raises(SystemExit, match="PASSERELLE_JITSI_URL"):
+        async with opened(insecure, {}):
+            pass
 
 
 async def test_opened_bot_holds_its_folder(settings: Settings) -> None:

@@ -19,11 +19,13 @@ from bot.settings import Settings
 from storage.errors import KeyringRefused
 from storage.folder import DataFolder
 from storage.keyring import Keyring
-from tests.fakes import bot_api, slack_api
+from tests.fakes import bot_api, slack_api, zoom_api
 from tests.fakes.bot_api import TOKEN, FakeBotApi
 from tests.fakes.slack_api import FakeSlack
+from tests.fakes.zoom_api import ACCOUNT, FakeZoom
 
 ENGLISH = Speaker({})
+NO_ADDRESS = "is no address such as https://meet.example.org."
 NOWHERE = "http://127.0.0.1:9/api/"
 
 
@@ -69,7 +71,7 @@ async def test_healthy_installation_has_nothing_to_mend(healthy: Healthy, tmp_pa
     lines = [line for each in await examined(environment) for line in ENGLISH.lines(each)]
 
     key = tmp_path / "keys" / "keys.json"
-    assert [line[0] for line in lines] == ["✓"] * 9
+    assert [line[0] for line in lines] == ["✓"] * 10
     assert "✓ Telegram knows the bot as @fake_bot." in lines
     assert f"✓ The key file {key} is closed to others and opens the data." in lines
 
@@ -286,3 +288,79 @@ async def test_slack_alone_is_a_channel(healthy: Healthy) -> None:
         kept = {name: value for name, value in environment.items() if "TELEGRAM" not in name}
 
         assert await ills({**kept, **tokens, "SLACK_BASE_URL": slack.url}) == []
+
+
+def with_zoom(environment: Mapping[str, str], fake: FakeZoom) -> dict[str, str]:
+    return {
+        **environment,
+        "PASSERELLE_ZOOM_ACCOUNT_ID": ACCOUNT.account_id,
+        "PASSERELLE_ZOOM_CLIENT_ID": ACCOUNT.client_id,
+        "PASSERELLE_ZOOM_CLIENT_SECRET": ACCOUNT.client_secret,
+        "PASSERELLE_ZOOM_OAUTH_URL": fake.oauth_url,
+    }
+
+
+async def test_zoom_that_knows_us_is_well(healthy: Healthy) -> None:
+    environment, _ = healthy
+
+    async with FakeZoom() as fake:
+        found = await examined(with_zoom(environment, fake))
+
+    assert ["✓ Zoom makes the video rooms."] in [ENGLISH.lines(each) for each in found]
+    assert [each for each in found if each.mend is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (zoom_api.REFUSED, "✗ Zoom refuses the app that is set: as it was told (400)."),
+        (zoom_api.BROKEN, "✗ Zoom does not answer: no token (500)."),
+        (zoom_api.DROPPED, "✗ Zoom does not answer: no answer (ServerDisconnectedError)."),
+    ],
+)
+async def test_zoom_that_fails_is_found(
+    healthy: Healthy, fault: zoom_api.Fault, expected: str
+) -> None:
+    environment, _ = healthy
+
+    async with FakeZoom() as fake:
+        fake.fail("TOKEN", fault)
+        [found] = await ills(with_zoom(environment, fake))
+
+    assert found == expected
+    assert ACCOUNT.client_secret not in found
+
+
+async def test_zoom_that_lets_us_do_too_little_is_found(healthy: Healthy) -> None:
+    environment, _ = healthy
+
+    async with FakeZoom(scope="user:read:admin meeting:read:list_meetings:admin") as fake:
+        found = await ills(with_zoom(environment, fake))
+
+    assert found == ["✗ Zoom lets the app do too little: meeting:write."]
+
+
+async def test_zoom_that_is_set_by_halves_is_found(healthy: Healthy) -> None:
+    environment, _ = healthy
+
+    assert await ills({**environment, "PASSERELLE_ZOOM_ACCOUNT_ID": "acc-1"}) == [
+        "✗ Zoom makes no rooms: one of its three settings is missing."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://127.0.0.1:9", "✗ The Jitsi server does not answer: ClientConnectorError."),
+        (
+            "http://127.0.0.1:9",
+            f"✗ The Jitsi server cannot be used: http://127.0.0.1:9 {NO_ADDRESS}",
+        ),
+    ],
+)
+async def test_jitsi_server_that_nobody_can_use_is_found(
+    healthy: Healthy, url: str, expected: str
+) -> None:
+    environment, _ = healthy
+
+    assert await ills({**environment, "PASSERELLE_JITSI_URL": url}) == [expected]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.sweep import MOST_ATTEMPTS, Sweep
+from bot.sweep import Sweep
 from handlers.book import Book
 from handlers.due import Due
-from handlers.jobs import Errand, Job
+from handlers.jobs import MOST_ATTEMPTS, Call, Errand, Job
+from handlers.services import Services, TryLater
 from handlers.turn import Turn
 from locales.text import Verbatim
 from program.decent import REMINDERS
@@ -85,6 +86,89 @@ async def test_what_nobody_asked_for_is_marked_so(store: Store) -> None:
     await sweep(store, VirtualClock(NOW), due={"nudge": Due(say, hours=REMINDERS)}).drain()
 
     assert await said(store) == [("nudge:1", Lane.DUE, NOW + timedelta(hours=2))]
+
+
+@dataclass
+class Kettle:
+    """A service that is away as often as it is told, and each time notes who asked."""
+
+    away: list[TryLater]
+    asked: list[int] = field(default_factory=list)
+
+
+def boiling(kettle: Kettle, saved: list[str]) -> Call:
+    """Make work for the kettle, which knows nothing of services."""
+
+    async def snapshot(errand: Errand) -> int:
+        return errand.item.attempts
+
+    async def call(services: Services, attempts: int) -> str:
+        kettle.asked.append(attempts)
+        if kettle.away:
+            raise kettle.away.pop()
+        return "tea"
+
+    async def save(errand: Errand, result: str) -> None:
+        saved.append(f"{result} for {errand.item.key}")
+
+    return Call(snapshot, call, save)
+
+
+async def test_service_is_called_with_no_unit_open(sqlite_store: SqliteStore) -> None:
+    async def snapshot(errand: Errand) -> None:
+        return None
+
+    async def call(services: Services, found: None) -> int | None:
+        # It would wait for ever, if a unit were open: there is one writer.
+        item = await sqlite_store.transact(lambda uow: uow.due.next_at())
+        return None if item is None else item.year
+
+    saved: list[int] = []
+
+    async def save(errand: Errand, result: int) -> None:
+        saved.append(result)
+
+    await sqlite_store.transact(adding(NUDGE))
+
+    async with asyncio.timeout(5):
+        work = {"nudge": Call(snapshot, call, save)}
+        await sweep(sqlite_store, VirtualClock(NOW), jobs=work).drain()
+
+    assert saved == [NOW.year]
+
+
+async def test_service_that_is_away_is_asked_again_when_it_said(sqlite_store: SqliteStore) -> None:
+    kettle, saved = Kettle([TryLater("cold"), TryLater("busy", wait_s=7200)]), list[str]()
+    await sqlite_store.transact(adding(NUDGE))
+    clock = VirtualClock(NOW)
+    due = sweep(sqlite_store, clock, jobs={"nudge": boiling(kettle, saved)})
+
+    waits = []
+    await due.drain()
+    while (upcoming := await due.next_at()) is not None:
+        waits.append(upcoming - clock.at)
+        clock.at = upcoming
+        await due.drain()
+
+    assert waits == [timedelta(hours=2), timedelta(minutes=4)]
+    assert (kettle.asked, saved) == ([1, 2, 3], ["tea for nudge:1"])
+    assert await sqlite_store.snapshot(lambda uow: uow.failures.recent(9)) == []
+
+
+async def test_service_that_stays_away_is_a_failure_in_the_end(sqlite_store: SqliteStore) -> None:
+    kettle, saved = Kettle([TryLater("cold") for _ in range(9)]), list[str]()
+    await sqlite_store.transact(adding(NUDGE))
+    clock = VirtualClock(NOW)
+    due = sweep(sqlite_store, clock, jobs={"nudge": boiling(kettle, saved)})
+
+    await due.drain()
+    while (upcoming := await due.next_at()) is not None:
+        clock.at = upcoming
+        await due.drain()
+
+    [failure] = await sqlite_store.snapshot(lambda uow: uow.failures.recent(9))
+    assert (len(kettle.asked), saved) == (MOST_ATTEMPTS, [])
+    assert failure.error == "nudge: TryLater('cold')"
 
 
 async def test_two_sweeps_on_one_database_never_do_an_item_twice(

@@ -38,13 +38,14 @@ async def turn_of(office: Office, **given: str) -> Turn:
 async def test_zone_is_the_platforms_until_the_person_has_one(office: Office) -> None:
     hinted = await turn_of(office, hint=CASABLANCA)
 
-    assert (hinted.world.zone, hinted.person.zone) == (ZoneInfo(CASABLANCA), "")
+    world = hinted.world
+    assert (world.zone, world.hint, hinted.person.zone) == (*[ZoneInfo(CASABLANCA)] * 2, "")
 
 
 async def test_zone_of_the_person_goes_before_the_platforms(office: Office) -> None:
     settled = await turn_of(office, hint=CASABLANCA, settled="Asia/Kolkata")
 
-    assert settled.world.zone == ZoneInfo("Asia/Kolkata")
+    assert (settled.world.zone, settled.world.hint) == (ZoneInfo("Asia/Kolkata"), None)
 
 
 async def test_zone_is_nowhere_if_nobody_knows(office: Office) -> None:

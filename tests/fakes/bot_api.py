@@ -33,6 +33,7 @@ PARAMETERS: Mapping[str, frozenset[str]] = {
         {"chat_id", "text", "parse_mode", "link_preview_options", "reply_markup"}
     ),
     "sendDocument": frozenset({"chat_id", "document", "caption", "parse_mode", "reply_markup"}),
+    "sendPhoto": frozenset({"chat_id", "photo", "caption", "parse_mode", "reply_markup"}),
     "editMessageText": frozenset(
         {"chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup"}
     ),
@@ -238,8 +239,10 @@ class FakeBotApi:
                 return self._set_webhook(given)
             case "getUpdates":
                 return await self._updates(given)
-            case "sendMessage" | "sendDocument":
-                return (self._sent if method == "sendMessage" else self._sent_file)(given)
+            case "sendMessage":
+                return self._sent(given)
+            case "sendDocument" | "sendPhoto":
+                return self._sent_file(given, kind=method.removeprefix("send").lower())
             case "editMessageText" | "editMessageReplyMarkup":
                 return self._edited(given)
             case "answerCallbackQuery":
@@ -292,14 +295,14 @@ class FakeBotApi:
         self._next_message += 1
         return self._show(shown)
 
-    def _sent_file(self, given: Json) -> Json:
+    def _sent_file(self, given: Json, *, kind: str) -> Json:
         """https://core.telegram.org/bots/api#senddocument; the caption is up to 1,024 long."""
         caption = words(given.get("caption", ""))
-        if given.get("document") not in self.files:
-            raise Refusal("Bad Request: there is no document in the request")
+        if given.get(kind) not in self.files:
+            raise Refusal(f"Bad Request: there is no {kind} in the request")
         if len(caption.encode("utf-16-le")) // 2 > LONGEST_CAPTION:
             raise Refusal("Bad Request: message caption is too long")
-        file = given["document"]
+        file = given[kind]
         shown = Shown(int(given["chat_id"]), self._next_message, caption, _keys(given), file=file)
         self._next_message += 1
         return self._show(shown)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from conversations.welcome import CONSENT_VERSION
+from program import meetings
 from program.applications import Status
 from program.care import CaseNote
 from program.communities import Community, Kind, Partner
@@ -16,6 +18,7 @@ from program.connectors import Connector, Standing
 from program.contacts import ContactMessage
 from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
+from program.meetings import Meeting
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -111,8 +114,10 @@ async def _found(number: int, uow: UnitOfWork) -> Town:
         **dict(zip(HOSTS, (each.id for each in hosts), strict=True)),
         "waiting beside": seekers[MATCHED],
         "match": pair.id,
+        **await _meetings(uow, pair, hosts[SERVING]),
         **await _words(uow, town, seekers[WAITING]),
         **await _plans(uow, town, seekers[ACCEPTED], hosts[SPARE].id),
+        **await _by_hand(uow, pair, hosts[0].person_id, head.id),
     }
     return replace(
         town,
@@ -134,7 +139,29 @@ async def _bridged(own: Town, other: Town, uow: UnitOfWork) -> Town:
     assert added is not None
     note = CaseNote(here, guest.person_id, guest.reference, f"{own.word} noted a guest", NOW)
     await uow.case_notes.add(note)
-    return replace(own, guest=number, numbers={**own.numbers, "match beside": added.id})
+    theirs = await _meetings(uow, added, guest)
+    beside = {f"{name} beside": each for name, each in theirs.items()}
+    numbers = {**own.numbers, "match beside": added.id, **beside}
+    return replace(own, guest=number, numbers=numbers)
+
+
+async def _meetings(uow: UnitOfWork, match: Match, host: Connector) -> dict[str, int]:
+    """Have a pair have met, or not, the day before, and be about to meet next week."""
+    made = {}
+    for name, start in (("past", NOW - timedelta(days=1)), ("meeting", NOW + timedelta(days=7))):
+        blank = Meeting(
+            application_id=match.application_id,
+            community_id=match.community_id,
+            host_id=host.person_id,
+            kind=meetings.Kind.CONNECTION,
+            phase=meetings.Phase.CHOOSING,
+            uid=f"{name}-{match.id}@passerelle",
+            created_at=NOW,
+            match_id=match.id,
+        )
+        agreed = meetings.booked(blank, start, zone=ZoneInfo("America/Halifax"), tzdata="2026a")
+        made[name] = (await uow.meetings.add(replace(agreed, booked_at=NOW))).id
+    return made
 
 
 async def _appoint(uow: UnitOfWork, name: str, role: Role, community: Community) -> Person:
@@ -201,6 +228,32 @@ async def _words(uow: UnitOfWork, town: Town, number: int) -> dict[str, int]:
         at=NOW,
     )
     return {"message": message, "invitation": invitation}
+
+
+async def _by_hand(uow: UnitOfWork, pair: Match, host: int, head: int) -> dict[str, int]:
+    """Have a pair look back on an intake call, and on a meeting called off."""
+    blank = Meeting(
+        application_id=pair.application_id,
+        community_id=pair.community_id,
+        host_id=host,
+        kind=meetings.Kind.CONNECTION,
+        phase=meetings.Phase.CHOOSING,
+        uid="",
+        created_at=NOW,
+        match_id=pair.id,
+    )
+    zone = ZoneInfo("America/Halifax")
+    ahead = meetings.booked(blank, NOW + timedelta(days=3), zone=zone, tzdata="")
+    intake = replace(blank, kind=meetings.Kind.INTAKE, match_id=None, host_id=head)
+    past = meetings.booked(intake, NOW - timedelta(days=2), zone=zone, tzdata="")
+    off = meetings.closed(ahead, meetings.Phase.CANCELLED, at=NOW, untold=NOW.isoformat())
+    every = {"past meeting": past, "called-off meeting": off}
+    added = {
+        name: await uow.meetings.add(replace(each, uid=f"{name} of {pair.id}"))
+        for name, each in every.items()
+    }
+    await uow.meetings.save(replace(added["called-off meeting"], closed_at=NOW))
+    return {name: each.id for name, each in added.items()}
 
 
 async def _plans(uow: UnitOfWork, town: Town, number: int, connector: int) -> dict[str, int]:

@@ -25,7 +25,7 @@ Action = Mapping[str, Any]
 KEYS = frozenset(
     {
         *("application", "community", "connector", "draft", "invitation", "keep", "match"),
-        *("message", "other", "partner", "person", "round", "talk"),
+        *("meeting", "message", "other", "partner", "person", "round", "talk"),
     }
 )
 """Under these names, a button tells what it is about."""

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,6 +15,8 @@ from typing import Any
 from program.applications import Status
 from program.care import Takeover
 from program.connectors import Standing
+from program.meetings import Kind, Meeting
+from program.meetings import Phase as MeetingPhase
 from program.people import Address, Appointment, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -24,6 +26,7 @@ from tests.handlers.country import HOSTS, NOW, SEEKERS, SERVING, WAITING, Town, 
 from tests.handlers.guest import Guest
 from tests.handlers.rights import BUTTONS
 from tests.handlers.scenes import failures, fresh_scene, rows
+from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import FILE, Scene
 
@@ -97,11 +100,15 @@ def founded() -> Founded:
             await scene.store.transact(lambda uow: _people(uow, towns[0]))
             unsent = await scene.store.transact(lambda uow: _unsent(uow, towns[0]))
             under_way = await scene.store.transact(lambda uow: _under_way(uow, towns[0]))
+            choosing = [await scene.store.transact(partial(_choosing, each)) for each in towns]
+            calls = [await scene.store.transact(partial(_calls, each)) for each in towns]
         here, there = towns
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
-        here = replace(here, numbers={**here.numbers, **under_way, **unsent, **unlike})
-        there = replace(there, numbers={**dict.fromkeys(unsent, waiting), **there.numbers})
+        numbers = {**here.numbers, **under_way, **unsent, **unlike, **calls[0], **choosing[0]}
+        here = replace(here, numbers=numbers)
+        elsewhere = {**dict.fromkeys(unsent, waiting), **there.numbers, **calls[1], **choosing[1]}
+        there = replace(there, numbers=elsewhere)
         return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
 
     with TemporaryDirectory() as place:
@@ -132,8 +139,30 @@ async def _unsent(uow: UnitOfWork, here: Town) -> dict[str, int]:
         begun.append(await uow.applications.start(mine.person_id, community.id, None, NOW))
     question = {"words": "Which year?", "by": here.numbers["head"], "at": NOW.isoformat()}
     asked = replace(begun[1], status=Status.NEEDS_INFO, decision={"questions": [question]})
-    await uow.applications.save(replace(asked, submitted_at=NOW, profile=mine.profile))
-    return {"draft": begun[0].id, "asked": begun[1].id}
+    landed = {**mine.profile, "landed": NOW.date().isoformat()}
+    await uow.applications.save(replace(asked, submitted_at=NOW, profile=landed))
+    return {"draft": begun[0].id, "asked": begun[1].id, "landed": begun[1].id}
+
+
+async def _choosing(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have two Connectees be asked for a time for their intake call."""
+    calls = {}
+    for name, seeker in (("choosing", "waiting"), ("choosing beside", "waiting beside")):
+        call = await uow.meetings.add(
+            Meeting(
+                application_id=town.numbers[seeker],
+                community_id=town.community.id,
+                host_id=town.numbers["head"],
+                kind=Kind.INTAKE,
+                phase=MeetingPhase.CHOOSING,
+                uid=f"{town.word} {name}",
+                created_at=NOW,
+                offered=(NOW + timedelta(days=3, hours=9),),
+                details={"choosing": {"side": "guest", "round": 1, "refused": [], "seen": []}},
+            )
+        )
+        calls[name] = call.id
+    return calls
 
 
 async def _under_way(uow: UnitOfWork, here: Town) -> dict[str, int]:
@@ -159,6 +188,20 @@ async def _under_way(uow: UnitOfWork, here: Town) -> dict[str, int]:
     begun = await uow.rounds.add(Round(place, here.numbers["head"], Phase.COMPUTING, NOW))
     assert talk is not None
     return {"takeover": talk, "computing": begun.id}
+
+
+async def _calls(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have a colleague be about to call two Connectees."""
+    host = await uow.people.get(town.numbers["colleague"])
+    assert host is not None
+    numbers = {}
+    for name, who in (("call", "waiting"), ("call beside", "waiting beside")):
+        guest = await uow.applications.get(town.numbers[who])
+        assert guest is not None
+        wall = (NOW + timedelta(days=1)).replace(tzinfo=None)
+        meeting = await stage.booked_meeting(uow, guest, host, wall, now=NOW)
+        numbers[name] = meeting.id
+    return numbers
 
 
 APPOINTED = {

@@ -19,6 +19,7 @@ class Whose(Enum):
     """To whom a handler belongs."""
 
     COORDINATOR = "those who coordinate the community of what it is about"
+    SECRETARIAT = "the national secretariat"
     CONNECTOR = "Connectors, about themselves"
     APPLICANT = "whoever's application it is"
     ASKED = "the Connector who is asked"
@@ -75,7 +76,14 @@ def one_s_own(why: str, **plain: Any) -> Right:
     return Right(Whose.ANYBODY, plain=plain, why=why)
 
 
+def met(**plain: Any) -> Right:
+    """Make a row of a button about a meeting; its Connector stands for the two who may."""
+    return Right(Whose.ASKED, {"meeting": "meeting"}, {"sequence": 0, **plain})
+
+
 SOON = (NOW + timedelta(minutes=5)).isoformat()
+NEXT_WEEK = (NOW + timedelta(days=8)).isoformat()
+LATER = (NOW + timedelta(days=7)).isoformat()
 SUBMITTED = {"seen": "submitted"}
 PAIR = {"round": "round", "application": "accepted", "connector": "spare"}
 
@@ -86,6 +94,20 @@ BUTTONS: Mapping[str, Right] = {
     "match_offer": ours(about={"application": "accepted", "connector": "spare"}),
     "match_onward": case("accepted", allowed=True),
     "stalled": ours(start=0),
+    # meetings by hand
+    "desk_meetings": ours(about={"community": "community"}, view="today", start=0),
+    "desk_meeting": ours(about={"meeting": "meeting"}),
+    "desk_remind": ours(about={"meeting": "past meeting"}),
+    "desk_arrange": case("accepted", match=0, seen=""),
+    "desk_time": case("accepted", match=0, seen="", start=LATER),
+    "desk_sure": case("accepted", match=0, seen="", start=LATER, warned=True),
+    "desk_propose": case("accepted", match=0, seen=""),
+    "desk_leave": ours(),
+    "desk_off": ours(about={"meeting": "meeting"}),
+    "desk_off_yes": ours(about={"meeting": "meeting"}, seen="", reason=""),
+    "desk_undo": ours(about={"meeting": "meeting"}, at=NOW.isoformat()),
+    "desk_mine": one_s_own("looked for among one's own meetings", meeting=GONE),
+    "desk_past": one_s_own("shows one's own meetings", start=0),
     "match_off": ours(about={"match": "match"}),
     "match_off_yes": ours(about={"match": "match"}),
     "match_off_no": ours(),
@@ -109,7 +131,7 @@ BUTTONS: Mapping[str, Right] = {
     "case.reason": case(**SUBMITTED, reason="incomplete"),
     "case.sure": case(**SUBMITTED, reason="incomplete", words=""),
     "case.keep": case(**SUBMITTED),
-    "case.assign": ours(about={"application": "waiting", "to": "colleague"}),
+    "case.assign": ours(about={"application": "waiting", "to": "colleague"}, had=None),
     "case.mine": case(),
     "case.unverify": case(),
     # lists
@@ -117,6 +139,7 @@ BUTTONS: Mapping[str, Right] = {
     "queue.next": ours(about={"community": "community"}, after=""),
     "find.page": ours(about={"community": "community"}, words="nurse", page=0),
     "deeds": ours(before=GONE),
+    "failures_page": ours(about={"community": "community"}, start=0),
     "failures_seen": ours(about={"community": "community"}, upto=1),
     "digest.off": ours(about={"community": "community"}),
     # Connectors
@@ -129,11 +152,11 @@ BUTTONS: Mapping[str, Right] = {
     # colleagues, invitations, partners, settings
     "colleague": ours(about={"person": "colleague", "community": "community"}),
     "dismiss": ours(about={"person": "colleague", "community": "community"}, until=SOON),
-    "invitations": ours(after=0),
+    "invitations": ours(start=0),
     "reinvite": ours(about={"invitation": "invitation"}),
     "uninvite": ours(about={"invitation": "invitation"}),
     "partner_name": ours(),
-    "partners": ours(after=0),
+    "partners": ours(start=0),
     "unpartner": ours(about={"community": "community", "partner": "partner"}),
     "unsettle": ours(
         about={"community": "community"}, version=1, field="language_level", name="", value=4
@@ -142,23 +165,52 @@ BUTTONS: Mapping[str, Right] = {
     "message.show": ours(about={"message": "message"}),
     "message.reply": ours(about={"message": "message"}),
     "message.done": ours(about={"message": "message"}),
+    "national.reply": Right(Whose.SECRETARIAT, plain={"message": GONE}),
+    "national.done": Right(Whose.SECRETARIAT, plain={"message": GONE}),
     # a Connector's own
     "prolong": Right(Whose.CONNECTOR, plain={"span": "2w", "until": SOON}),
     "fine": Right(Whose.CONNECTOR),
     "pause_instead": Right(Whose.CONNECTOR),
     "leave": Right(Whose.CONNECTOR),
     "offer_again": Right(Whose.ASKED, {"match": "match"}, {"until": SOON}),
+    # meetings
+    "meet_move": met(),
+    "meet_more": met(without=[]),
+    "meet_pick": met(start=NEXT_WEEK),
+    "meet_agree": met(start=NEXT_WEEK),
+    "meet_keep": met(start=NEXT_WEEK),
+    "meet_off": met(),
+    "meet_anew": met(),
+    "meet_other": met(),
+    "meet_said": Right(Whose.ASKED, {"meeting": "past"}, {"sequence": 0, "said": "met"}),
+    "meet_retry": ours(about={"meeting": "past"}),
+    "meet_judge": ours(about={"meeting": "past"}, met=True),
+    "meet_hand": ours(about={"match": "match", "connector": "spare"}),
     # a Connectee's own
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
     "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
+    "soon_there": Right(Whose.APPLICANT, {"meeting": "call"}, {"sequence": 0}),
+    "soon_cannot": Right(Whose.APPLICANT, {"meeting": "call"}, {"sequence": 0}),
+    "soon_landed": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_not_yet": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_later": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "soon_town": Right(Whose.APPLICANT, {"application": "landed"}),
+    "soon_elsewhere": Right(Whose.APPLICANT, {"application": "landed"}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
+    "time_again": Right(Whose.APPLICANT, {"meeting": "choosing"}),
     # everybody's
+    "absence": one_s_own("asks whoever pressed"),
+    "absence.remove": one_s_own(
+        "looked for among one's own", first="2027-02-03", last="2027-02-05"
+    ),
+    "time_hours": one_s_own("asks for one's own hours", side="guest"),
     "answer": one_s_own("looked for among one's own talks", talk=GONE, step=1, option="yes"),
     "back": one_s_own("looked for among one's own talks", talk=GONE, step=1),
     "language": one_s_own("speaks to whoever pressed", language="en"),
     "contact": one_s_own("writes as whoever pressed"),
     "resume": one_s_own("goes on with one's own talk"),
+    "help.section": one_s_own("tells of one's own commands only", section="everyone"),
     "stay": one_s_own("changes nothing"),
     "onward": one_s_own("goes on with one's own talk"),
     "switch": one_s_own("begins one's own interview", origin={"community": "nowhere"}),
@@ -187,10 +239,15 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("confirm", "coordinator"): ("agreed", "K-{}"),
     ("merge", "coordinator"): ("serving", "K-{} K-{}"),
     ("revoke", "coordinator"): KNOWN,
+    ("handover", "coordinator"): ("match", "M-{} K-{}"),
     ("find", "coordinator"): "the community of the hat",
     ("queue", "coordinator"): "the community of the hat",
     ("round", "coordinator"): "the community of the hat",
     ("stalled", "coordinator"): "the community of the hat",
+    ("meetings", "coordinator"): "the community of the hat",
+    ("book", "coordinator"): ("accepted", "C-{}"),
+    ("reschedule", "coordinator"): ("accepted", "C-{}"),
+    ("calloff", "coordinator"): ("accepted", "C-{} They asked for it."),
     ("invite", "coordinator"): "the community of the hat",
     ("partner", "coordinator"): "the community of the hat",
     ("settings", "coordinator"): "the community of the hat",
@@ -203,10 +260,12 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("profile", "connector"): "oneself",
     ("hours", "connector"): "oneself",
     ("capacity", "connector"): "oneself",
+    ("away", "connector"): "oneself",
     ("pause", "connector"): "oneself",
     ("resume", "connector"): "oneself",
     ("leave", "connector"): "oneself",
     ("answer", "connector"): "offers to oneself",
+    ("meetings", "connector"): "one's own meetings",
     # everybody's
     ("start", ""): "oneself",
     ("help", ""): "nobody",
@@ -223,7 +282,9 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("profile", ""): "one's own application",
     ("hours", ""): "one's own application",
     ("arrival", ""): "one's own application",
+    ("away", ""): "oneself",
     ("withdraw", ""): "one's own application",
+    ("meetings", ""): "one's own meetings",
     ("hat", ""): "one's own roles",
     ("link", ""): "oneself",
 }
@@ -265,7 +326,14 @@ class Timely:
 AT = {"at": NOW.isoformat()}
 UNTIL = {"until": (NOW + timedelta(days=7)).isoformat()}
 MATCH = {"match": "match"}
+PAST = {"meeting": "past"}
+HOST = {"side": "host", "sequence": 0}
+CHOOSING = {"meeting": "choosing"}
+
+CALL = {"side": "guest", "sequence": 0}
 GONE_ONLY = ("erased",)
+OFF = {"meeting": "called-off meeting"}
+CALLED_OFF = ("nothing", "erased", "another's")
 
 DUE: Mapping[str, Timely] = {
     "talk.silent": Timely("waiting", plain={"talk": GONE}, speaks=False),
@@ -281,6 +349,11 @@ DUE: Mapping[str, Timely] = {
     "match.reminder": Timely("serving", MATCH),
     "match.expiry": Timely("serving", MATCH),
     "match.taken_back": Timely("serving", MATCH, {"agreed": False}, void=GONE_ONLY),
+    "meeting.choose": Timely("waiting", CHOOSING),
+    "meeting.choose_again": Timely("waiting", CHOOSING),
+    "meeting.lapsed": Timely("waiting", CHOOSING),
+    "meeting.unchosen": Timely("waiting", CHOOSING),
+    "meeting.settled": Timely("waiting", CHOOSING, speaks=False),
     "invitation.wrong": Timely("waiting", plain={"wrong": 1}, speaks=False),
     "people.join": Timely("waiting", plain={"gone": GONE}, speaks=False),
     "decision.tell": Timely("accepted", {"application": "accepted"}, AT),
@@ -291,12 +364,38 @@ DUE: Mapping[str, Timely] = {
     ),
     "takeover.over": Timely("waiting", void=GONE_ONLY),
     "digest": Timely("coordinator", {"community": "community"}),
+    "meeting.ask": Timely("serving", PAST, HOST),
+    "meeting.ask_again": Timely("serving", PAST, HOST),
+    "meeting.settle": Timely("serving", PAST, HOST),
+    "desk.calloff": Timely("serving", OFF, AT, void=CALLED_OFF),
+    "desk.calloff_now": Timely("serving", OFF, AT, void=CALLED_OFF),
+    "arrival.ask": Timely("waiting", {"application": "waiting"}, {"times": 0}),
+    "meeting.prepare": Timely("waiting", {"meeting": "call"}, CALL, speaks=False),
+    "meeting.coach": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.day": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.hour": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.papers": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.papers_now": Timely("waiting", {"meeting": "call"}, CALL),
+    "meeting.withdrawn": Timely("serving", OFF, void=CALLED_OFF),
+    "meeting.roomless": Timely("coordinator", {"meeting": "meeting"}),
+    "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""
+
+ROOM = {
+    "deed": "create",
+    "request": "r-71",
+    "topic": "Passerelle M-71",
+    "room": None,
+    "starts_at": SOON,
+    "minutes": 30,
+}
+"""A room that nobody makes, as no service is configured."""
 
 JOBS: Mapping[str, Timely] = {
     "retention": Timely("", speaks=False, void=("over",)),
     "digest.plan": Timely("", speaks=False, void=("over",)),
+    "meeting.room": Timely("", {"meeting": "meeting"}, ROOM, void=("over",)),
     "round.draft": Timely("coordinator", {"round": "computing"}, always={"community": "community"}),
 }
 """The same, for work that is done in between."""
@@ -311,14 +410,19 @@ CONVERSATIONS: Mapping[str, str] = {
     "particulars": "the Connector's, about themselves: `pausing.serving_one`",
     "pause": "the Connector's, about themselves: `pausing.serving_one`",
     "profile": "the applicant's: `picking.own`",
+    "absence": "anybody's, about themselves",
     "timezone": "anybody's, about themselves",
+    "landing": "the applicant's, about themselves: `arrival_clock.arrived`",
     "contact": "anybody's own words",
     "withdrawal": "the applicant's: `picking.own`",
     "offer": "the Connector's who is asked: `offers._open`",
+    "proposal": "of whoever's turn it is to tick times: `choosing.held`",
+    "choice": "of whoever's turn it is to take a time: `choosing.held`",
     "invitation": "a coordinator's; the role is looked up again at the end",
     "partnership": "a coordinator's; the role is looked up again at the end",
     "settings": "a coordinator's; the role is looked up again at the end",
     "clarification": "the applicant's: `picking.own`",
+    "calling_off": "one of the two of a meeting: `sides.own`",
     "dictation": "a coordinator's; what it is about passes the gate again at the end",
 }
 """Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""

@@ -42,7 +42,11 @@ def test_every_command_has_a_row() -> None:
 
 
 def test_rows_and_guards_agree() -> None:
-    guards = {Role.COORDINATOR: Whose.COORDINATOR, Role.CONNECTOR: Whose.CONNECTOR}
+    guards = {
+        Role.COORDINATOR: Whose.COORDINATOR,
+        Role.CONNECTOR: Whose.CONNECTOR,
+        Role.SECRETARIAT: Whose.SECRETARIAT,
+    }
     said = {name: guards[each.role] for name, each in GUARDED.items()}
 
     rest = {name: each.whose for name, each in BUTTONS.items() if name not in said}
@@ -65,6 +69,8 @@ def allowed(right: Right, actor: str, place: str) -> bool:
             return actor in {"coordinator", "neighbour"}
         case Whose.CONNECTOR:
             return actor == "connector"
+        case Whose.SECRETARIAT:
+            return actor == "secretariat"
         case Whose.APPLICANT:
             return (actor, place) == ("connectee", "here")
         case Whose.ASKED:
@@ -95,6 +101,7 @@ def holds(actor: str, name: str) -> bool:
         (Role.COORDINATOR, "coordinator"),
         (Role.COORDINATOR, "neighbour"),
         (Role.CONNECTOR, "connector"),
+        (Role.SECRETARIAT, "secretariat"),
     }
 
 

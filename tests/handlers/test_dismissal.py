@@ -103,13 +103,14 @@ async def test_offer_is_not_accepted_by_a_connector_who_was_dismissed(
 ) -> None:
     await matchmaking.offered()
     await matchmaking.passes(hours=1)
-    await matchmaking.says("claire", "/revoke K-21", "[Yes, remove]")
+    removed = await matchmaking.says("claire", "/revoke K-21", "[Yes, remove]")
     before = settled(matchmaking)
 
     told = await matchmaking.says("karim", "accept")
 
     assert settled(matchmaking) == before
-    assert "That has been settled meanwhile." in told
+    assert "My request for half an hour of yours no longer stands" in removed
+    assert "There is no open question just now." in told
 
 
 async def test_dismissed_coordinator_talks_to_nobody_any_more(desk: Desk) -> None:

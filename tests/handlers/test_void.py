@@ -11,6 +11,7 @@ import handlers
 from program.applications import Status
 from program.connectors import Standing
 from program.matches import Stage
+from program.meetings import Phase
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
 from storage.due import DueItem
@@ -94,6 +95,10 @@ async def _end_all(uow: UnitOfWork, here: Town) -> None:
     match = await uow.matches.get(here.numbers["match"])
     assert match is not None
     await uow.matches.save(replace(match, stage=Stage.CANCELLED, closed_at=NOW))
+    for number in (here.numbers[each] for each in ("past", "meeting")):
+        meeting = await uow.meetings.get(number)
+        assert meeting is not None
+        await uow.meetings.save(replace(meeting, phase=Phase.CANCELLED, closed_at=NOW))
     for role in Role:
         for each in await uow.roles.holders(role, here.community.id):
             await uow.roles.end(Appointment(each, role, here.community.id), NOW)

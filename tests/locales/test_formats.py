@@ -10,6 +10,7 @@ from markupsafe import Markup
 from locales.catalog import Catalog
 from locales.formats import (
     Ago,
+    Brief,
     CityOf,
     Clock,
     Day,
@@ -32,6 +33,7 @@ AFTERNOON = datetime(2027, 3, 1, 14, 32, tzinfo=UTC)
 FRENCH = Catalog(
     {
         ("a day and a clock", "{day} at {clock}"): "{day} à {clock}",
+        ("a short day and a clock", "{day}, {clock}"): "{day}, {clock}",
         ("when and where", "{day}, {clock} ({city})"): "{day}, {clock} ({city})",
     },
     {},
@@ -77,6 +79,16 @@ def said(text: Text) -> tuple[Markup, Markup]:
             YourTime(AFTERNOON, ST_JOHNS),
             '<time datetime="1803911520">Monday, March 1, 11:02\u202fa.m. (St. John’s)</time>',
             '<time datetime="1803911520">lundi 1er mars, 11\u00a0h\u00a002 (St. John’s)</time>',
+        ),
+        (
+            Brief(AFTERNOON, KATHMANDU),
+            "Mon, Mar 1, 8:17\u202fp.m.",
+            "lun. 1er mars, 20\u00a0h\u00a017",
+        ),
+        (
+            Brief(AFTERNOON.replace(month=1, day=19), ABIDJAN),
+            "Tue, Jan 19, 2:32\u202fp.m.",
+            "mar. 19 janv., 14\u00a0h\u00a032",
         ),
         (Day(date(2027, 3, 1)), "Monday, March 1, 2027", "lundi 1er mars 2027"),
         (Day(date(2027, 8, 21)), "Saturday, August 21, 2027", "samedi 21 août 2027"),

@@ -17,7 +17,7 @@ RULES = {
     "English quotation marks": re.compile(r"[“”]"),
     # A vowel would make it d', qu', l' or au; clocks, counts and days never begin with one.
     "a hole after a word that elides or contracts": re.compile(
-        r"\b(?:de|que|le|la|à)" + SPACES + r"(?:<[^>]*>)*\{(?!(?:clock|count|day|moment)\})",
+        r"\b(?:de|que|le|la|à)" + SPACES + r"(?:<[^>]*>)*\{(?!(?:clock|count|day|moment|until)\})",
         re.IGNORECASE,
     ),
     "tutoiement": re.compile(r"\b(?:tu|toi|tes)\b", re.IGNORECASE),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from program.diaries import Diary
 from program.hours import Preset, Span, merge, weekly
 from program.weeks import HORIZON, first_day, weekly_minutes, weeks
 
@@ -55,7 +56,7 @@ def test_free_minutes_are_those_that_the_clock_there_shows(
 ) -> None:
     midnight = datetime.combine(first, time(), UTC)
 
-    free = weeks(hours, zone=zone, first=first).free
+    free = weeks(Diary(zone, hours), first=first).free
 
     expected = [
         _is_free(midnight + timedelta(minutes=minute), hours=hours, zone=zone)
@@ -69,7 +70,7 @@ def test_free_minutes_are_those_that_the_clock_there_shows(
 def test_meeting_starts_where_half_an_hour_is_free(
     hours: tuple[Span, ...], zone: str, first: date
 ) -> None:
-    there = weeks(hours, zone=zone, first=first)
+    there = weeks(Diary(zone, hours), first=first)
 
     bits = f"{there.free:b}"[::-1]
     expected = {at for at in range(len(bits)) if bits[at : at + 30] == "1" * 30}
@@ -77,23 +78,23 @@ def test_meeting_starts_where_half_an_hour_is_free(
 
 
 def test_same_hours_in_one_place_are_shared_in_full() -> None:
-    here = weeks(MORNINGS, zone="America/Halifax", first=date(2026, 11, 23))
+    here = weeks(Diary("America/Halifax", MORNINGS), first=date(2026, 11, 23))
 
     assert weekly_minutes(here, here) == 5 * 3 * 60
 
 
 def test_hours_are_shared_where_two_clocks_overlap() -> None:
     first = date(2026, 11, 23)
-    abidjan = weeks((Span(0, 14 * 60, 17 * 60),), zone="Africa/Abidjan", first=first)
-    halifax = weeks((Span(0, 9 * 60, 12 * 60),), zone="America/Halifax", first=first)
+    abidjan = weeks(Diary("Africa/Abidjan", (Span(0, 14 * 60, 17 * 60),)), first=first)
+    halifax = weeks(Diary("America/Halifax", (Span(0, 9 * 60, 12 * 60),)), first=first)
 
     assert weekly_minutes(abidjan, halifax) == 2 * 60
 
 
 def test_change_of_clocks_can_bring_two_together() -> None:
     first = date(2026, 10, 19)
-    abidjan = weeks((Span(0, 12 * 60, 13 * 60),), zone="Africa/Abidjan", first=first)
-    halifax = weeks((Span(0, 8 * 60, 9 * 60),), zone="America/Halifax", first=first)
+    abidjan = weeks(Diary("Africa/Abidjan", (Span(0, 12 * 60, 13 * 60),)), first=first)
+    halifax = weeks(Diary("America/Halifax", (Span(0, 8 * 60, 9 * 60),)), first=first)
 
     # Of three Mondays, only that after November 1 is in standard time.
     assert weekly_minutes(abidjan, halifax) == 20
@@ -102,30 +103,30 @@ def test_change_of_clocks_can_bring_two_together() -> None:
 @pytest.mark.parametrize(("length", "minutes"), [(29, 0), (30, 30)])
 def test_less_than_half_an_hour_is_nothing(length: int, minutes: int) -> None:
     first = date(2026, 11, 23)
-    long = weeks((Span(2, 600, 700),), zone="America/Toronto", first=first)
-    short = weeks((Span(2, 600, 600 + length),), zone="America/Toronto", first=first)
+    long = weeks(Diary("America/Toronto", (Span(2, 600, 700),)), first=first)
+    short = weeks(Diary("America/Toronto", (Span(2, 600, 600 + length),)), first=first)
 
     assert weekly_minutes(long, short) == minutes
 
 
 def test_two_short_overlaps_do_not_make_a_meeting() -> None:
     first = date(2026, 11, 23)
-    long = weeks((Span(2, 600, 700),), zone="America/Toronto", first=first)
-    pieces = weeks((Span(2, 600, 620), Span(2, 640, 660)), zone="America/Toronto", first=first)
+    long = weeks(Diary("America/Toronto", (Span(2, 600, 700),)), first=first)
+    pieces = weeks(Diary("America/Toronto", (Span(2, 600, 620), Span(2, 640, 660))), first=first)
 
     assert weekly_minutes(long, pieces) == 0
 
 
 def test_night_is_nobodys_time() -> None:
     night = weeks(
-        (Span(0, 0, 7 * 60), Span(0, 22 * 60, 1440)), zone="UTC", first=date(2026, 11, 23)
+        Diary("UTC", (Span(0, 0, 7 * 60), Span(0, 22 * 60, 1440))), first=date(2026, 11, 23)
     )
 
     assert night.free == 0
 
 
 def test_unknown_place_has_no_hours() -> None:
-    nowhere = weeks(MORNINGS, zone="", first=date(2026, 11, 23))
+    nowhere = weeks(Diary("", MORNINGS), first=date(2026, 11, 23))
 
     assert (nowhere.free, nowhere.starts) == (0, 0)
 

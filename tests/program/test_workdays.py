@@ -1,6 +1,6 @@
 """Working days are counted in the community's own place, and weekends are none."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -34,3 +34,12 @@ def test_close_is_at_five_on_the_clock_of_that_day() -> None:
     found = close_after(before_the_change, days=1, zone=HALIFAX)
 
     assert found == datetime(2027, 3, 15, 20, tzinfo=UTC)
+
+
+def test_holidays_are_no_working_days() -> None:
+    thursday = datetime(2027, 3, 25, 15, tzinfo=UTC)
+    easter = frozenset({date(2027, 3, 26), date(2027, 3, 29)})
+
+    found = close_after(thursday, days=2, zone=HALIFAX, closed=easter)
+
+    assert found == datetime(2027, 3, 31, 20, tzinfo=UTC)

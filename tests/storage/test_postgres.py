@@ -1,6 +1,7 @@
 """What only a server can do to us: workers that wait for each other, connections that break."""
 
 import asyncio
+from dataclasses import replace
 
 import asyncpg
 import pytest
@@ -11,7 +12,7 @@ from storage.errors import StorageUnavailable
 from storage.outbox import Lane, OutboxRow
 from storage.postgres import PostgresStore
 from storage.vault import Vault
-from tests.storage.scenes import AWA, LOUIS, NOW, met
+from tests.storage.scenes import AWA, HALIFAX, LOUIS, NOW, met
 
 
 async def test_deadlocked_units_are_done_again(postgres_store: PostgresStore) -> None:
@@ -34,6 +35,27 @@ async def test_deadlocked_units_are_done_again(postgres_store: PostgresStore) ->
         )
 
     assert len(runs) == 3
+
+
+async def test_unit_whose_row_went_stale_is_done_again_on_the_new_one(
+    postgres_store: PostgresStore,
+) -> None:
+    await postgres_store.transact(lambda uow: uow.communities.add(HALIFAX))
+    both_have_read = asyncio.Barrier(2)
+    read: list[str] = []
+
+    async def rename(uow: UnitOfWork) -> None:
+        found = await uow.communities.by_slug("halifax")
+        assert found is not None
+        read.append(found.name_en)
+        if len(read) <= 2:
+            await both_have_read.wait()
+        await uow.communities.save(replace(found, name_en=f"{found.name_en}!"))
+
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(postgres_store.transact(rename) for _ in range(2)))
+
+    assert read == ["Halifax", "Halifax", "Halifax!"]
 
 
 async def test_second_worker_waits_for_the_person(

@@ -139,6 +139,8 @@
 < 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -211,7 +213,9 @@
 < /profile: see and change your answers
 < /hours: change when you are free
 < /arrival: change your arrival
+< /away: days on which you cannot meet
 < /withdraw: take your application back
+< /meetings: your meetings
 < /link: use me in two apps as one person
 <
 < To reach a person, write to vie.privee@passerelle.example.
@@ -440,7 +444,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -477,7 +481,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -542,7 +546,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Grace. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 
@@ -569,6 +573,8 @@
 < Until now: Weekday evenings, 5–9 p.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -580,6 +586,7 @@
 
 > mornings, saturday
 < Saved. Your coordinator sees the new answers from now on.
+  [Days away…]
 
 > /arrival
 < Until now: late March 2027

@@ -139,6 +139,8 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -211,7 +213,9 @@
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
+< /absence : les jours où vous ne pouvez pas faire de rencontre
 < /retirer : retirer votre demande
+< /rencontres : vos rencontres
 < /relier : me parler depuis deux applications
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
@@ -440,7 +444,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -477,7 +481,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -542,7 +546,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Awa! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 
@@ -569,6 +573,8 @@
 < Jusqu’ici : Soirs de semaine, 17–21 h
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -580,6 +586,7 @@
 
 > matins, samedi
 < C’est enregistré. La coordination voit désormais vos nouvelles réponses.
+  [Jours d’absence…]
 
 > /arrivee
 < Jusqu’ici : fin mars 2027

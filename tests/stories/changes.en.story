@@ -166,6 +166,8 @@
 < 13 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -251,7 +253,7 @@
   (✓ Change an answer…)
 
 > [Lives in]
-< Nice to meet you, Priya. Which town do you live in now?
+< Which town do you live in now?
   [← Back]
   (✓ Lives in)
 

@@ -170,6 +170,8 @@
 < 13 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -255,7 +257,7 @@
   (✓ Modifier une réponse…)
 
 > [Ville actuelle]
-< Merci, Priya! Dans quelle ville habitez-vous maintenant?
+< Dans quelle ville habitez-vous maintenant?
   [← Retour]
   (✓ Ville actuelle)
 

@@ -13,7 +13,7 @@ from program.people import Address
 NAME = "story"
 PLATFORMS = ("telegram", "slack")
 """Others that a story may name; there, the reader sees where each message goes."""
-_TAGS = re.compile(r"</?(?:b|i|code|a)\b[^>]*>")
+_TAGS = re.compile(r"</?(?:b|i|code|a|time)\b[^>]*>")
 
 _UNTYPED = str.maketrans("\u00a0\u202f", "  ")
 

@@ -123,6 +123,8 @@
 < 8 of about 11
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -217,7 +219,7 @@
   [← Back] [Skip]
   (✓ 24)
 
-> meet.example.org/marie?key=1
+> whereby.com/marie?roomKey=1
 < 17 of about 19
 <
 < Your e-mail address? It serves one purpose: to notice if you join twice, so that you are counted once. Nobody writes to it.
@@ -253,7 +255,7 @@
 < Why: I came from Beirut in 2009, and somebody opened a door for me.
 < People at once: left out
 < Hours of notice: 24
-< Video link: https://meet.example.org/marie?key=1
+< Video link: https://whereby.com/marie?roomKey=1
 < E-mail: marie@example.org
 < Thank by name: Yes
 < Came as a newcomer: Yes
@@ -312,10 +314,10 @@
 < What comes next: I write to you here when somebody fits. You have 3 business days to say yes or no; a no is fine. /pause, /hours and /capacity are yours at any time; /help lists the rest.
 
 > [Confirm]
-  « That has been settled already. »
+  « You have done so yourself already: Connector confirmed, just now. »
 
 > /confirm K-21
-< That has been settled already.
+< You have done so yourself already: Connector confirmed, just now.
 
 > /confirm
 < No Connector waits to be confirmed.
@@ -333,6 +335,8 @@
 < Until now: Weekdays at lunch, noon–2 p.m. · Weekday evenings, 5–9 p.m.
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -343,6 +347,7 @@
 
 > saturday
 < Saved.
+  [Days away…]
 
 > /capacity 2
 < Saved.
@@ -362,7 +367,7 @@
 < Why: I came from Beirut in 2009, and somebody opened a door for me.
 < People at once: 2
 < Hours of notice: 24
-< Video link: https://meet.example.org/marie?key=1
+< Video link: https://whereby.com/marie?roomKey=1
 < E-mail: marie@example.org
 < Thank by name: Yes
 < Came as a newcomer: Yes
@@ -384,7 +389,7 @@
   (✓ Change an answer…)
 
 > [Organisation]
-< Nice to meet you, Marie Roy. Where do you work?
+< Where do you work?
   [← Back]
   (✓ Organisation)
 
@@ -434,7 +439,9 @@
 < /contact: write to a coordinator
 < /profile: see and change your answers
 < /hours: change when you are free
+< /away: days on which you cannot meet
 < /answer: say yes or no to somebody who hopes to meet you
+< /meetings: your meetings
 < /capacity: how many people you meet at once
 < /pause: rest for a while; you say until when
 < /resume: end your pause now

@@ -121,6 +121,8 @@
 < 8 sur environ 11
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -215,7 +217,7 @@
   [← Retour] [Passer]
   (✓ 24)
 
-> meet.example.org/marie?key=1
+> whereby.com/marie?roomKey=1
 < 17 sur environ 19
 <
 < Votre adresse courriel? Elle sert à une seule chose : remarquer si vous vous inscrivez deux fois, pour ne vous compter qu’une fois. Personne n’y écrit.
@@ -251,7 +253,7 @@
 < Pourquoi : Je suis arrivée de Beyrouth en 2009, et quelqu’un m’a ouvert une porte.
 < Personnes à la fois : non précisé
 < Préavis en heures : 24
-< Lien vidéo : https://meet.example.org/marie?key=1
+< Lien vidéo : https://whereby.com/marie?roomKey=1
 < Courriel : marie@example.org
 < Remercier par le nom : Oui
 < Venu ou venue d’ailleurs : Oui
@@ -310,10 +312,10 @@
 < La suite : je vous écris ici dès qu’une personne vous correspond. Vous avez 3 jours ouvrables pour dire oui ou non; un non convient aussi. /pause, /heures et /capacite restent à votre disposition; /aide donne le reste.
 
 > [Confirmer]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : participation confirmée, à l’instant. »
 
 > /confirmer K-21
-< C’est déjà réglé.
+< Vous l’avez déjà fait : participation confirmée, à l’instant.
 
 > /confirmer
 < Aucune participation n’attend d’être confirmée.
@@ -331,6 +333,8 @@
 < Jusqu’ici : Midis de semaine, 12–14 h · Soirs de semaine, 17–21 h
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -341,6 +345,7 @@
 
 > samedi
 < C’est enregistré.
+  [Jours d’absence…]
 
 > /capacite 2
 < C’est enregistré.
@@ -360,7 +365,7 @@
 < Pourquoi : Je suis arrivée de Beyrouth en 2009, et quelqu’un m’a ouvert une porte.
 < Personnes à la fois : 2
 < Préavis en heures : 24
-< Lien vidéo : https://meet.example.org/marie?key=1
+< Lien vidéo : https://whereby.com/marie?roomKey=1
 < Courriel : marie@example.org
 < Remercier par le nom : Oui
 < Venu ou venue d’ailleurs : Oui
@@ -382,7 +387,7 @@
   (✓ Modifier une réponse…)
 
 > [Organisation]
-< Merci, Marie Roy. Où travaillez-vous?
+< Où travaillez-vous?
   [← Retour]
   (✓ Organisation)
 
@@ -432,7 +437,9 @@
 < /joindre : écrire à la coordination
 < /profil : voir et modifier vos réponses
 < /heures : modifier vos disponibilités
+< /absence : les jours où vous ne pouvez pas faire de rencontre
 < /repondre : dire oui ou non à qui souhaite vous rencontrer
+< /rencontres : vos rencontres
 < /capacite : combien de personnes vous rencontrez à la fois
 < /pause : faire une pause; vous dites jusqu’à quand
 < /reprendre : mettre fin à votre pause

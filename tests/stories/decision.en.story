@@ -131,6 +131,8 @@
 < 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]

@@ -157,3 +157,29 @@ It works once, until 2027-01-14 09:00 UTC.
 < role given: you, 6 minutes ago
 < invitation used: you, 6 minutes ago
 < invitation made: Passerelle, 6 minutes ago
+
+> /help
+< I help people who are moving to Canada meet a professional in their field. Answer my questions in your own words or with the buttons. You can also send:
+<
+< Day to day: /meetings /book /reschedule /calloff /queue /review /accept /waitlist /clarify /decline /assign /verify /find /show /note /take /release /handover
+<
+< Matches: /match /round /stalled
+<
+< People and invitations: /confirm /merge /invite /revoke /partner
+<
+< The community: /settings /audit /failures /digest
+<
+< In general: /start /help /status /back /skip /language /privacy /cancel /forget /mydata /contact /hat /link
+<
+< To reach a person, write to vie.privee@passerelle.example.
+  [Day to day] [Matches]
+  [People and invitations] [The community]
+  [In general]
+
+> [Matches]
+< Matches
+< /match: who waits for a Connector, and who suits them
+< /round: draft matches for all who wait
+< /stalled: matches and meetings that do not move
+  [Day to day] [People and invitations]
+  [The community] [In general]

@@ -155,3 +155,29 @@ It works once, until 2027-01-14 09:00 UTC.
 < rôle attribué : vous, il y a 6 minutes
 < invitation utilisée : vous, il y a 6 minutes
 < invitation créée : Passerelle, il y a 6 minutes
+
+> /aide
+< J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier. Répondez à mes questions dans vos propres mots ou avec les boutons. Vous pouvez aussi envoyer :
+<
+< Au quotidien : /rencontres /fixer /deplacer /decommander /attente /examiner /accepter /listeattente /preciser /refuser /attribuer /verifier /chercher /montrer /note /prendre /rendre /confier
+<
+< Jumelages : /jumeler /ronde /bloques
+<
+< Personnes et invitations : /confirmer /fusionner /inviter /revoquer /partenaire
+<
+< La communauté : /reglages /journal /pannes /bulletin
+<
+< En général : /start /aide /statut /retour /passer /langue /confidentialite /annuler /effacer /mesdonnees /joindre /role /relier
+<
+< Pour parler à une personne : vie.privee@passerelle.example.
+  [Au quotidien] [Jumelages]
+  [Personnes et invitations] [La communauté]
+  [En général]
+
+> [Jumelages]
+< Jumelages
+< /jumeler : qui attend un jumelage, et avec qui
+< /ronde : préparer des jumelages pour toutes les personnes en attente
+< /bloques : les jumelages et rencontres qui n’avancent pas
+  [Au quotidien] [Personnes et invitations]
+  [La communauté] [En général]

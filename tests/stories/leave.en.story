@@ -252,6 +252,8 @@
 < 8 of about 11
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -283,4 +285,4 @@
 < K-22, whom you invited, will not become a Connector.
 
 > /start
-< You are not a Connector any more. Your coordinator will gladly invite you again; /contact reaches them. To have everything erased, send /forget.
+< You were invited to be a Connector, and are none. Should you change your mind, your coordinator will gladly invite you again; /contact reaches them.

@@ -252,6 +252,8 @@
 < 8 sur environ 11
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -283,4 +285,4 @@
 < K-22 : cette personne, que vous aviez invitée, ne souhaite pas participer.
 
 > /start
-< Vous ne participez plus au Programme Connecteur. La coordination vous invitera de nouveau avec plaisir; /joindre permet de lui écrire. Pour tout faire effacer, envoyez /effacer.
+< Vous aviez reçu une invitation à devenir connecteur ou connectrice, et n’y avez pas donné suite. Si vous changez d’avis, la coordination vous invitera de nouveau avec plaisir; /joindre lui transmet un mot.

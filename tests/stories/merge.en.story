@@ -172,6 +172,8 @@
 < 8 of about 11
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit. You choose the day each time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -343,10 +345,10 @@
 < Your coordinator has noticed that we knew you already, as K-21: from now on you are counted once. Please write to me in the chat in which you are K-21; if you cannot, send /contact.
 
 > [Yes, join them]
-  « That has been settled already. »
+  « You have done so yourself already: two Connectors joined, just now. »
 
 > [Confirm]
-  « That has been settled already. »
+  « You have done so yourself already: two Connectors joined, just now. »
 # person: mary
 
 > /status

@@ -170,6 +170,8 @@
 < 8 sur environ 11
 <
 < Quand pourriez-vous prendre un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui convient. Vous choisissez le jour à chaque rencontre.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -341,10 +343,10 @@
 < La coordination a remarqué que nous vous connaissions déjà, sous cette référence : K-21. Désormais, vous ne comptez qu’une fois. Veuillez m’écrire dans la conversation qui porte cette référence (K-21); si vous ne le pouvez pas, envoyez /joindre.
 
 > [Oui, fusionner]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : fiches fusionnées, à l’instant. »
 
 > [Confirmer]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : fiches fusionnées, à l’instant. »
 # person: mary
 
 > /statut

@@ -31,7 +31,7 @@
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-71: I ask K-21 Karim for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-21)
 @ karim
@@ -44,7 +44,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -55,7 +55,7 @@
 > /status
 < C-101, Halifax: your application is accepted.
 <
-< A Connector has been asked, and has until Thursday, January 14, 2027 at 9:00 p.m. to answer.
+< A Connector has been asked, and has until Thursday, January 14, 9:00 p.m. (Casablanca) to answer.
 # person: karim
 
 > tell me more
@@ -64,7 +64,7 @@
 < French: Fluent (CLB 9 or more)
 < Free, in their own time: Weekday evenings, 5–9 p.m.
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -91,7 +91,7 @@
 # person: claire
 
 > [Offer to K-22]
-< M-72: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-72: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-22)
 @ dana
@@ -104,7 +104,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -112,7 +112,7 @@
   [Tell me more]
 
 > [See all]
-< M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 2027 at 5:00 p.m. to answer.
+< M-72: K-22 Dana was asked for C-101 Amina, and has until Thursday, January 14, 5:00 p.m. (Halifax) to answer.
   [After a no, go on to the next]
   [Call off M-72]
 # person: dana
@@ -123,9 +123,32 @@
   [← Back] [Skip]
 
 > in 3 months
-< Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
+<
+< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 @ amina
 < Good news: a Connector would like to meet you.
 <
@@ -139,17 +162,18 @@
 < Speaks English and French with you
 < Your hours overlap by 20 h a week
 <
-< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+< Next you get a few times to choose from. If your free hours have changed, send /hours.
 @ claire
 < K-22 Dana rests, and is back on Thursday, April 1, 2027.
 @ claire
-< M-72: K-22 Dana says yes to C-101 Amina. Please find them a time.
+< M-72: K-22 Dana says yes to C-101 Amina. I ask both for a time.
 # person: amina
 
 > /status
 < C-101, Halifax: your application is accepted.
 <
-< Dana has agreed to meet you. A coordinator finds a time that suits you both.
+< Dana has agreed to meet you.
+< Dana is asked for a time; there is nothing to do for you just now.
 # person: claire
 
 > /match C-101

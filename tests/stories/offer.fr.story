@@ -31,7 +31,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-21 Karim pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ karim
@@ -44,7 +44,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -55,7 +55,7 @@
 > /statut
 < C-101, Halifax : votre demande est acceptée.
 <
-< Une personne du métier a reçu notre demande; elle a jusqu’au jeudi 14 janvier 2027 à 21 h pour répondre.
+< Une personne du métier a reçu notre demande; elle a jusqu’au jeudi 14 janvier, 21 h (Casablanca) pour répondre.
 # person: karim
 
 > en savoir plus
@@ -64,7 +64,7 @@
 < Français : Courant (NCLC 9 ou plus)
 < Disponibilités, à son heure locale : Soirs de semaine, 17–21 h
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -91,7 +91,7 @@
 # person: claire
 
 > [Proposer : K-22]
-< M-72 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-72 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-22)
 @ dana
@@ -104,7 +104,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -112,7 +112,7 @@
   [En savoir plus]
 
 > [Tout voir]
-< M-72 : K-22 Dana a reçu la demande pour C-101 Amina. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h.
+< M-72 : K-22 Dana a reçu la demande pour C-101 Amina. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax).
   [En cas de refus, passer au suivant]
   [Annuler M-72]
 # person: dana
@@ -123,9 +123,32 @@
   [← Retour] [Passer]
 
 > dans 3 mois
-< Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
+< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
+<
+< Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
+<
+< 1. jeudi 14 janvier, 13 h (Halifax)
+< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 2. vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 3. lundi 18 janvier, 13 h (Halifax)
+< Amina : lundi 18 janvier, 17 h (Casablanca)
+< 4. mardi 19 janvier, 13 h (Halifax)
+< Amina : mardi 19 janvier, 17 h (Casablanca)
+< 5. mercredi 20 janvier, 13 h (Halifax)
+< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< 6. jeudi 21 janvier, 13 h (Halifax)
+< Amina : jeudi 21 janvier, 17 h (Casablanca)
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
+  [mer. 20 janv., 13 h]
+  [jeu. 21 janv., 13 h]
+  [D’autres moments] [Aucun de ces choix]
+  [Plus tard]
 @ amina
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
@@ -139,17 +162,18 @@
 < Parle anglais et français avec vous
 < Vos heures en commun : 20 h par semaine
 <
-< La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
 < K-22 Dana est en pause, de retour le jeudi 1er avril 2027.
 @ claire
-< M-72 : K-22 Dana dit oui pour C-101 Amina. Veuillez leur trouver un moment.
+< M-72 : K-22 Dana accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
 # person: amina
 
 > /statut
 < C-101, Halifax : votre demande est acceptée.
 <
-< Dana accepte de vous rencontrer. La coordination cherche un moment qui vous convient à vous deux.
+< Dana accepte de vous rencontrer.
+< Dana choisit des moments; vous n’avez rien à faire pour l’instant.
 # person: claire
 
 > /jumeler C-101

@@ -145,6 +145,8 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]
@@ -216,7 +218,7 @@
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Marie Roy for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-71: I ask K-21 Marie Roy for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-21)
 @ marie, slack
@@ -229,7 +231,7 @@
 < Arrival in Canada: late March 2027
 < “Trouver un emploi en génie civil.”
 <
-< Would you take half an hour for Amina (ingénieure civile)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (ingénieure civile)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -244,9 +246,32 @@
   (✓ Accept and pause me)
 
 > in 3 months
-< Thank you! I tell Amina the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
+<
+< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 @ amina, telegram
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
@@ -259,11 +284,11 @@
 < Parle français avec vous
 < Vos heures en commun : 5 h par semaine
 <
-< La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
 @ claire, telegram
 < K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ claire, telegram
-< M-71: K-21 Marie Roy says yes to C-101 Amina. Please find them a time.
+< M-71: K-21 Marie Roy says yes to C-101 Amina. I ask both for a time.
 
 > /status
 < K-21, Connector, back on Thursday, April 1, 2027
@@ -272,12 +297,36 @@
 < Availability: Weekdays at lunch, noon–2 p.m. · Weekday evenings, 5–9 p.m.
 <
 < You are resting: nobody is proposed to you. To come back, send /resume.
+<
+< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 # person: amina
 
 > /statut
 < C-101, Halifax : votre demande est acceptée.
 <
-< Marie accepte de vous rencontrer. La coordination cherche un moment qui vous convient à vous deux.
+< Marie accepte de vous rencontrer.
+< Marie choisit des moments; vous n’avez rien à faire pour l’instant.
 # person: claire
 
 > /show K-21
@@ -291,3 +340,6 @@
 <
 < Matches
 < M-71: C-101 and K-21, accepted
+<
+< Meetings
+< M-71: no time yet

@@ -136,6 +136,8 @@
 < 12 of about 15
 <
 < When could you take a 30-minute video call, in your local time? Tick all that fit: the more, the sooner we find a time.
+<
+< Or type your hours: “Mon–Fri 6–9 p.m.”, “every evening except Tuesday”.
   [Early weekdays, 7–9 a.m.]
   [Weekday mornings, 9 a.m.–noon]
   [Weekdays at lunch, noon–2 p.m.]
@@ -206,7 +208,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je sollicite K-21 Marie Roy pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-21 Marie Roy pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 @ marie, slack
@@ -219,7 +221,7 @@
 < Arrivée au Canada : fin mars 2027
 < « Find work in civil engineering. »
 <
-< Prendriez-vous une demi-heure pour Amina (civil engineer)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (civil engineer)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -234,9 +236,32 @@
   (✓ J’accepte, puis une pause)
 
 > dans 3 mois
-< Merci! J’annonce la bonne nouvelle (Amina). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
+< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
+<
+< Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
+<
+< 1. jeudi 14 janvier, 13 h (Halifax)
+< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 2. vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 3. lundi 18 janvier, 13 h (Halifax)
+< Amina : lundi 18 janvier, 17 h (Casablanca)
+< 4. mardi 19 janvier, 13 h (Halifax)
+< Amina : mardi 19 janvier, 17 h (Casablanca)
+< 5. mercredi 20 janvier, 13 h (Halifax)
+< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< 6. jeudi 21 janvier, 13 h (Halifax)
+< Amina : jeudi 21 janvier, 17 h (Casablanca)
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
+  [mer. 20 janv., 13 h]
+  [jeu. 21 janv., 13 h]
+  [D’autres moments] [Aucun de ces choix]
+  [Plus tard]
 @ amina, telegram
 < Good news: a Connector would like to meet you.
 <
@@ -249,11 +274,11 @@
 < Speaks English with you
 < Your hours overlap by 5 h a week
 <
-< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+< Next you get a few times to choose from. If your free hours have changed, send /hours.
 @ claire, telegram
 < K-21 Marie Roy est en pause, de retour le jeudi 1er avril 2027.
 @ claire, telegram
-< M-71 : K-21 Marie Roy dit oui pour C-101 Amina. Veuillez leur trouver un moment.
+< M-71 : K-21 Marie Roy accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
 
 > /statut
 < K-21, Programme Connecteur, de retour le jeudi 1er avril 2027
@@ -262,12 +287,36 @@
 < Disponibilités : Midis de semaine, 12–14 h · Soirs de semaine, 17–21 h
 <
 < Vous êtes en pause : je ne vous propose personne. Pour revenir, envoyez /reprendre.
+<
+< Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
+<
+< 1. jeudi 14 janvier, 13 h (Halifax)
+< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 2. vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 3. lundi 18 janvier, 13 h (Halifax)
+< Amina : lundi 18 janvier, 17 h (Casablanca)
+< 4. mardi 19 janvier, 13 h (Halifax)
+< Amina : mardi 19 janvier, 17 h (Casablanca)
+< 5. mercredi 20 janvier, 13 h (Halifax)
+< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< 6. jeudi 21 janvier, 13 h (Halifax)
+< Amina : jeudi 21 janvier, 17 h (Casablanca)
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
+  [mer. 20 janv., 13 h]
+  [jeu. 21 janv., 13 h]
+  [D’autres moments] [Aucun de ces choix]
+  [Plus tard]
 # person: amina
 
 > /status
 < C-101, Halifax: your application is accepted.
 <
-< Marie has agreed to meet you. A coordinator finds a time that suits you both.
+< Marie has agreed to meet you.
+< Marie is asked for a time; there is nothing to do for you just now.
 # person: claire
 
 > /montrer K-21
@@ -281,3 +330,6 @@
 <
 < Jumelages
 < M-71 : C-101 et K-21, accepté
+<
+< Rencontres
+< M-71 : sans heure

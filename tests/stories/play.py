@@ -1,13 +1,19 @@
 """Plays a story: reads what people do from a `.story` file and writes down what they see.
 
 # free text; `# hint: fr` is the client's language, `# person: amina` who speaks next
+# zone: America/Vancouver      what the platform takes their zone to be, from here on; "-" for none
 # on: slack T1                 where they write from now on: a platform, and its workspace
 # appoint: coordinator halifax   the person who speaks holds that role there from now on
 # dismiss: coordinator halifax   … and no longer
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
+# booked: karim 2027-01-20T15:00   they have agreed on a meeting with that Connector, UTC
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
+# lives: vancouver            they live there, see `stage.TOWNS`
+# meets: karim 2027-01-19 14:30  they meet that Connector or coordinator then, on that one's clock
+# meets: … under 2025b          … and it was booked with that release of the zone data
+# restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
 > words or /command      typed
 > [Label]                the newest button with that label is pressed
@@ -24,26 +30,33 @@ $ passerelle invite …    typed where the bot runs
 from __future__ import annotations
 
 import re
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot.control import perform
 from bot.invitation import lines as printed
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
+from handlers.meetings import timetable
+from handlers.meetings.two import two
 from program.invitations import VALID_FOR
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
 from tests.fakes.connectors import seated
+from tests.fakes.zones import OLD, old_zones
 from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
 
 _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
-_HEADER = re.compile(r"# (hint|person): (\S+)$")
+_HEADER = re.compile(r"# (hint|person|zone): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
+_BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
-_INVITED = re.compile(r"# invited: (\S+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
+_LIVES = re.compile(r"# lives: (\S+)$")
+_MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)(?: under (\S+))?$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -62,6 +75,7 @@ class Player:
     restart_each_turn: bool = False
     person: str = "amina"
     hint: str = "en"
+    zone: str = "-"
     count: int = 0
     last: Inbound | None = None
     places: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -88,8 +102,8 @@ class Player:
             await self._cast(*cast.groups())
         elif known := _KNOWN.match(line):
             await self._seat(*known.groups())
-        elif invited := _INVITED.match(line):
-            return await self._invite(invited[1])
+        elif brought := _BROUGHT.match(line):
+            return await self._bring(*brought.groups())
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
@@ -97,7 +111,18 @@ class Player:
             return await self._print_invitation(line.split()[3:])
         elif line.startswith(">"):
             return await self._act(line.removeprefix(">").strip())
+        else:
+            await self._arrange(line)
         return []
+
+    async def _arrange(self, line: str) -> None:
+        """Set the stage for what follows."""
+        if meets := _MEETS.match(line):
+            await self._meet(meets[1], datetime.fromisoformat(meets[2]), under=meets[3] or "")
+        elif lives := _LIVES.match(line):
+            await self.scene.store.transact(partial(stage.settle, self._address, lives[1]))
+        elif line == "# restarts":
+            await self.scene.restart()
 
     @property
     def _address(self) -> Address:
@@ -135,6 +160,25 @@ class Player:
 
         await self.scene.store.transact(work)
 
+    async def _meet(self, host: str, wall: datetime, *, under: str) -> None:
+        """Have the person who speaks and a host have booked a meeting, with all that follows."""
+        now, guest = self.scene.clock.now(), self._address
+
+        async def work(uow: UnitOfWork) -> None:
+            found = await stage.on_stage(uow, Address(NAME, "", host))
+            release = {"tzdata": under} if under else {}
+            meeting = await stage.booked_meeting(
+                uow, await stage.guest_of(uow, guest), found, wall, now=now, **release
+            )
+            turn = await self.scene.inbox.turns.unasked(meeting.host_id, uow, now=now)
+            assert turn is not None
+            pair = await two(turn, meeting)
+            assert pair is not None
+            await timetable.plan(turn, pair)
+
+        with old_zones() if under == OLD else nullcontext():
+            await self.scene.store.transact(work)
+
     async def _seat(self, slug: str, name: str) -> None:
         """Make the person who speaks a Connector."""
         place = self._address
@@ -143,10 +187,14 @@ class Player:
             lambda uow: seated(uow, place, at=at, slug=slug, language=language, name=name)
         )
 
-    async def _invite(self, slug: str) -> list[str]:
-        """Begin the onboarding of the person who speaks."""
+    async def _bring(self, how: str, what: str, start: str) -> list[str]:
+        """Begin the onboarding of the person who speaks, or have them agree on a meeting."""
         self.scene.channel.reader = self.person
-        await self.scene.invite(self._address, slug, language=self.hint)
+        if how == "invited":
+            await self.scene.invite(self._address, what, language=self.hint)
+        else:
+            at = datetime.fromisoformat(start).replace(tzinfo=UTC)
+            await self.scene.book(self._address, what, start=at)
         await self.scene.settle()
         return self.scene.channel.take()
 
@@ -208,4 +256,5 @@ class Player:
             content=content,
             at=self.scene.clock.now(),
             language_hint=self.hint,
+            zone_hint="" if self.zone == "-" else self.zone,
         )

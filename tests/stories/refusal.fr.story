@@ -132,6 +132,8 @@
 < 12 sur environ 15
 <
 < Quand pourriez-vous faire un appel vidéo de 30 minutes, à votre heure locale? Cochez tout ce qui vous convient : plus il y en a, plus vite nous trouverons un moment.
+<
+< Ou écrivez vos heures : « lun-ven 18 h-21 h », « tous les soirs sauf le mardi ».
   [Tôt en semaine, 7–9 h]
   [Matins de semaine, 9–12 h]
   [Midis de semaine, 12–14 h]

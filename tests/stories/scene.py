@@ -33,6 +33,7 @@ from storage.places import PlaceFile
 from storage.postgres import PostgresStore
 from storage.sqlite import SqliteStore
 from storage.vault import Vault
+from tests.stories import stage
 from tests.stories.chat import NAME, PLATFORMS, StoryChannel
 
 START = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
@@ -97,6 +98,7 @@ class Scene:
         """Open the database and put the bot together around it."""
         self.store = await self._opened()
         await self.store.transact(add_sample)
+        await self.store.transact(lambda uow: handlers.start(uow, now=self.clock.now()))
         channels = dict.fromkeys((NAME, *PLATFORMS), self.channel)
         book = replace(handlers.book(contact=CONTACT), new_code=lambda: next(self.codes))
         self.delivery = Delivery(
@@ -121,6 +123,19 @@ class Scene:
         work = partial(_invite, self.inbox.turns, address, slug, language, self.clock.now())
         await self.store.transact(work)
         self.clock.wind(timedelta(seconds=20))
+
+    async def book(self, guest: Address, host: str, *, start: datetime) -> None:
+        """Have two have agreed on a meeting."""
+        now = self.clock.now()
+
+        async def work(uow: UnitOfWork) -> None:
+            found = await uow.people.by_address(guest)
+            assert found is not None
+            turn = await self.inbox.turns.of(found[0], (guest, found[1]), uow, now=now)
+            await stage.booked(turn, host, start=start)
+            await talking.settle(turn)
+
+        await self.store.transact(work)
 
     async def settle(self) -> None:
         """Do and deliver all that can be done and delivered now."""

@@ -21,7 +21,7 @@
   [Offer to K-21]
 
 > [Offer to K-22]
-< M-71: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-71: I ask K-22 Dana for C-101 Amina at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-22)
 
@@ -41,7 +41,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -51,7 +51,7 @@
 ~ 1 days
 = 2027-01-14 21:00 UTC
 @ dana
-< A gentle reminder: somebody hopes for your answer. Without one, I shall ask somebody else after Friday, January 15, 2027 at 5:00 p.m.; that is all right, too.
+< A gentle reminder: somebody hopes for your answer. Without one, I shall ask somebody else after Friday, January 15, 5:00 p.m. (Halifax); that is all right, too.
 <
 < Somebody bound for Halifax would love half an hour of your experience, by video call:
 <
@@ -62,7 +62,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Friday, January 15, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Friday, January 15, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -70,7 +70,7 @@
   [Tell me more]
 
 > /stalled
-< Halifax: one match does not move.
+< Halifax: one thing does not move.
 <
 < M-71 (K-22 for C-101): no answer, due 12 hours ago
   [Call off M-71]
@@ -90,7 +90,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Amina (nurse)? Please answer by Wednesday, January 20, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Amina (nurse)? Please answer by Wednesday, January 20, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -98,7 +98,7 @@
   [Tell me more]
 
 > /match C-101
-< M-72: K-21 Karim was asked for C-101 Amina, and has until Wednesday, January 20, 2027 at 5:00 p.m. to answer.
+< M-72: K-21 Karim was asked for C-101 Amina, and has until Wednesday, January 20, 5:00 p.m. (Halifax) to answer.
   [After a no, ask me first]
   [Call off M-72]
 # person: karim

@@ -21,7 +21,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-22]
-< M-71 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-22 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-22)
 
@@ -41,7 +41,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -51,7 +51,7 @@
 ~ 1 days
 = 2027-01-14 21:00 UTC
 @ dana
-< Un petit rappel : quelqu’un espère votre réponse. Sans réponse avant le vendredi 15 janvier 2027 à 17 h, je m’adresserai à quelqu’un d’autre; ce n’est pas grave non plus.
+< Un petit rappel : quelqu’un espère votre réponse. Sans réponse avant le vendredi 15 janvier, 17 h (Halifax), je m’adresserai à quelqu’un d’autre; ce n’est pas grave non plus.
 <
 < Une personne en route vers votre communauté (Halifax) aimerait profiter une demi-heure de votre expérience, par vidéo :
 <
@@ -62,7 +62,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le vendredi 15 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le vendredi 15 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -70,7 +70,7 @@
   [En savoir plus]
 
 > /bloques
-< Halifax : 1 jumelage n’avance pas.
+< Halifax : 1 dossier n’avance pas.
 <
 < M-71 (K-22 pour C-101) : sans réponse, échéance il y a 12 heures
   [Annuler M-71]
@@ -90,7 +90,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le mercredi 20 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Amina (infirmière)? Veuillez répondre au plus tard le mercredi 20 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -98,7 +98,7 @@
   [En savoir plus]
 
 > /jumeler C-101
-< M-72 : K-21 Karim a reçu la demande pour C-101 Amina. Réponse au plus tard : mercredi 20 janvier 2027 à 17 h.
+< M-72 : K-21 Karim a reçu la demande pour C-101 Amina. Réponse au plus tard : mercredi 20 janvier, 17 h (Halifax).
   [En cas de refus, me demander d’abord]
   [Annuler M-72]
 # person: karim

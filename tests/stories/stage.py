@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
+
+import tzdata
 
 from conversations.welcome import CONSENT_VERSION
+from handlers.meetings import announcing, booking
+from handlers.meetings.two import Two
+from handlers.turn import Turn
+from program import meetings
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
+from program.matches import Match, Stage
+from program.meetings import Kind, Meeting, Phase
 from program.people import Address, Consent, Person, Purpose
 from storage.database import UnitOfWork
 from tests.stories.chat import NAME
@@ -27,6 +36,23 @@ CASABLANCA = {
     "zone": "Africa/Casablanca",
     "country": "MA",
 }
+TOWNS = {
+    "casablanca": CASABLANCA,
+    "halifax": HALIFAX,
+    "vancouver": {
+        "en": "Vancouver, British Columbia, Canada",
+        "fr": "Vancouver, Colombie-Britannique, Canada",
+        "zone": "America/Vancouver",
+        "country": "CA",
+    },
+    "manila": {
+        "en": "Manila, National Capital Region, Philippines",
+        "fr": "Manille, Région de la capitale nationale, Philippines",
+        "zone": "Asia/Manila",
+        "country": "PH",
+    },
+}
+"""Where else one may live."""
 CONNECTEE = {
     "city": CASABLANCA,
     "proof": "copr",
@@ -35,6 +61,7 @@ CONNECTEE = {
     "years": 7,
     "english": "7",
     "french": "9",
+    "meeting_languages": ["en", "fr"],
     "goals": "Work in intensive care. Write to amina@example.com or +212 6 12 34 56 78!",
     "topics": ["industry", "skills"],
     "hours": ["weekday_evenings"],
@@ -51,7 +78,7 @@ CONNECTOR = {
     "hours": ["weekday_mornings", "weekday_lunch", "weekday_afternoons"],
     "city": HALIFAX,
     "email": "karim@example.com",
-    "video": "https://meet.example.com/karim",
+    "video": "https://whereby.com/karim",
 }
 
 
@@ -104,6 +131,96 @@ async def connector(
             confirmed_at=now,
         )
     )
+
+
+async def booked(turn: Turn, host: str, *, start: datetime) -> None:
+    """Have the person of the turn, a Connectee, and a Connector have agreed on a time.
+
+    Args:
+        host: the name under which the Connector writes.
+        start: aware UTC.
+    """
+    uow, now = turn.uow, turn.now
+    (application,) = await uow.applications.of(turn.person.id)
+    found = await uow.people.by_address(Address(NAME, "", host))
+    connector = await uow.connectors.of(found[0].id) if found else None
+    assert connector is not None
+    offered = Match(application.id, connector.id, application.community_id, Stage.ACCEPTED, now)
+    match = await uow.matches.add(replace(offered, offered_at=now))
+    assert match is not None
+    match = await uow.matches.save(replace(match, answered_at=now))
+    meeting = await booking.begin(turn, application, host_id=connector.person_id, match=match)
+    agreed = await booking.book(turn, meeting.id, start, unusual=True)
+    assert isinstance(agreed, Two)
+    await announcing.booked(turn, agreed)
+
+
+async def booked_meeting(
+    uow: UnitOfWork,
+    guest: Application,
+    host: Connector | Person,
+    wall: datetime,
+    *,
+    now: datetime,
+    tzdata: str = tzdata.IANA_VERSION,
+) -> Meeting:
+    """Have two people have booked a meeting: with a coordinator, it is an intake call.
+
+    Args:
+        wall: what the host's clock shows then.
+    """
+    is_intake = isinstance(host, Person)
+    match = None if isinstance(host, Person) else await _accepted(uow, guest, host, now=now)
+    meeting = Meeting(
+        application_id=guest.id,
+        community_id=guest.community_id,
+        host_id=host.id if isinstance(host, Person) else host.person_id,
+        kind=Kind.INTAKE if is_intake else Kind.CONNECTION,
+        phase=Phase.CHOOSING,
+        uid=f"{guest.id}-{host.id}@passerelle",
+        created_at=now,
+        match_id=match.id if match else None,
+    )
+    zone = ZoneInfo(host.zone if isinstance(host, Person) else host.profile["city"]["zone"])
+    start = wall.replace(tzinfo=zone).astimezone(UTC)
+    agreed = meetings.booked(await uow.meetings.add(meeting), start, zone=zone, tzdata=tzdata)
+    return await uow.meetings.save(replace(agreed, booked_at=now))
+
+
+async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
+    """Have somebody live elsewhere than people of their part usually do."""
+    found = await uow.people.by_address(address)
+    assert found is not None
+    person, home = found[0], TOWNS[town]
+    await uow.people.save(replace(person, zone=home["zone"]))
+    connector = await uow.connectors.of(person.id)
+    if connector is not None:
+        await uow.connectors.save(replace(connector, profile={**connector.profile, "city": home}))
+    for each in await uow.applications.of(person.id):
+        await uow.applications.save(replace(each, profile={**each.profile, "city": home}))
+
+
+async def guest_of(uow: UnitOfWork, address: Address) -> Application:
+    """Find the application of somebody on the stage."""
+    found = await uow.people.by_address(address)
+    assert found is not None
+    return (await uow.applications.of(found[0].id))[0]
+
+
+async def on_stage(uow: UnitOfWork, address: Address) -> Connector | Person:
+    """Find a host on the stage: a Connector, or somebody who is none, a coordinator."""
+    found = await uow.people.by_address(address)
+    assert found is not None
+    return await uow.connectors.of(found[0].id) or found[0]
+
+
+async def _accepted(
+    uow: UnitOfWork, guest: Application, host: Connector, *, now: datetime
+) -> Match:
+    pair = Match(guest.id, host.id, guest.community_id, Stage.ACCEPTED, now)
+    added = await uow.matches.add(replace(pair, offered_at=now, answered_at=now))
+    assert added is not None
+    return added
 
 
 async def _met(

@@ -28,7 +28,7 @@
   [Offer to K-21]
 
 > [Offer to K-21]
-< M-71: I ask K-21 Karim for C-102 Boris at a decent hour. The answer is due by Thursday, January 14, 2027 at 5:00 p.m.; I pass it on.
+< M-71: I ask K-21 Karim for C-102 Boris at a decent hour. The answer is due by Thursday, January 14, 5:00 p.m. (Halifax); I pass it on.
   [After a no, go on to the next]
   (✓ Offer to K-21)
 # person: claire
@@ -55,7 +55,7 @@
 < Arrival in Canada: March 2027
 < “Work in intensive care. Write to … or …!”
 <
-< Would you take half an hour for Boris (registered nurse)? Please answer by Thursday, January 14, 2027 at 5:00 p.m. at the latest.
+< Would you take half an hour for Boris (registered nurse)? Please answer by Thursday, January 14, 5:00 p.m. (Halifax) at the latest.
   [Accept]
   [Accept and pause me]
   [Not this time]
@@ -64,7 +64,30 @@
 # person: karim
 
 > yes
-< Thank you! I tell Boris the good news. What happens next: a coordinator finds a time that suits you both and writes to you here. There is nothing more to do now.
+< Thank you! I tell Boris the good news. All that is missing is a time that suits you both.
+<
+< When could you meet Boris? Tick one to three times and send them: Boris takes one.
+<
+< 1. Thursday, January 14, 1:00 p.m. (Halifax)
+< Boris: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 2. Friday, January 15, 1:00 p.m. (Halifax)
+< Boris: Friday, January 15, 5:00 p.m. (Casablanca)
+< 3. Monday, January 18, 1:00 p.m. (Halifax)
+< Boris: Monday, January 18, 5:00 p.m. (Casablanca)
+< 4. Tuesday, January 19, 1:00 p.m. (Halifax)
+< Boris: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< 5. Wednesday, January 20, 1:00 p.m. (Halifax)
+< Boris: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< 6. Thursday, January 21, 1:00 p.m. (Halifax)
+< Boris: Thursday, January 21, 5:00 p.m. (Casablanca)
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
+  [Wed, Jan 20, 1:00 p.m.]
+  [Thu, Jan 21, 1:00 p.m.]
+  [Other times] [None of these]
+  [Later]
 @ boris
 < Good news: a Connector would like to meet you.
 <
@@ -78,11 +101,11 @@
 < Speaks English and French with you
 < Your hours overlap by 20 h a week
 <
-< A coordinator now finds a time that suits you both and writes to you here. If your free hours have changed, send /hours.
+< Next you get a few times to choose from. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-102 Boris. Please find them a time.
+< M-71: K-21 Karim says yes to C-102 Boris. I ask both for a time.
 @ denis
-< M-71: K-21 Karim says yes to C-102 Boris. Please find them a time.
+< M-71: K-21 Karim says yes to C-102 Boris. I ask both for a time.
 
 > [Accept]
   « That question is answered already. To change it, use “← Back” or the summary. »

@@ -28,7 +28,7 @@
   [Proposer : K-21]
 
 > [Proposer : K-21]
-< M-71 : je sollicite K-21 Karim pour C-102 Boris, à une heure convenable. Réponse au plus tard : jeudi 14 janvier 2027 à 17 h; je vous la transmets.
+< M-71 : je sollicite K-21 Karim pour C-102 Boris, à une heure convenable. Réponse au plus tard : jeudi 14 janvier, 17 h (Halifax); je vous la transmets.
   [En cas de refus, passer au suivant]
   (✓ Proposer : K-21)
 # person: claire
@@ -55,7 +55,7 @@
 < Arrivée au Canada : mars 2027
 < « Work in intensive care. Write to … or …! »
 <
-< Prendriez-vous une demi-heure pour Boris (infirmier)? Veuillez répondre au plus tard le jeudi 14 janvier 2027 à 17 h.
+< Prendriez-vous une demi-heure pour Boris (infirmier)? Veuillez répondre au plus tard le jeudi 14 janvier, 17 h (Halifax).
   [J’accepte]
   [J’accepte, puis une pause]
   [Pas cette fois]
@@ -64,7 +64,30 @@
 # person: karim
 
 > oui
-< Merci! J’annonce la bonne nouvelle (Boris). La suite : la coordination trouve un moment qui vous convient à vous deux et vous écrit ici. Vous n’avez rien d’autre à faire pour l’instant.
+< Merci! J’annonce la bonne nouvelle (Boris). Il ne manque qu’un moment qui vous convienne à vous deux.
+<
+< Quand pourriez-vous rencontrer Boris? Cochez un à trois moments et envoyez-les : Boris en choisira un.
+<
+< 1. jeudi 14 janvier, 13 h (Halifax)
+< Boris : jeudi 14 janvier, 17 h (Casablanca)
+< 2. vendredi 15 janvier, 13 h (Halifax)
+< Boris : vendredi 15 janvier, 17 h (Casablanca)
+< 3. lundi 18 janvier, 13 h (Halifax)
+< Boris : lundi 18 janvier, 17 h (Casablanca)
+< 4. mardi 19 janvier, 13 h (Halifax)
+< Boris : mardi 19 janvier, 17 h (Casablanca)
+< 5. mercredi 20 janvier, 13 h (Halifax)
+< Boris : mercredi 20 janvier, 17 h (Casablanca)
+< 6. jeudi 21 janvier, 13 h (Halifax)
+< Boris : jeudi 21 janvier, 17 h (Casablanca)
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
+  [mer. 20 janv., 13 h]
+  [jeu. 21 janv., 13 h]
+  [D’autres moments] [Aucun de ces choix]
+  [Plus tard]
 @ boris
 < Bonne nouvelle : une personne du métier souhaite vous rencontrer.
 <
@@ -78,11 +101,11 @@
 < Parle anglais et français avec vous
 < Vos heures en commun : 20 h par semaine
 <
-< La coordination cherche maintenant un moment qui vous convient à vous deux et vous écrira ici. Si vos disponibilités ont changé, envoyez /heures.
+< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
-< M-71 : K-21 Karim dit oui pour C-102 Boris. Veuillez leur trouver un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-102 Boris. Je leur demande de choisir un moment.
 @ denis
-< M-71 : K-21 Karim dit oui pour C-102 Boris. Veuillez leur trouver un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-102 Boris. Je leur demande de choisir un moment.
 
 > [J’accepte]
   « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »

@@ -75,7 +75,7 @@
 < To write back, send /contact.
 
 > [Answer]
-  « That has been dealt with already. »
+  « You have done so yourself already: message answered, just now. »
 
 > /queue
 < Nothing waits for you in Halifax.
@@ -97,3 +97,49 @@
 
 > /queue
 < Nothing waits for you in Halifax.
+# person: zoe
+# Somebody without a community writes: who coordinates one, each in turn, reads it.
+
+> /contact Do I need a visa before I write to you?
+< May I keep these words and where you wrote from, encrypted, until a coordinator has answered, and for 90 days at most? Nothing else about you is kept.
+<
+< Puis-je garder ces mots et l’adresse d’où vous écrivez, chiffrés, jusqu’à la réponse de la coordination et pendant 90 jours au plus? Rien d’autre sur vous n’est gardé.
+  [Yes, pass it on] [No, drop it]
+  [← Back]
+
+> [Yes, pass it on]
+< Thank you. A coordinator of Halifax reads this and answers you here.
+<
+< Merci. Une personne de la coordination (Halifax) vous lira et vous répondra ici.
+  (✓ Yes, pass it on)
+@ claire
+< ✉ 2 Somebody who has not applied writes to you:
+<
+< Do I need a visa before I write to you?
+  [Answer] [No answer needed]
+# person: claire
+
+> /queue
+< Halifax: 1 waits
+<
+< ✉ 2 Do I need a visa before I write to you? · just now
+  [✉ 2]
+
+> [✉ 2]
+< ✉ 2 Somebody who has not applied writes to you:
+<
+< Do I need a visa before I write to you?
+<
+< Written just now
+  [Answer] [No answer needed]
+
+> [Answer]
+< What do you answer ✉ 2? Write it as they should read it, in one message. /cancel leaves it.
+
+> Not at all.
+< Your answer is on its way; it is delivered by day.
+  [Next →]
+@ zoe
+< A coordinator of Halifax writes: “Not at all.”
+<
+< To write back, send /contact.

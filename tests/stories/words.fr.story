@@ -76,7 +76,7 @@
 < Pour répondre, envoyez /joindre.
 
 > [Répondre]
-  « C’est déjà réglé. »
+  « Vous l’avez déjà fait : réponse au message, à l’instant. »
 
 > /attente
 < Halifax : rien ne vous attend.
@@ -98,3 +98,49 @@
 
 > /attente
 < Halifax : rien ne vous attend.
+# person: zoe
+# Somebody without a community writes: who coordinates one, each in turn, reads it.
+
+> /joindre Me faut-il un visa avant de vous écrire?
+< Puis-je garder ces mots et l’adresse d’où vous écrivez, chiffrés, jusqu’à la réponse de la coordination et pendant 90 jours au plus? Rien d’autre sur vous n’est gardé.
+<
+< May I keep these words and where you wrote from, encrypted, until a coordinator has answered, and for 90 days at most? Nothing else about you is kept.
+  [Oui, transmettre] [Non, laisser tomber]
+  [← Retour]
+
+> [Oui, transmettre]
+< Merci. Une personne de la coordination (Halifax) vous lira et vous répondra ici.
+<
+< Thank you. A coordinator of Halifax reads this and answers you here.
+  (✓ Oui, transmettre)
+@ claire
+< ✉ 2 Quelqu’un qui n’a pas fait de demande vous écrit :
+<
+< Me faut-il un visa avant de vous écrire?
+  [Répondre] [Pas de réponse à donner]
+# person: claire
+
+> /attente
+< Halifax : 1 en attente
+<
+< ✉ 2 Me faut-il un visa avant de vous écrire? · à l’instant
+  [✉ 2]
+
+> [✉ 2]
+< ✉ 2 Quelqu’un qui n’a pas fait de demande vous écrit :
+<
+< Me faut-il un visa avant de vous écrire?
+<
+< Message écrit à l’instant
+  [Répondre] [Pas de réponse à donner]
+
+> [Répondre]
+< ✉ 2 : que répondez-vous? Écrivez-le tel que la personne doit le lire, en un seul message. /annuler abandonne.
+
+> Pas du tout.
+< Votre réponse est en route; elle arrive en journée.
+  [Suivant →]
+@ zoe
+< Halifax : la coordination vous écrit : « Pas du tout. »
+<
+< Pour répondre, envoyez /joindre.

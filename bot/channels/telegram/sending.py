@@ -94,16 +94,22 @@ class TelegramChannel:
         return str(sent["message_id"])
 
     async def _send_file(self, to: Address, message: Outgoing, *, file: File) -> str:
-        """Send a file below its text, which is its caption if it is short enough."""
+        """Send a file below its text, which is its caption if it is short enough.
+
+        A picture is sent as one, to be seen at once.
+
+        Source: https://core.telegram.org/bots/api#sendphoto
+        """
+        kind = "photo" if file.media_type == "image/png" else "document"
         caption = runs(message.markup)
         if len(plain(caption).encode("utf-16-le")) // 2 > LONGEST_CAPTION:
             await self.send(to, replace(message, file=None, buttons=()))
             caption = ()
         words = {"caption": telegram_html(caption), "parse_mode": "HTML"} if caption else {}
         keyboard = _keyboard(message) if message.buttons else None
-        given = {"chat_id": to.user, "document": file, **words, "reply_markup": keyboard}
+        given = {"chat_id": to.user, kind: file, **words, "reply_markup": keyboard}
         try:
-            sent = await self._api.call("sendDocument", given=given)
+            sent = await self._api.call(f"send{kind.capitalize()}", given=given)
         except TelegramError as error:
             raise send_error(error) from error
         return str(sent["message_id"])

@@ -1,5 +1,8 @@
 """A town: typed, picked, placed by country or shared, and confirmed by the local time."""
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from conversations.question import Accepted, Narrowed, Verdict
@@ -56,6 +59,46 @@ def test_town_is_confirmed_by_its_time(typed: str, world: World) -> None:
         *("Yes", "No, another town"),
     ]
     assert french[0].startswith("Dakar, Sénégal\u00a0: il y est 13\u00a0h\u00a030")
+
+
+VANCOUVER = {
+    "en": "Vancouver, British Columbia, Canada",
+    "fr": "Vancouver, Colombie-Britannique, Canada",
+    "zone": "America/Vancouver",
+    "country": "CA",
+}
+
+
+def test_town_of_the_profile_is_proposed(world: World) -> None:
+    hinted = replace(world, hint=ZoneInfo("America/Vancouver"))
+
+    prompt = TOWN.prompt({}, hinted)
+
+    assert options(prompt) == ["there"]
+    text, label = spoken(prompt, hinted)["en"]
+    assert text == (
+        "Which town?\n\nYour profile here says Vancouver, British Columbia, Canada, where it is"
+        " 6:30\u202fa.m. now. If that is right, one tap is enough."
+    )
+    assert label == "Yes, that is right"
+
+
+@pytest.mark.parametrize("reply", [Tapped("there"), "yes", "Oui"])
+def test_proposed_town_is_taken_by_one_tap_and_never_silently(
+    reply: Reply | str, world: World
+) -> None:
+    hinted = replace(world, hint=ZoneInfo("America/Vancouver"))
+
+    assert after(TOWN, hinted, reply) == Accepted(VANCOUVER)
+    assert names(after(TOWN, hinted, "Dakar")) == ["Dakar, Senegal"]
+    assert refused(world, reply) == NO_TOWN
+
+
+@pytest.mark.parametrize("zone", ["Etc/UTC", "Etc/GMT+5", "Antarctica/Troll"])
+def test_zone_that_is_no_town_proposes_nothing(zone: str, world: World) -> None:
+    hinted = replace(world, hint=ZoneInfo(zone))
+
+    assert TOWN.prompt({}, hinted).rows == ()
 
 
 YES = [Tapped("yes"), "yes", "Oui", "ok", "1", "yes, that’s right", "oui c’est ça", "Oui, Dakar"]

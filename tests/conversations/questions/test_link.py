@@ -63,32 +63,3 @@ def test_anything_else_is_refused_with_an_example(reply: str | Reply, world: Wor
 def test_stored_value_that_is_no_such_link_is_not_loaded(stored: object) -> None:
     with pytest.raises(ValueError, match=r"."):
         PROFILE.load(stored)
-
-
-ROOM = Link(Verbatim("Your room?"), (), example="https://meet.example.org/marie")
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("meet.example.org/marie", "https://meet.example.org/marie"),
-        ("http://us02web.zoom.us/j/1?pwd=a%2Fb", "https://us02web.zoom.us/j/1?pwd=a%2Fb"),
-        ("https://teams.microsoft.com/l/x?a=1&b=2", "https://teams.microsoft.com/l/x?a=1&b=2"),
-    ],
-)
-def test_room_may_be_anywhere_and_keeps_its_key(typed: str, expected: str, world: World) -> None:
-    assert after(ROOM, world, typed) == Accepted(expected)
-    assert ROOM.load(expected) == expected
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        *("zoom", "zoom.us", "localhost/room", "10.0.0.1/room", "javascript:alert(1)", "file:///x"),
-        *("https://-x.org/room", "https://user@example.org/room", "https://example.org:8080/room"),
-    ],
-)
-def test_what_is_no_room_on_the_internet_is_refused(typed: str, world: World) -> None:
-    verdict = after(ROOM, world, typed)
-
-    assert refusal(verdict, world) == "I need a link such as https://meet.example.org/marie."

@@ -246,3 +246,33 @@ async def test_application_that_was_sent_elsewhere_leaves_the_draft_alone(scene:
     assert [status for status, _profile in await guest.applications()] == ["submitted", "draft"]
     assert "Halifax" in heard
     assert "Vancouver" in heard
+
+
+async def test_community_welcomes_in_its_own_words_once(scene: Scene) -> None:
+    async def named(uow: UnitOfWork) -> None:
+        halifax = await uow.communities.by_slug("halifax")
+        assert halifax is not None
+        await uow.communities.save(replace(halifax, texts={"welcome.en": "Ahoy from <Halifax>!"}))
+
+    await scene.store.transact(named)
+    guest = Guest(scene)
+
+    await guest.agree()
+    heard = "\n".join(guest.messages())
+    again = await guest.write("/start")
+
+    assert "Ahoy from <Halifax>!\n\nAbout fifteen short questions" in heard
+    assert "Welcome to Halifax!" not in heard
+    assert "Ahoy" not in again
+
+
+async def test_town_that_is_changed_is_asked_without_a_greeting(scene: Scene) -> None:
+    guest = Guest(scene)
+    await guest.agree()
+    await guest.answer()
+
+    await guest.press("Change an answer…")
+    asked = await guest.press("Lives in")
+
+    assert "Which town do you live in now?" in asked
+    assert "Nice to meet you" not in asked

@@ -51,7 +51,7 @@ async def test_asked_agreed_and_met_are_told(matchmaking: Matchmaking) -> None:
     await matchmaking.says("karim", "yes")
     agreed = await matchmaking.says("amina", "/status")
 
-    assert "A Connector has been asked, and has until Thursday, January 14, 2027" in asked
+    assert "A Connector has been asked, and has until Thursday, January 14, 9:00" in asked
     assert "Karim" not in asked
     assert "Karim has agreed to meet you." in agreed
     assert (await matchmaking.match()).stage is Stage.ACCEPTED

@@ -200,3 +200,38 @@ async def test_strange_input_is_met_with_a_word_and_no_number_is_kept(
 
 
 PAPERS = {number: f"my passport is {number}" for number in ("AB1234567", "193 456 787")}
+
+
+async def test_who_declined_is_not_told_that_they_were_a_connector(desk: Desk) -> None:
+    await invite(desk, "marie")
+    await desk.says("marie", "[English]", "[I agree]", *THROUGH[:-2], "no", "[This is not for me]")
+
+    told = await desk.says("marie", "/status")
+
+    assert "You were invited to be a Connector, and are none." in told
+    assert "not a Connector any more" not in told
+
+
+async def test_who_waits_to_be_confirmed_can_change_their_answers(desk: Desk) -> None:
+    await connectors.onboard(desk, "marie")
+
+    told = await desk.says(
+        "marie", "/profile", "[Change an answer…]", "[Organisation]", "Pier 21", "ok"
+    )
+
+    found = await connectors.connector(desk, "marie")
+    assert "< Where do you work?" in told
+    assert "Nice to meet you" not in told
+    assert (found.standing, found.profile["organisation"]) == (Standing.AGREED, "Pier 21")
+    assert await connectors.roles(desk, "marie") == []
+
+
+async def test_who_helps_one_more_community_before_being_confirmed_has_no_role(desk: Desk) -> None:
+    await connectors.onboard(desk, "marie")
+
+    change = ("/profile", "[Change an answer…]", "[Helps]", "moncton", "done", "ok")
+    await desk.says("marie", *change)
+
+    found = await connectors.connector(desk, "marie")
+    assert len(found.communities) == 2
+    assert await connectors.roles(desk, "marie") == []

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.coordinator import decisions
-from program.applications import Application, Status
+from program.applications import Status
 from program.matches import Match, Stage
-from storage.database import UnitOfWork
-from tests.handlers.caseload import agreed, application, appointed, submitted, turn_of
+from tests.handlers.caseload import agreed, application, appointed, submitted
 from tests.handlers.desk import Desk
 
 
@@ -62,7 +60,7 @@ async def test_undo_pressed_twice_says_how_it_stands(desk: Desk) -> None:
 
     told = await desk.says("claire", "/accept C-101", "[Undo]", "[Undo]")
 
-    assert "That is too late to be undone. Nothing was changed. C-101 stands at: new." in told
+    assert "You have done so yourself already: decision undone, just now." in told
     assert (await application(desk)).status is Status.SUBMITTED
 
 
@@ -148,22 +146,6 @@ async def test_card_from_before_a_decision_does_not_decide_again(desk: Desk) -> 
 
     assert "C-101 is settled: waiting list, just now, by Coordinator 1." in told
     assert (await application(desk)).status is Status.WAITLISTED
-
-
-async def test_two_in_the_same_instant_do_not_overwrite_each_other(desk: Desk) -> None:
-    await appointed(desk, "claire", "omar")
-    [seen_by_both] = await submitted(desk, "amina")
-
-    async def both(uow: UnitOfWork) -> None:
-        await _decide(desk, uow, "claire", seen_by_both, Status.ACCEPTED)
-        await _decide(desk, uow, "omar", seen_by_both, Status.DECLINED)
-
-    await desk.scene.store.transact(both)
-    await desk.scene.delivery.drain()
-
-    told = "\n".join(desk.scene.channel.lines)
-    assert "C-101 is settled: accepted, just now, by Coordinator 1." in told
-    assert (await application(desk)).status is Status.ACCEPTED
 
 
 async def test_waiting_list_can_end_in_acceptance(desk: Desk) -> None:
@@ -256,11 +238,3 @@ async def test_decision_is_written_down(desk: Desk) -> None:
         ("application.undone", {"from": "accepted"}),
         ("application.accepted", {"from": "submitted", "reason": ""}),
     ]
-
-
-async def _decide(
-    desk: Desk, uow: UnitOfWork, name: str, found: Application, status: Status
-) -> None:
-    turn = await turn_of(desk, name, uow)
-    await decisions.decide(turn, found, status)
-    await turn.flush()

@@ -1,7 +1,11 @@
 """The morning line comes on weekdays to whoever has something waiting, and can be switched off."""
 
+from datetime import timedelta
+
+from tests.handlers.agendas import matched, meeting
 from tests.handlers.caseload import appointed, submitted
 from tests.handlers.desk import Desk
+from tests.handlers.matchmaking import MORNING, Matchmaking
 
 
 async def wound(desk: Desk, span: str, person: str = "claire") -> str:
@@ -72,3 +76,14 @@ async def test_dismissed_coordinator_hears_nothing(desk: Desk) -> None:
     await desk.player.play("# person: claire\n# dismiss: coordinator halifax")
 
     assert "wait" not in await wound(desk, "3 days")
+
+
+async def test_meetings_of_the_day_are_counted_even_if_nothing_else_waits(
+    matchmaking: Matchmaking,
+) -> None:
+    match = await matched(matchmaking)
+    await meeting(matchmaking, match, MORNING + timedelta(days=1, hours=3))
+
+    told = await matchmaking.passes(hours=24)
+
+    assert "@ claire\n< Halifax\n< 1 meeting today: /meetings" in told

@@ -62,3 +62,16 @@ async def test_what_was_seen_is_not_told_again_but_what_came_since(desk: Desk) -
 
     told = await desk.says("paul", "/failures")
     assert "1 failure, kept for a week:" in told
+
+
+async def test_many_failures_are_told_by_the_page(desk: Desk) -> None:
+    await appoint(desk, "marie")
+    for _number in range(12):
+        await fail(desk, "marie")
+
+    first = await desk.says("marie", "/failures")
+    second = await desk.says("marie", "[Next →]")
+    back = await desk.says("marie", "[← Previous]")
+
+    assert [told.count("a coordinator: ") for told in (first, second, back)] == [10, 2, 10]
+    assert "12 failures" in second

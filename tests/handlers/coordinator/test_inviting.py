@@ -21,6 +21,7 @@ from tests.handlers.scenes import everything, rows
         ("- Jean\n• Zoé\n* Léa", ["Jean", "Zoé", "Léa"]),
         ('"Jean","Acme"\n---\n', ["Jean, Acme"]),
         ("Jean\tAcme", ["Jean, Acme"]),
+        ('\ufeffNom;Domaine\r\n"Roy, Anne";"soins"\r\n', ["Roy, Anne, soins"]),
         ("é" * 70, ["é" * 60]),
     ],
     ids=repr,
@@ -170,3 +171,14 @@ async def test_stranger_cannot_invite(desk: Desk) -> None:
 
     assert "I do not know /invite." in told
     assert rows(desk.scene)["invitations"] == []
+
+
+async def test_list_that_comes_as_a_file_is_asked_for_as_words(desk: Desk) -> None:
+    await appoint(desk, "marie")
+
+    told = await desk.says("marie", "/invite connector", "!document")
+    made = await types(desk, "marie", 'Name;Field\n"Roy, Anne";nurse')
+
+    assert "Please open it, copy the rows with the names, and paste them here" in told
+    assert "I never need documents" not in told
+    assert "For Roy, Anne, nurse" in made

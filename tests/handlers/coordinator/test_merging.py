@@ -118,7 +118,7 @@ async def test_merged_or_unasked_connector_cannot_be_joined(desk: Desk) -> None:
     told = await desk.says("dana", "/merge K-21 K-22", "/merge K-21 K-23", "[Yes, join them]")
 
     assert told.count("These two cannot be joined") == 2
-    assert told.count("That has been settled already.") == 1
+    assert told.count("You have done so yourself already: two Connectors joined") == 1
 
 
 async def test_one_who_was_forgotten_cannot_be_kept(desk: Desk) -> None:

@@ -1,5 +1,8 @@
 """Words to coordinators are announced, answered once, and gone afterwards."""
 
+import re
+
+from program.people import Appointment, Role
 from tests.handlers.caseload import appointed, community, submitted
 from tests.handlers.desk import Desk
 
@@ -27,7 +30,7 @@ async def test_answered_message_is_closed_and_its_words_are_gone(desk: Desk) -> 
 
     here = await community(desk)
     assert "< A coordinator of Halifax writes: “It <i>is</i>.”" in told
-    assert "That has been dealt with already." in late
+    assert "Coordinator 1 was faster: message answered, just now." in late
     assert await desk.look(lambda uow: uow.contacts.waiting(here.id)) == []
 
 
@@ -41,6 +44,7 @@ async def test_answer_that_was_overtaken_is_not_sent(desk: Desk) -> None:
     told = await desk.says("claire", "It is.")
 
     assert "That message has been dealt with meanwhile; yours was not sent." in told
+    assert "Coordinator 2 was faster: message closed, just now." in told
     assert "@ amina" not in told
 
 
@@ -74,3 +78,77 @@ async def test_draft_of_who_wrote_is_not_shown(desk: Desk) -> None:
 
     assert "Somebody who has not applied writes to you:" in told
     assert "Amina" not in told
+
+
+async def appoint(desk: Desk, name: str, role: Role, slug: str = "") -> None:
+    """Have somebody accept an invitation to a role."""
+    place = f" --community {slug}" if slug else ""
+    printed = await desk.player.play(f"$ passerelle invite {role}{place}")
+    code = re.search(r"i_\w+", printed)
+    assert code is not None
+    await desk.says(name, f"/start {code[0]}", "[English]")
+
+
+async def test_words_for_no_community_are_read_by_one_in_turn(desk: Desk) -> None:
+    await appointed(desk, "claire")
+    await appointed(desk, "marc", community="moncton")
+    places = {}
+
+    for name in ("yara", "zoe"):
+        told = await desk.says(name, f"/contact Hello from {name}", "yes")
+        places[name] = "Moncton" if "Moncton" in told else "Halifax"
+    queues = {name: await desk.says(name, "/queue") for name in ("claire", "marc")}
+
+    assert set(places.values()) == {"Halifax", "Moncton"}
+    for name, place in places.items():
+        reader, other = ("claire", "marc") if place == "Halifax" else ("marc", "claire")
+        assert f"Hello from {name}" in queues[reader]
+        assert f"Hello from {name}" not in queues[other]
+
+
+async def test_stranger_is_answered(desk: Desk) -> None:
+    await appointed(desk, "claire")
+    await desk.says("zoe", "/contact Is it free?", "yes")
+
+    told = await desk.says("claire", "/review", "[Answer]", "It is.")
+
+    assert "A coordinator of Halifax writes: “It is.”" in told
+
+
+async def test_words_from_before_anybody_read_along_go_to_the_first_who_does(desk: Desk) -> None:
+    await desk.says("zoe", "/contact Is it free?", "yes")
+    await appoint(desk, "claire", Role.COORDINATOR, "moncton")
+
+    told = await desk.says("claire", "/review", "[Answer]", "It is.")
+
+    assert "Moncton writes: “It is.”" in told
+
+
+async def test_secretariat_reads_and_answers_what_is_for_no_community(desk: Desk) -> None:
+    await appointed(desk, "claire")
+    await appoint(desk, "nadia", Role.SECRETARIAT)
+
+    promised = await desk.says("zoe", "/contact Is it free?", "yes")
+    queue = await desk.says("claire", "/queue")
+    answered = await desk.says("nadia", "[Answer]", "It is.")
+    again = await desk.says("nadia", "[Answer]")
+
+    assert "The national secretariat reads this and answers you here." in promised
+    assert "Nothing waits for you" in queue
+    assert "The national secretariat of the program writes: “It is.”" in answered
+    assert "That has been dealt with already." in again
+
+
+async def test_dismissed_secretary_answers_nobody(desk: Desk) -> None:
+    await appoint(desk, "nadia", Role.SECRETARIAT)
+    await desk.says("zoe", "/contact Is it free?", "yes")
+    nadia = (await desk.person("nadia")).id
+    held = Appointment(nadia, Role.SECRETARIAT, None)
+    await desk.says("nadia", "[Answer]")
+    now = desk.scene.clock.now()
+    await desk.scene.store.transact(lambda uow: uow.roles.end(held, now))
+
+    told = await desk.says("nadia", "It is.")
+
+    assert "yours was not sent" in told
+    assert "@ zoe" not in told

@@ -62,7 +62,7 @@ async def test_nobody_is_taken_twice_and_nobody_takes_two(desk: Desk) -> None:
 
     assert "You talk to them already" in again
     assert "You still talk to C-101 Amina." in another
-    assert "A colleague talks to C-101 just now." in colleague
+    assert "Coordinator 1 talks to C-101 just now." in colleague
 
 
 async def test_connector_can_be_talked_to(desk: Desk) -> None:

@@ -14,9 +14,10 @@ from handlers.message import Message
 from handlers.turn import Turn
 from locales.text import Verbatim
 from program.people import Address, Appointment, Role
+from tests.handlers.agendas import matched, meeting, spaced
 from tests.handlers.caseload import agreed, appointed, submitted
 from tests.handlers.desk import Desk
-from tests.handlers.matchmaking import Matchmaking
+from tests.handlers.matchmaking import MORNING, Matchmaking
 from tests.handlers.scenes import rows
 from tests.stories.chat import NAME
 
@@ -139,7 +140,7 @@ async def test_home_tells_what_is_due_today_and_what_is_stuck(matchmaking: Match
     late = await opened(matchmaking, "claire")
 
     assert "1 Connector is to answer by today" in words(due)
-    assert "1 match does not move: /stalled shows it." in words(late)
+    assert "1 thing does not move: /stalled shows it." in words(late)
 
 
 async def test_home_of_a_community_is_not_shown_to_another_one(desk: Desk) -> None:
@@ -195,7 +196,7 @@ async def test_answer_now_asks_the_offer_again(matchmaking: Matchmaking) -> None
 
     assert "Amina, nurse, 7 years of experience" in asked
     assert "Nobody waits for an answer of yours just now." in again
-    assert "M-71: you said yes to Amina." in words(receipt)
+    assert "M-71 · Amina: it is for you to tick times" in words(receipt)
     assert "answer M-71" not in options(receipt)
 
 
@@ -232,8 +233,8 @@ async def test_offer_after_its_reminder_shows_the_later_deadline(
 
     receipt = await opened(matchmaking, "karim")
 
-    assert "after Friday, January 15, 2027 at 5:00 p.m." in reminded.translate(BREAKABLE)
-    assert "until Friday, January 15, 2027 at 5:00 p.m." in words(receipt).translate(BREAKABLE)
+    assert "after Friday, January 15, 5:00 p.m. (Halifax)" in reminded.translate(BREAKABLE)
+    assert "until Friday, January 15, 5:00 p.m. (Halifax)" in words(receipt).translate(BREAKABLE)
 
 
 async def test_resting_connector_is_offered_the_way_back(desk: Desk) -> None:
@@ -273,3 +274,28 @@ async def test_home_speaks_the_persons_language(desk: Desk) -> None:
         BREAKABLE
     )
     assert "attente" in options(receipt)
+
+
+async def test_coordinator_finds_commands_under_headings(desk: Desk) -> None:
+    await appointed(desk, "claire")
+
+    shown = words(await opened(desk, "claire"))
+
+    assert "Matches" in shown.splitlines()
+    assert "/round:" not in shown
+
+
+async def test_next_meeting_stands_first_for_both_and_todays_for_the_coordinator(
+    matchmaking: Matchmaking,
+) -> None:
+    await meeting(matchmaking, await matched(matchmaking), MORNING + timedelta(hours=3))
+
+    amina, karim, claire = [
+        spaced(words(await opened(matchmaking, each))) for each in ("amina", "karim", "claire")
+    ]
+
+    assert "Monday, January 11, 5:00 p.m. (Casablanca)" in amina.split("/start")[0]
+    assert "M-71 · Karim" in amina
+    assert karim.startswith("M-71 · Amina\nMonday, January 11, 1:00 p.m. (Halifax)")
+    assert "A coordinator finds a time" not in karim
+    assert "Meetings today\n\nM-71 · Amina and Karim" in claire

@@ -4,6 +4,7 @@ import pytest
 
 from program.applications import Status
 from program.matches import Stage
+from program.people import Role
 from tests.handlers.matchmaking import Matchmaking
 
 WITHDRAWAL = ("/withdraw", "skip", "yes")
@@ -110,3 +111,18 @@ async def test_words_for_those_who_stay_name_nobody_who_goes(matchmaking: Matchm
     claire = matchmaking.scene.channel.screens["claire"][-1].message.markup
     assert "C-101" in claire
     assert "Amina" not in claire
+
+
+async def test_offer_of_a_removed_connector_goes_on_to_the_next(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+    await matchmaking.connector("dana")
+    await matchmaking.grants("karim", Role.CONNECTOR, 1)
+    await matchmaking.passes(hours=1)
+
+    told = await matchmaking.says("claire", "/revoke K-21", "[Yes, remove]")
+    silence = await matchmaking.passes(days=9)
+
+    assert "M-71 is called off: K-21 has left; C-101 waits again." in told
+    assert "[Offer to K-22]" in told
+    assert "A gentle reminder" not in silence
+    assert await matchmaking.matches() == [("C-101", "K-21", Stage.CANCELLED)]

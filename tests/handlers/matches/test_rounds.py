@@ -62,7 +62,7 @@ async def test_published_offers_go_out_once(matchmaking: Matchmaking) -> None:
     told = await matchmaking.says("claire", "[Publish]", "[Yes, publish]", "[Yes, publish]")
 
     assert "Published: 3 offers go out." in told
-    assert "That draft is gone" in told
+    assert "You have done so yourself already: round published, just now." in told
     assert [stage for _c, _k, stage in await matchmaking.matches()] == [Stage.OFFERED] * 3
     assert (await matchmaking.round()).phase is Phase.PUBLISHED
     assert (await matchmaking.match()).round_id == 1

@@ -169,6 +169,15 @@ async def test_file_goes_with_its_caption(api: Api, fake: FakeBotApi) -> None:
     assert fake.files == {"données.json": file.content}
 
 
+async def test_picture_goes_as_one_to_be_seen_at_once(api: Api, fake: FakeBotApi) -> None:
+    file = File("meeting.png", b"\x89PNG", "image/png")
+
+    await TelegramChannel(api).send(AMINA, Outgoing("You meet.", file=file))
+
+    assert fake.shown == [Shown(17, 1, "You meet.", file="meeting.png")]
+    assert [method for method, _given in fake.calls] == ["sendPhoto"]
+
+
 async def test_caption_that_is_too_long_goes_before_its_file(api: Api, fake: FakeBotApi) -> None:
     file = File("a.json", b"{}", "application/json")
 

@@ -1,0 +1,1 @@
+"""Calendar files in a program that other people use."""

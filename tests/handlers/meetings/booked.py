@@ -1,0 +1,47 @@
+"""A pair who are about to meet, and the ways in which that can change meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from program.meetings import Meeting, Phase
+from storage.database import UnitOfWork
+from tests.handlers.matchmaking import MORNING, Matchmaking
+
+TO_MEET = "# person: amina\n# meets: {host} {wall}"
+
+
+class Booked:
+    """Amina in Casablanca, Karim in Halifax, Claire who coordinates; it is Monday the 11th."""
+
+    def __init__(self, desk: Matchmaking) -> None:
+        self.desk = desk
+        desk.scene.clock.at = MORNING
+
+    async def meets(self, wall: str, *, host: str = "karim", before: str = "") -> None:
+        """Have them book a meeting, after some stage directions."""
+        await self.desk.coordinates("claire")
+        await self.desk.player.play("# person: karim\n# serves: halifax head nurse")
+        await self.desk.player.play("# person: amina\n# accepted: halifax nurse")
+        await self.desk.player.play(f"{before}\n{TO_MEET.format(host=host, wall=wall)}")
+        self.desk.scene.channel.reader = "nobody"
+
+    async def meeting(self) -> Meeting:
+        """Look at the meeting."""
+        found = await self.desk.look(lambda uow: uow.meetings.get(1))
+        assert found is not None
+        return found
+
+    async def ends(self, phase: Phase) -> None:
+        """End the meeting behind everybody's back, and leave what was planned."""
+        await self.changes(phase=phase)
+
+    async def changes(self, **changes: object) -> None:
+        """Change the meeting behind everybody's back."""
+
+        async def work(uow: UnitOfWork) -> None:
+            found = await uow.meetings.hold(1)
+            assert found is not None
+            await uow.meetings.save(replace(found, **changes))  # type: ignore[arg-type]  # -- any
+
+        await self.desk.scene.store.transact(work)

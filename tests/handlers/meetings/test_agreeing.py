@@ -1,0 +1,434 @@
+"""Two people agree on a time, whatever they type, whatever comes in between."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from handlers.meetings import agreeing, booking, choosing
+from handlers.turn import Turn
+from program.connectors import Connector
+from program.meetings import Kind, Meeting, Phase, Side
+from program.people import Role
+from tests.handlers.matchmaking import Matchmaking
+from tests.handlers.meetings.agreement import (
+    FIRST,
+    FRIDAY,
+    MONDAY,
+    THURSDAY,
+    agreed,
+    booked,
+    countered,
+    expected,
+    in_turn,
+    meeting,
+    pair_of,
+    plain,
+    proposed,
+)
+from tests.handlers.scenes import failures
+
+WAITED_FOR = ["meeting.choose_again", "meeting.lapsed", "meeting.unchosen"]
+HALF_HOURS = 8
+"""From one to five in Halifax, which is from five to nine in Casablanca."""
+ANSWERED = "That question is answered already."
+
+
+async def test_yes_is_followed_by_times_on_both_clocks(matchmaking: Matchmaking) -> None:
+    told = await agreed(matchmaking)
+
+    assert "1. Thursday, January 14, 1:00 p.m. (Halifax)" in plain(told)
+    assert "Amina: Thursday, January 14, 5:00 p.m. (Casablanca)" in plain(told)
+    assert "[Thu, Jan 14, 1:00 p.m.]" in plain(told)
+    assert choosing.of(await meeting(matchmaking)).side is Side.HOST
+    assert expected(matchmaking) == WAITED_FOR
+
+
+async def test_two_taps_do(matchmaking: Matchmaking) -> None:
+    await agreed(matchmaking)
+
+    await matchmaking.says("karim", "[Fri, Jan 15, 1:00 p.m.]", "[Send]")
+
+    found = await meeting(matchmaking)
+    assert (found.offered, choosing.of(found).side) == ((FRIDAY,), Side.GUEST)
+    assert (await matchmaking.deeds())[0].action == "meeting.proposed"
+
+
+async def test_yes_with_a_pause_leads_to_times_as_well(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+
+    told = await matchmaking.says("karim", "[Accept and pause me]", "1 April 2027", "1")
+
+    assert "Nobody is proposed to you before Thursday, April 1, 2027" in plain(told)
+    assert (await meeting(matchmaking)).offered == (THURSDAY,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ticked"),
+    [
+        ("1", [THURSDAY]),
+        ("3, 1", [THURSDAY, MONDAY]),
+        ("1 2 3", FIRST),
+        ("friday", [FRIDAY]),
+        ("vendredi et lundi 18", [FRIDAY, MONDAY]),
+        ("Fri, Jan 15, 1:00 p.m.", [FRIDAY]),
+        ("ven. 15 janv., 13 h", [FRIDAY]),
+        ("jan 18", [MONDAY]),
+        ("le 18 à 13 h", [MONDAY]),
+    ],
+)
+async def test_times_are_ticked_in_words(
+    matchmaking: Matchmaking, typed: str, ticked: list[datetime]
+) -> None:
+    await proposed(matchmaking, typed)
+
+    assert (await meeting(matchmaking)).offered == tuple(ticked)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "🦆",
+        "9",
+        "0",
+        "1, 9",
+        "1, 2, 3, 4",
+        "not friday",
+        "thursday",
+        "13:00",
+        "x" * 5000,
+        "!photo",
+    ],
+)
+async def test_what_is_no_time_is_asked_again(matchmaking: Matchmaking, typed: str) -> None:
+    await agreed(matchmaking)
+
+    told = await matchmaking.says("karim", typed)
+
+    assert "Tick one to three times" in plain(told)
+    assert (await meeting(matchmaking)).offered == ()
+    assert await failures(matchmaking.scene) == []
+
+
+@pytest.mark.parametrize("typed", ["1", "thursday", "5 pm on thursday", "[Thu, Jan 14, 5:00 p.m.]"])
+async def test_connectee_takes_one(matchmaking: Matchmaking, typed: str) -> None:
+    await proposed(matchmaking)
+
+    told = await matchmaking.says("amina", typed)
+
+    assert (await meeting(matchmaking)).starts_at == THURSDAY
+    assert "< It is settled: you meet Karim, by video.\n< Thursday, January 14, 5:00 p.m." in plain(
+        told
+    )
+    assert (
+        "@ karim\n< It is settled: you meet Amina, by video.\n< Thursday, January 14, 1:00"
+        in plain(told)
+    )
+
+
+@pytest.mark.parametrize("typed", ["5 pm", "3 or 1", "yes", "!voice"])
+async def test_what_means_no_single_time_books_nothing(
+    matchmaking: Matchmaking, typed: str
+) -> None:
+    await proposed(matchmaking)
+
+    told = await matchmaking.says("amina", typed)
+
+    assert (await meeting(matchmaking)).phase is Phase.CHOOSING
+    assert "One tap, and it is booked." in plain(told)
+
+
+async def test_other_times_are_others_until_all_were_seen(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+    await away(matchmaking, "2027-01-15", "2027-02-28")
+    pages = [await matchmaking.says("karim", "accept")]
+
+    while "here they are again" not in pages[-1] and len(pages) < 9:
+        pages.append(await matchmaking.says("karim", "[Other times]"))
+
+    lines = [re.findall(r"^< \d\. (.*)$", page, re.MULTILINE) for page in pages]
+    seen = [line for page in lines[:-1] for line in page]
+    assert len(seen) == len(set(seen)) == HALF_HOURS
+    assert lines[-1] == lines[0]
+
+
+async def test_connector_whom_none_suits_is_led_to_their_hours(matchmaking: Matchmaking) -> None:
+    await agreed(matchmaking)
+
+    told = await matchmaking.says("karim", "[None of these]")
+
+    assert "Understood, none of these." in plain(told)
+    assert "@ amina\n< None of the times suits Karim." in plain(told)
+    assert "@ claire\n< M-71: of the times that C-101 Amina and K-21 Karim have" in plain(told)
+    assert (choosing.of(await meeting(matchmaking)).side, expected(matchmaking)) == (None, [])
+
+
+async def test_new_hours_bring_new_times_at_once(matchmaking: Matchmaking) -> None:
+    await agreed(matchmaking)
+    await matchmaking.says("karim", "[None of these]")
+
+    told = await matchmaking.says("karim", "[Change my hours]", "mornings, lunch")
+
+    assert "Now there are times at which you and Amina can meet." in plain(told)
+    assert "Tick one to three times" in plain(told)
+    assert choosing.of(await meeting(matchmaking)).side is Side.HOST
+
+
+async def test_new_hours_in_the_middle_bring_other_times(matchmaking: Matchmaking) -> None:
+    await agreed(matchmaking)
+
+    told = await matchmaking.says("karim", "/hours afternoons")
+
+    assert "Thursday, January 14, 1:00 p.m. (Halifax)" not in plain(told)
+    assert "Thursday, January 14, 2:00 p.m. (Halifax)" in plain(told)
+
+
+async def test_connectee_may_change_their_hours_while_they_are_asked(
+    matchmaking: Matchmaking,
+) -> None:
+    await proposed(matchmaking)
+
+    told = await matchmaking.says("amina", "/hours", "evenings, saturday", "1")
+
+    assert "Saved." in plain(told)
+    assert (await meeting(matchmaking)).starts_at == THURSDAY
+
+
+async def test_connectee_whom_none_suits_ticks_others(matchmaking: Matchmaking) -> None:
+    await proposed(matchmaking)
+
+    told = await matchmaking.says("amina", "[None of these]", "1")
+    asked = await matchmaking.passes(hours=1)
+
+    found = await meeting(matchmaking)
+    assert "Then here are others." in told
+    assert choosing.of(found).side is Side.HOST
+    assert set(found.offered).isdisjoint(FIRST)
+    assert "@ karim\n< Amina can meet you at this time. Does it suit you?" in asked
+
+
+async def test_connector_books_what_the_connectee_ticked(matchmaking: Matchmaking) -> None:
+    [start] = (await countered(matchmaking)).offered
+
+    told = await matchmaking.says("karim", "1")
+
+    found = await meeting(matchmaking)
+    assert (found.phase, found.starts_at) == (Phase.BOOKED, start)
+    assert "@ amina\n< It is settled: you meet Karim" in told
+
+
+async def test_when_nothing_suits_either_the_coordinator_is_told(matchmaking: Matchmaking) -> None:
+    await countered(matchmaking)
+
+    told = await matchmaking.says("karim", "[None of these]")
+
+    assert "@ claire\n< M-71: of the times" in told
+    assert choosing.of(await meeting(matchmaking)).side is None
+
+
+@pytest.mark.parametrize("word", ["[Later]", "plus tard", "/cancel"])
+async def test_later_asks_again_tomorrow(matchmaking: Matchmaking, word: str) -> None:
+    await agreed(matchmaking)
+
+    told = await matchmaking.says("karim", word)
+    tomorrow = await matchmaking.passes(days=1, hours=1)
+
+    assert "[Choose a time]" in plain(told)
+    assert "@ karim\n< A gentle reminder: Amina hopes for a time to meet." in tomorrow
+
+
+async def test_who_puts_it_off_may_choose_at_once(matchmaking: Matchmaking) -> None:
+    await agreed(matchmaking)
+
+    await matchmaking.says("karim", "[Later]", "[Choose a time]", "1")
+
+    assert (await meeting(matchmaking)).offered == (THURSDAY,)
+    assert "nothing is left to choose" in await matchmaking.says("karim", "[Choose a time]")
+
+
+async def test_silence_is_reminded_once_and_then_told_to_the_coordinator(
+    matchmaking: Matchmaking,
+) -> None:
+    await agreed(matchmaking)
+
+    told = await matchmaking.passes(days=4)
+    after = await matchmaking.says("karim", "6")
+
+    assert told.count("A gentle reminder: Amina hopes") == 1
+    assert told.count("@ claire\n< M-71: Karim has been asked for a time to meet three days") == 1
+    assert "I ask Amina whether that suits" in plain(after)
+
+
+async def test_reminder_waits_for_the_morning(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+    matchmaking.scene.clock.at += timedelta(hours=12)
+    await matchmaking.says("karim", "accept")
+
+    by_night = await matchmaking.passes(hours=30)
+    by_day = await matchmaking.passes(hours=6)
+
+    reminded = [text.count("A gentle reminder: Amina") for text in (by_night, by_day)]
+    assert reminded == [0, 1]
+
+
+async def test_times_that_have_gone_by_are_asked_for_anew(matchmaking: Matchmaking) -> None:
+    await proposed(matchmaking, "1")
+
+    told = await matchmaking.passes(days=2)
+
+    assert "@ amina\n< These times have gone by or been taken meanwhile." in plain(told)
+    assert "@ karim\n< When could you meet Amina?" in plain(told)
+    found = await meeting(matchmaking)
+    assert (found.offered, choosing.of(found).side) == ((), Side.HOST)
+
+
+async def test_old_buttons_do_nothing(matchmaking: Matchmaking) -> None:
+    await booked(matchmaking)
+    before = await meeting(matchmaking)
+
+    told = [
+        await matchmaking.says("amina", "[Fri, Jan 15, 5:00 p.m.]"),
+        await matchmaking.says("karim", "[Fri, Jan 15, 1:00 p.m.]"),
+    ]
+
+    assert all(ANSWERED in each for each in told)
+    assert await meeting(matchmaking) == before
+
+
+async def test_of_two_who_take_one_half_hour_the_second_gets_the_rest(
+    matchmaking: Matchmaking,
+) -> None:
+    await matchmaking.offered()
+    await alters(matchmaking, capacity=2)
+    await matchmaking.grants("karim", Role.CONNECTOR, 1)
+    await matchmaking.connectee("boris")
+    await matchmaking.says("claire", "/match C-102", "[Offer to K-21]")
+    await matchmaking.passes(hours=2)
+    await matchmaking.says(
+        "karim", "/answer M-71", "accept", "1, 2", "/answer M-72", "accept", "1, 2"
+    )
+
+    await matchmaking.says("amina", "1")
+    told = await matchmaking.says("boris", "1", "1")
+
+    assert "That time has just been taken." in plain(told)
+    first, second = [await meeting(matchmaking, each) for each in (1, 2)]
+    assert first.starts_at == THURSDAY
+    assert (second.phase, second.starts_at) == (Phase.BOOKED, FRIDAY)
+
+
+async def test_what_the_coordinator_books_meanwhile_ends_the_choice(
+    matchmaking: Matchmaking,
+) -> None:
+    await agreed(matchmaking)
+    await in_turn(matchmaking, "claire", lambda turn: booking.book(turn, 1, MONDAY))
+
+    told = await matchmaking.says("karim", "1")
+    pressed = await matchmaking.says("karim", "[Thu, Jan 14, 1:00 p.m.]")
+
+    assert "There is no open question just now." in plain(told)
+    assert ANSWERED in pressed
+    assert (await meeting(matchmaking)).starts_at == MONDAY
+
+
+async def test_whoever_is_forgotten_is_waited_for_by_nobody(matchmaking: Matchmaking) -> None:
+    await proposed(matchmaking)
+
+    await matchmaking.says("amina", "/forget", "[Yes, erase everything]")
+    told = await matchmaking.passes(days=5)
+
+    assert "time" not in plain(told)
+    assert await failures(matchmaking.scene) == []
+
+
+async def test_withdrawn_connectee_is_not_proposed_times(matchmaking: Matchmaking) -> None:
+    await agreed(matchmaking)
+    await matchmaking.says("amina", "/withdraw", "[My plans have changed]", "[Yes, withdraw it]")
+
+    told = await matchmaking.says("karim", "[Thu, Jan 14, 1:00 p.m.]", "1")
+
+    assert "Amina now takes" not in plain(told)
+    assert (await meeting(matchmaking)).offered == ()
+
+
+async def intake(bot: Matchmaking) -> Meeting:
+    """Have Claire invite Amina to a call."""
+    await bot.coordinates("claire")
+    application = await bot.connectee("amina")
+
+    async def invite(turn: Turn) -> Meeting:
+        return await agreeing.intake(turn, application, turn.person.id)
+
+    return await in_turn(bot, "claire", invite)
+
+
+async def test_intake_call_is_taken_by_one_tap(matchmaking: Matchmaking) -> None:
+    begun = await intake(matchmaking)
+
+    told = await matchmaking.says("amina", "1")
+
+    found = await meeting(matchmaking)
+    assert (begun.kind, begun.reference, found.phase) == (Kind.INTAKE, "C-101", Phase.BOOKED)
+    assert found.starts_at in begun.offered
+    assert "@ claire\n< It is settled: you meet Amina" in plain(told)
+
+
+async def test_intake_call_is_invited_to_once(matchmaking: Matchmaking) -> None:
+    begun = await intake(matchmaking)
+
+    async def again(turn: Turn) -> Meeting:
+        pair = await pair_of(turn)
+        return await agreeing.intake(turn, pair.application, turn.person.id)
+
+    assert await in_turn(matchmaking, "claire", again) == begun
+
+
+async def test_intake_call_has_other_times_where_none_suits(matchmaking: Matchmaking) -> None:
+    begun = await intake(matchmaking)
+
+    await matchmaking.says("amina", "[None of these]")
+
+    found = await meeting(matchmaking)
+    assert found.offered
+    assert set(found.offered).isdisjoint(begun.offered)
+    assert choosing.of(found).side is Side.GUEST
+
+
+async def test_days_away_are_not_proposed(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+    await away(matchmaking, "2027-01-12", "2027-01-15")
+
+    told = await matchmaking.says("karim", "accept")
+
+    assert "1. Monday, January 18, 1:00 p.m. (Halifax)" in plain(told)
+
+
+async def test_connectors_notice_is_kept(matchmaking: Matchmaking) -> None:
+    await matchmaking.offered()
+    karim = await connector(matchmaking)
+    await alters(matchmaking, profile={**karim.profile, "notice_h": 168})
+
+    told = await matchmaking.says("karim", "accept")
+
+    assert "1. Tuesday, January 19, 1:00 p.m. (Halifax)" in plain(told)
+
+
+async def connector(bot: Matchmaking) -> Connector:
+    """Find Karim."""
+    found = await bot.look(lambda uow: uow.connectors.get(21))
+    assert found is not None
+    return found
+
+
+async def alters(bot: Matchmaking, **changes: Any) -> None:
+    """Change Karim behind the scenes."""
+    await bot.changes(await connector(bot), **changes)
+
+
+async def away(bot: Matchmaking, first: str, last: str) -> None:
+    """Have Karim be away."""
+    karim = await connector(bot)
+    await alters(bot, profile={**karim.profile, "away": [[first, last]]})

@@ -1,0 +1,190 @@
+# The Connector does not come: an apology, and the next Connector is asked.
+# hint: en
+# person: dana
+# serves: halifax registered nurse
+# person: karim
+# serves: halifax head nurse
+# person: claire
+# appoint: coordinator halifax
+# person: amina
+# accepted: halifax nurse
+# booked: karim 2027-01-13T18:00
+< It is settled: you meet Karim, by video.
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
+< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
+< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+< The video call: https://whereby.com/karim
+<
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
+
+~ 3 days
+= 2027-01-11 12:00 UTC
+@ karim
+< It is settled: you meet Amina, by video.
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+  [Another time] [Call it off]
+@ karim
+< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
+< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
+< You meet for 30 minutes.
+  (file: meeting.png)
+@ karim
+< The video call: https://whereby.com/karim
+<
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
+= 2027-01-11 18:00 UTC
+< Soon you meet Karim.
+<
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< Half an hour is short. Three questions that are worth asking:
+< 1. How does licensing go in practice here, and what makes it quicker?
+< 2. What do newcomers in our field find most surprising in Canada?
+< 3. Which part of my experience would you put first, and which would you leave out?
+<
+< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+@ karim
+< Soon you meet Amina (nurse).
+<
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< Would like to talk about: The industry in Canada · Skills and expertise
+<
+< You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
+= 2027-01-12 18:00 UTC
+< A reminder: soon you meet Karim by video.
+<
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< Will you be there? One tap is enough.
+  [I will be there]
+  [I cannot come]
+@ karim
+< A reminder: soon you meet Amina by video.
+<
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< Will you be there? One tap is enough.
+  [I will be there]
+  [I cannot come]
+= 2027-01-13 13:00 UTC
+@ claire
+< Halifax
+< 1 meeting today: /meetings
+  [Stop the morning line]
+= 2027-01-13 17:00 UTC
+< It is almost time: you meet Karim.
+<
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< I have not heard yet whether you can come. If something has come up, one tap is enough: Karim would rather know.
+  [I will be there]
+  [I cannot come]
+@ karim
+< It is almost time: you meet Amina.
+<
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< I have not heard yet whether you can come. If something has come up, one tap is enough: Amina would rather know.
+  [I will be there]
+  [I cannot come]
+= 2027-01-13 19:30 UTC
+< Did you meet Karim?
+< Wednesday, January 13, 6:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
+  [Yes, we met]
+  [Not yet: it was moved]
+  [They did not come]
+  [I could not]
+@ karim
+< Did you meet Amina?
+< Wednesday, January 13, 2:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
+  [Yes, we met]
+  [Not yet: it was moved]
+  [They did not come]
+  [I could not]
+
+> [They did not come]
+< I am sorry: you were there, and Karim was not. Thank you for your time and your patience. What would you like to do?
+  [Propose a new time]
+  [Another Connector]
+  (✓ They did not come)
+
+> [They did not come]
+  « That meeting has been dealt with already. »
+
+> [Another Connector]
+< Understood. We are looking for another Connector; you hear from us here.
+  (✓ Another Connector)
+# person: claire
+
+~ 4 hours
+= 2027-01-14 12:00 UTC
+< M-71: K-22 Karim did not come to the meeting.
+< M-71 is called off after a missed meeting, as C-101 Amina would like: K-22 Karim did not come.
+< The next best is K-21 Dana.
+  [Offer to K-21] [See all]
+@ karim
+< So you and Amina did not meet this time. That happens to the best, and nobody is cross. If you like, propose a new time.
+  [Propose a new time]
+  [But we did meet]
+@ karim
+< The meeting that you agreed to will not take place: plans have changed. Thank you for your yes. There is nothing more to do.
+
+> [Offer to K-21]
+< M-72: I ask K-21 Dana for C-101 Amina at a decent hour. The answer is due by Tuesday, January 19, 5:00 p.m. (Halifax); I pass it on.
+  [After a no, go on to the next]
+  (✓ Offer to K-21)
+@ dana
+< Somebody bound for Halifax would love half an hour of your experience, by video call:
+<
+< Amina, nurse, 7 years of experience
+< Lives in Casablanca, Casablanca-Settat, Morocco; it is 1:01 p.m. there now
+< Would meet in English or French
+< Would like to talk about: The industry in Canada · My skills and expertise
+< Arrival in Canada: March 2027
+< “Work in intensive care. Write to … or …!”
+<
+< Would you take half an hour for Amina (nurse)? Please answer by Tuesday, January 19, 5:00 p.m. (Halifax) at the latest.
+  [Accept]
+  [Accept and pause me]
+  [Not this time]
+  [Not before …]
+  [Tell me more]
+# person: karim
+
+~ 1 days
+
+> [Propose a new time]
+< Things have moved on since: that meeting is not to be made up for any more.
+  (✓ Propose a new time)
