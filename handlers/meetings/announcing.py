@@ -25,7 +25,7 @@ async def booked(turn: Turn, pair: Two) -> None:
                 name=pair.name(side.other),
                 when=when(pair, side),
             ),
-            _where(turn, pair),
+            _where(turn, pair, side),
             _(
                 "I remind you the day before and an hour before. Should something come up, until 24"
                 " hours before you can move it."
@@ -73,8 +73,9 @@ def when(pair: Two, side: Side) -> Text:
     )
 
 
-def _where(turn: Turn, pair: Two) -> Text:
-    return video.line(turn, pair) or _("The link to the video call comes here in time.")
+def _where(turn: Turn, pair: Two, side: Side) -> Text:
+    in_time = _("The link to the video call comes here in time.")
+    return video.line(turn, pair) or video.missing(turn, pair, side) or in_time
 
 
 async def to(turn: Turn, pair: Two, side: Side, text: Text, rows: Rows = ()) -> None:

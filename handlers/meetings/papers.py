@@ -16,7 +16,7 @@ from handlers.meetings.days import Side as Shown
 from handlers.meetings.days import Strip
 from handlers.meetings.entry import Entry, Status
 from locales.formats import CityOf
-from locales.text import LANGUAGES, Localised, _, blocks
+from locales.text import LANGUAGES, Localised, Text, _, blocks
 from program.decent import REMINDERS
 from program.meetings import Phase, Side
 from storage.due import DueItem
@@ -78,7 +78,7 @@ async def send(turn: Turn, due: DueItem) -> None:
     await strip.send(turn, shown(turn, pair, side))
     entry = _entry(turn, pair, side)
     caption = blocks(
-        video.line(turn, pair),
+        _made_room(turn, pair),
         _(
             'For your calendar: open this file, or add the meeting to <a href="{google}">Google</a>'
             ' or <a href="{outlook}">Outlook</a>.',
@@ -87,6 +87,11 @@ async def send(turn: Turn, due: DueItem) -> None:
         ),
     )
     await turn.send_file(caption, calendar_file.order(entry, turn.language, turn.translator))
+
+
+def _made_room(turn: Turn, pair: Two) -> Text | None:
+    """Say where they meet, if that was not known when they agreed."""
+    return video.line(turn, pair) if video.room_of(pair.meeting) else None
 
 
 async def take_out(turn: Turn, due: DueItem) -> None:

@@ -51,7 +51,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
     pair, side = found
     lead = _("A reminder: soon you meet {name} by video.", name=pair.name(side.other))
     asked = None if _comes(pair, side) else _("Will you be there? One tap is enough.")
-    text = blocks(lead, when(pair, side), video.line(turn, pair), *_clocks(turn, pair), asked)
+    text = blocks(lead, when(pair, side), _where(turn, found), *_clocks(turn, pair), asked)
     turn.say(text, _answers(pair, side))
 
 
@@ -62,7 +62,7 @@ async def remind_again(turn: Turn, item: DueItem) -> None:
         return
     pair, side = found
     lead = _("It is almost time: you meet {name}.", name=pair.name(side.other))
-    text = blocks(lead, when(pair, side), video.line(turn, pair), *_news(pair, side))
+    text = blocks(lead, when(pair, side), _where(turn, found), *_news(pair, side))
     fresh = timetable.good_until(pair.meeting, item.kind) - turn.now
     await tell(turn, turn.person.id, text, _answers(pair, side), hours=None, fresh=fresh)
 
@@ -121,6 +121,10 @@ async def _pressed(turn: Turn, action: Action) -> tuple[Two, Side] | None:
     start = meeting.starts_at
     over = start is None or turn.now >= start or action["sequence"] != meeting.sequence
     return None if over or pair is None or side is None else (pair, side)
+
+
+def _where(turn: Turn, found: tuple[Two, Side]) -> Text | None:
+    return video.line(turn, found[0]) or video.missing(turn, *found)
 
 
 def _answers(pair: Two, side: Side) -> Rows:

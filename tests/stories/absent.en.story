@@ -17,12 +17,8 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
-< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
-< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -38,13 +34,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
-< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 = 2027-01-11 18:00 UTC

@@ -45,17 +45,17 @@
 < When could you meet Amina? Tick one to three times and send them: Amina takes one.
 <
 < 1. Thursday, January 14, 10:30 a.m. (Vancouver)
-< Amina: Thursday, January 14, 5:30 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:30 p.m. (Casablanca)
 < 2. Friday, January 15, 12:00 p.m. (Vancouver)
-< Amina: Friday, January 15, 7:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 7:00 p.m. (Casablanca)
 < 3. Monday, January 18, 10:00 a.m. (Vancouver)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 12:00 p.m. (Vancouver)
-< Amina: Tuesday, January 19, 7:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 7:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 10:00 a.m. (Vancouver)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 12:00 p.m. (Vancouver)
-< Amina: Thursday, January 21, 7:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 7:00 p.m. (Casablanca)
   [Thu, Jan 14, 10:30 a.m.]
   [Fri, Jan 15, 12:00 p.m.]
   [Mon, Jan 18, 10:00 a.m.]
@@ -86,17 +86,17 @@
   (When could you meet Amina? Tick one to three times and send them: Amina takes one.)
   ()
   (1. Thursday, January 14, 10:30 a.m. (Vancouver))
-  (Amina: Thursday, January 14, 5:30 p.m. (Casablanca))
+  (Amina: Thu, Jan 14, 5:30 p.m. (Casablanca))
   (2. Friday, January 15, 12:00 p.m. (Vancouver))
-  (Amina: Friday, January 15, 7:00 p.m. (Casablanca))
+  (Amina: Fri, Jan 15, 7:00 p.m. (Casablanca))
   (3. Monday, January 18, 10:00 a.m. (Vancouver))
-  (Amina: Monday, January 18, 5:00 p.m. (Casablanca))
+  (Amina: Mon, Jan 18, 5:00 p.m. (Casablanca))
   (4. Tuesday, January 19, 12:00 p.m. (Vancouver))
-  (Amina: Tuesday, January 19, 7:00 p.m. (Casablanca))
+  (Amina: Tue, Jan 19, 7:00 p.m. (Casablanca))
   (5. Wednesday, January 20, 10:00 a.m. (Vancouver))
-  (Amina: Wednesday, January 20, 5:00 p.m. (Casablanca))
+  (Amina: Wed, Jan 20, 5:00 p.m. (Casablanca))
   (6. Thursday, January 21, 12:00 p.m. (Vancouver))
-  (Amina: Thursday, January 21, 7:00 p.m. (Casablanca))
+  (Amina: Thu, Jan 21, 7:00 p.m. (Casablanca))
   [✓ Thu, Jan 14, 10:30 a.m.]
   [Fri, Jan 15, 12:00 p.m.]
   [Mon, Jan 18, 10:00 a.m.]
@@ -138,11 +138,11 @@
 < Karim can meet you at these times. Which one suits you? One tap, and it is booked.
 <
 < 1. Thursday, January 14, 5:30 p.m. (Casablanca)
-< Karim: Thursday, January 14, 10:30 a.m. (Vancouver)
+< Karim: Thu, Jan 14, 10:30 a.m. (Vancouver)
 < 2. Monday, January 18, 5:00 p.m. (Casablanca)
-< Karim: Monday, January 18, 10:00 a.m. (Vancouver)
+< Karim: Mon, Jan 18, 10:00 a.m. (Vancouver)
 < 3. Wednesday, January 20, 5:00 p.m. (Casablanca)
-< Karim: Wednesday, January 20, 10:00 a.m. (Vancouver)
+< Karim: Wed, Jan 20, 10:00 a.m. (Vancouver)
   [Thu, Jan 14, 5:30 p.m.]
   [Mon, Jan 18, 5:00 p.m.]
   [Wed, Jan 20, 5:00 p.m.]
@@ -158,11 +158,11 @@
 < Karim can meet you at these times. Which one suits you? One tap, and it is booked.
 <
 < 1. Thursday, January 14, 5:30 p.m. (Casablanca)
-< Karim: Thursday, January 14, 10:30 a.m. (Vancouver)
+< Karim: Thu, Jan 14, 10:30 a.m. (Vancouver)
 < 2. Monday, January 18, 5:00 p.m. (Casablanca)
-< Karim: Monday, January 18, 10:00 a.m. (Vancouver)
+< Karim: Mon, Jan 18, 10:00 a.m. (Vancouver)
 < 3. Wednesday, January 20, 5:00 p.m. (Casablanca)
-< Karim: Wednesday, January 20, 10:00 a.m. (Vancouver)
+< Karim: Wed, Jan 20, 10:00 a.m. (Vancouver)
   [Thu, Jan 14, 5:30 p.m.]
   [Mon, Jan 18, 5:00 p.m.]
   [Wed, Jan 20, 5:00 p.m.]
@@ -177,12 +177,8 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
-< Amina (Casablanca): Monday, January 18, 2027 at 5:00 p.m.
-< Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -195,13 +191,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ karim
-< Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
-< Amina (Casablanca): Monday, January 18, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 

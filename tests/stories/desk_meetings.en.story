@@ -44,17 +44,17 @@
 < When could you meet Amina? Tick one to three times and send them: Amina takes one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]
@@ -130,13 +130,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Wednesday, January 13, 2027 at 5:00 p.m.
-< Karim (Halifax): Wednesday, January 13, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -149,13 +145,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 13, 2027 at 1:00 p.m.
-< Amina (Casablanca): Wednesday, January 13, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -198,13 +190,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:30 p.m.
-< Karim (Halifax): Tuesday, January 19, 2027 at 2:30 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -217,13 +205,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Tuesday, January 19, 2027 at 2:30 p.m.
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:30 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -350,9 +334,7 @@
 < C-101 is booked.
   [Move] [Call off…]
   (✓ 2. Thursday, 1:00 p.m.)
-< Coordinator 1 (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
-< Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
@@ -366,9 +348,7 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
-< Coordinator 1 (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
 < For your calendar: open this file, or add the meeting to Google or Outlook.

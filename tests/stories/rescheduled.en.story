@@ -15,12 +15,8 @@
 <
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
-< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
-< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -36,13 +32,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
-< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -92,12 +84,8 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
-< Karim (Halifax): Tuesday, January 19, 2027 at 1:00 p.m.
-< Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
@@ -110,13 +98,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
-< Karim (Halifax): Tuesday, January 19, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -207,12 +191,8 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
@@ -225,13 +205,9 @@
 < I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # person: amina

@@ -69,17 +69,17 @@
 < Quand pourriez-vous rencontrer Boris? Cochez un à trois moments et envoyez-les : Boris en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Boris : jeudi 14 janvier, 17 h (Casablanca)
+< Boris : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Boris : vendredi 15 janvier, 17 h (Casablanca)
+< Boris : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Boris : lundi 18 janvier, 17 h (Casablanca)
+< Boris : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Boris : mardi 19 janvier, 17 h (Casablanca)
+< Boris : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Boris : mercredi 20 janvier, 17 h (Casablanca)
+< Boris : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Boris : jeudi 21 janvier, 17 h (Casablanca)
+< Boris : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]

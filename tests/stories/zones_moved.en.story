@@ -10,12 +10,8 @@
 
 ~ 1 day
 = 2027-01-11 09:00 UTC
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:00 p.m.
-< Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 < The official time of Vancouver has changed. For Karim, nothing changes; for you, your meeting is now at:
@@ -27,13 +23,9 @@
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)
 @ karim
-< Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # restarts

@@ -10,12 +10,8 @@
 
 ~ 1 day
 = 2027-01-11 09:00 UTC
-< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h
-< Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 < L’heure officielle a changé (Vancouver). Pour Karim, rien ne change; pour vous, la rencontre est maintenant à ce moment :
@@ -27,13 +23,9 @@
 < mardi 19 janvier, 11 h (Vancouver)
 < Pour Amina : mardi 19 janvier, 18 h (Casablanca)
 @ karim
-< Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
-< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 # restarts
