@@ -69,8 +69,8 @@ def proposal(talk: Talk) -> Choice:
     """Ask for up to three times, of which the other one takes one."""
     facts = talk.facts
     text = _(
-        "When could you meet <b>{name}</b>? Tick one to three times and send them: {name} takes"
-        " one.",
+        "When could you meet <b>{name}</b>? Tick one to three times and send them: {name} will"
+        " choose one.",
         name=facts["name"],
     )
     return _ask(talk, text, at_most=AT_MOST, ways=(_MORE, _NONE, _LATER))

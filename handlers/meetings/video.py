@@ -42,8 +42,8 @@ def missing(turn: Turn, pair: Two, side: Side) -> Text | None:
     if not own or turn.book.makes_rooms or link(turn, pair):
         return None
     return _(
-        "There is no link to a video call yet: please add yours, /profile leads there. I pass it on"
-        " to {name}.",
+        "There is no link to a video call yet. Add one by /profile, and {name} gets it with the"
+        " reminders.",
         name=pair.name(side.other),
     )
 

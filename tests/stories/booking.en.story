@@ -40,9 +40,9 @@
 # person: karim
 
 > [Accept]
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 10:30 a.m. (Vancouver)
 < Amina: Thu, Jan 14, 5:30 p.m. (Casablanca)
@@ -76,14 +76,13 @@
 < Works in an occupation close to yours
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Karim says yes to C-101 Amina. Next, they choose a time.
 
 > [Thu, Jan 14, 10:30 a.m.]
-  (When could you meet Amina? Tick one to three times and send them: Amina takes one.)
+  (When could you meet Amina? Tick one to three times and send them: Amina will choose one.)
   ()
   (1. Thursday, January 14, 10:30 a.m. (Vancouver))
   (Amina: Thu, Jan 14, 5:30 p.m. (Casablanca))
@@ -130,7 +129,7 @@
   [Later]
 
 > [Send]
-< Thank you! Amina now takes one of them, and I write to you both.
+< Thank you! Amina will choose one; then I will write to you both.
   (✓ Thu, Jan 14, 10:30 a.m.)
   (✓ Mon, Jan 18, 10:00 a.m.)
   (✓ Wed, Jan 20, 10:00 a.m.)
@@ -175,7 +174,7 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 < You meet for 30 minutes: here are both your days.
   (file: meeting.png)
@@ -188,7 +187,7 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
 < You meet for 30 minutes: here are both your days.
@@ -198,8 +197,8 @@
   (file: meeting.ics)
 
 > [Thu, Jan 14, 5:30 p.m.]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »
 # person: karim
 
 > [Send]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »

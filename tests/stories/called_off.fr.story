@@ -6,14 +6,14 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax infirmière
-# booked: karim 2027-01-20T18:00
+# meets: karim 2027-01-20 14:00
 < C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 20 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 20 janvier, 14 h (Halifax)
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 < Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
@@ -29,7 +29,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 < Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
@@ -56,28 +56,33 @@
   (✓ Un problème de santé)
 
 > [Oui, et trouver un autre moment]
-< Votre rencontre est annulée, et je le fais savoir : Amina.
+< Votre rencontre est annulée, et je préviens Amina.
 <
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Amina doit encore dire oui.
 <
-< mercredi 13 janvier, 13 h (Halifax) – mercredi 13 janvier, 17 h (Casablanca)
-< jeudi 14 janvier, 13 h (Halifax) – jeudi 14 janvier, 17 h (Casablanca)
-< vendredi 15 janvier, 13 h (Halifax) – vendredi 15 janvier, 17 h (Casablanca)
-< lundi 18 janvier, 13 h (Halifax) – lundi 18 janvier, 17 h (Casablanca)
-< mardi 19 janvier, 13 h (Halifax) – mardi 19 janvier, 17 h (Casablanca)
-  [mercredi 13 janvier, 13 h (Halifax)]
-  [jeudi 14 janvier, 13 h (Halifax)]
-  [vendredi 15 janvier, 13 h (Halifax)]
-  [lundi 18 janvier, 13 h (Halifax)]
-  [mardi 19 janvier, 13 h (Halifax)]
+< 1. mercredi 13 janvier, 13 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 17 h (Casablanca)
+< 2. jeudi 14 janvier, 13 h (Halifax)
+< Pour Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 3. vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 4. lundi 18 janvier, 13 h (Halifax)
+< Pour Amina : lundi 18 janvier, 17 h (Casablanca)
+< 5. mardi 19 janvier, 13 h (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+  [mer. 13 janv., 13 h]
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
   [Plus de choix]
   (✓ Oui, et trouver un autre moment)
 @ amina
-< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< Votre rencontre avec Karim n’aura pas lieu : les plans ont changé. Elle était prévue à ce moment :
 < mercredi 20 janvier, 18 h (Casablanca)
-< mercredi 20 janvier, 14 h (Halifax)
+< Pour Karim : mercredi 20 janvier, 14 h (Halifax)
 <
-< Karim souhaite toujours vous rencontrer et proposera bientôt un autre moment.
+< Karim souhaite toujours vous rencontrer et proposera un autre moment.
 @ amina
 < Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
   (file: rencontre-annulee.ics)
@@ -85,11 +90,11 @@
 < M-71 : K-21 Karim annule la rencontre avec C-101 Amina et cherche un autre moment.
 < Raison : Un problème de santé
 
-> [vendredi 15 janvier, 13 h (Halifax)]
+> [ven. 15 janv., 13 h]
 < J’ai posé la question : Amina vous répondra.
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
-  (✓ vendredi 15 janvier, 13 h (Halifax))
+  (✓ ven. 15 janv., 13 h)
 @ amina
 < Karim propose un moment pour votre rencontre :
 < vendredi 15 janvier, 17 h (Casablanca)
@@ -105,7 +110,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
 < Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
@@ -119,7 +124,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
 < Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
@@ -151,16 +156,16 @@
   [← Retour]
 
 > [Oui, je n’en ai plus besoin]
-< Votre rencontre est annulée, et je le fais savoir : Karim.
+< Votre rencontre est annulée, et je préviens Karim.
   (✓ Oui, je n’en ai plus besoin)
 @ claire
 < M-71 : C-101 Amina annule la rencontre avec K-21 Karim, pour de bon.
 < Raison : Une autre raison
 < Dans ses mots : « Ma mère est à l’hôpital. »
 @ karim
-< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< Votre rencontre avec Amina n’aura pas lieu : les plans ont changé. Elle était prévue à ce moment :
 < vendredi 15 janvier, 13 h (Halifax)
-< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
 <
 < Vous n’avez rien d’autre à faire. Merci d’avoir réservé cette demi-heure.
 @ karim

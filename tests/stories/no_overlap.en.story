@@ -59,7 +59,7 @@
 # person: karim
 
 > [Accept]
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
 < You and Amina have no free hours in common in the next four weeks. As soon as one of you changes their hours, I look again.
   [Change my hours]
@@ -75,19 +75,19 @@
 < Works in an occupation close to yours
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ amina
 < You and Karim have no free hours in common in the next four weeks. As soon as one of you changes their hours, I look again.
 <
-< It would help if you were free, too:
+< It would help if you were also free:
 < • Mon–Fri, 1:00 p.m. to 1:30 p.m. (18 times in four weeks)
   [Change my hours]
 @ claire
-< M-71: K-21 Karim says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Karim says yes to C-101 Amina. Next, they choose a time.
 @ claire
 < M-71: C-101 Amina and K-21 Karim have no free hours in common. I look again as soon as hours change.
+  [Book a time] [Call off…]
 # person: amina
 
 > [Change my hours]
@@ -109,13 +109,13 @@
 > mornings, evenings
 < Saved. Your coordinator sees the new answers from now on.
 <
-< Now there are times at which you and Karim can meet. I ask Karim for some, and come back to you.
+< Now there are times at which you and Karim can meet. I will ask Karim for some, and come back to you.
   [Days away…]
 # person: karim
 
 ~ 1 hour
 = 2027-01-11 14:31 UTC
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
 < Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
@@ -139,7 +139,7 @@
   [Later]
 
 > 2
-< Thank you! I ask Amina whether that suits, and write to you both.
+< Thank you! I will ask Amina whether that suits, then write to you both.
 @ amina
 < Karim can meet you at this time. Does it suit you? One tap, and it is booked.
 <
@@ -158,7 +158,7 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 < You meet for 30 minutes: here are both your days.
   (file: meeting.png)
@@ -171,7 +171,7 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
 < You meet for 30 minutes: here are both your days.

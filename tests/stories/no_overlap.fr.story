@@ -59,7 +59,7 @@
 # person: karim
 
 > [J’accepte]
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Amina et vous n’avez aucune disponibilité en commun dans les quatre prochaines semaines. Dès que vos disponibilités ou les siennes changent, je cherche de nouveau.
   [Changer mes disponibilités]
@@ -75,19 +75,19 @@
 < Exerce une profession proche de la vôtre
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ amina
 < Karim et vous n’avez aucune disponibilité en commun dans les quatre prochaines semaines. Dès que vos disponibilités ou les siennes changent, je cherche de nouveau.
 <
-< Ce qui aiderait, c’est que vous soyez libre aussi :
+< Des moments en commun apparaîtraient si vous étiez également libre :
 < • du lundi au vendredi, de 13 h à 13 h 30 (18 possibilités en quatre semaines)
   [Changer mes disponibilités]
 @ claire
-< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 @ claire
 < M-71 : C-101 Amina et K-21 Karim n’ont aucune disponibilité en commun. Je cherche de nouveau dès que des disponibilités changent.
+  [Fixer l’heure] [Annuler…]
 # person: amina
 
 > [Changer mes disponibilités]
@@ -158,7 +158,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 < Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
@@ -171,7 +171,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
 < Vous vous rencontrez pendant 30 minutes : voici vos deux journées.

@@ -87,7 +87,7 @@
   [Proposer : K-22] [Tout voir]
 
 > [J’accepte]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question; rien n’a changé. »
 # person: claire
 
 > [Proposer : K-22]
@@ -123,7 +123,7 @@
   [← Retour] [Passer]
 
 > dans 3 mois
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
 <
@@ -160,13 +160,12 @@
 < Exerce la même profession que vous
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
 < K-22 Dana est en pause, de retour le jeudi 1er avril 2027.
 @ claire
-< M-72 : K-22 Dana accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-72 : K-22 Dana accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 # person: amina
 
 > /statut

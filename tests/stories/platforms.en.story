@@ -246,11 +246,11 @@
   (✓ Accept and pause me)
 
 > in 3 months
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
 < Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
@@ -282,13 +282,12 @@
 < Exerce la même profession que vous
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle français avec vous
-< Vos heures en commun : 5 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire, telegram
 < K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ claire, telegram
-< M-71: K-21 Marie Roy says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Marie Roy says yes to C-101 Amina. Next, they choose a time.
 
 > /status
 < K-21, Connector, back on Thursday, April 1, 2027
@@ -298,7 +297,7 @@
 <
 < You are resting: nobody is proposed to you. To come back, send /resume.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
 < Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)

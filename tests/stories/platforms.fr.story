@@ -236,7 +236,7 @@
   (✓ J’accepte, puis une pause)
 
 > dans 3 mois
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
 <
@@ -272,13 +272,12 @@
 < Has the same occupation as you
 < Can talk about what you chose: The industry in Canada
 < Speaks English with you
-< Your hours overlap by 5 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire, telegram
 < K-21 Marie Roy est en pause, de retour le jeudi 1er avril 2027.
 @ claire, telegram
-< M-71 : K-21 Marie Roy accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-71 : K-21 Marie Roy accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 
 > /statut
 < K-21, Programme Connecteur, de retour le jeudi 1er avril 2027

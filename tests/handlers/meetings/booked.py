@@ -25,6 +25,7 @@ class Booked:
         await self.desk.player.play("# person: amina\n# accepted: halifax nurse")
         await self.desk.player.play(f"{before}\n{TO_MEET.format(host=host, wall=wall)}")
         self.desk.scene.channel.reader = "nobody"
+        self.desk.scene.channel.blocks.clear()
 
     async def meeting(self) -> Meeting:
         """Look at the meeting."""

@@ -10,7 +10,7 @@ from program.meetings import Phase
 from tests.handlers.meetings.booked import Booked
 from tests.handlers.scenes import rows
 
-SOON, TOMORROW, NOW = "Soon you meet", "A reminder", "It is almost time"
+SOON, TOMORROW, NOW = " soon.\n", "A reminder", "It is almost time"
 
 
 async def test_each_reminder_comes_once_to_each(booked: Booked) -> None:
@@ -71,7 +71,8 @@ async def test_reminder_that_comes_too_late_is_dropped_and_written_down(booked: 
     await booked.desk.scene.settle()
 
     assert booked.desk.scene.channel.blocks == []
-    missed = [each.detail["what"] for each in await booked.desk.deeds()]
+    deeds = await booked.desk.deeds()
+    missed = [each.detail["what"] for each in deeds if each.action == "meeting.unreminded"]
     assert sorted(missed) == ["meeting.day"] * 2 + ["meeting.prepare"] * 2
 
 
@@ -83,7 +84,7 @@ async def test_reminder_that_waits_to_be_sent_is_stale_at_the_start(booked: Book
 
     await booked.desk.scene.delivery.drain()
 
-    waited = rows(booked.desk.scene)["outbox"]
+    waited = [each for each in rows(booked.desk.scene)["outbox"] if each["state"] != "sent"]
     assert [(each["state"], each["reason"]) for each in waited] == [("dropped", "stale")] * 2
 
 
@@ -92,7 +93,8 @@ async def test_reminder_of_the_day_is_sent_until_three_hours_before(booked: Book
     booked.desk.scene.clock.at = datetime(2027, 1, 18, 17, 0, tzinfo=UTC)
     await booked.desk.scene.sweep.drain()
 
-    until = {each["not_after"] for each in rows(booked.desk.scene)["outbox"]}
+    waiting = [each for each in rows(booked.desk.scene)["outbox"] if each["state"] == "queued"]
+    until = {each["not_after"] for each in waiting}
     start = datetime(2027, 1, 19, 16, 0, tzinfo=UTC)
     assert until == {(start - timedelta(hours=3)).timestamp() * 1_000_000}
 
@@ -118,7 +120,7 @@ async def test_confirming_twice_or_after_the_start_is_answered_kindly(booked: Bo
     said = await booked.desk.says("amina", "[I will be there]")
 
     assert "That has been dealt with already." in said
-    assert (await booked.meeting()).details == {}
+    assert "there" not in (await booked.meeting()).details
 
 
 async def test_confirmation_ends_when_the_meeting_is_moved(booked: Booked) -> None:
@@ -139,7 +141,7 @@ async def test_clocks_that_change_before_the_meeting_are_announced(booked: Booke
 
     told = await booked.desk.passes(days=5, hours=3)
 
-    assert told.count("in Halifax the clocks change between now and then") == 2
+    assert told.count("the clocks change before that (Halifax, Sunday, March 14, 2027)") == 2
 
 
 async def test_dismissed_coordinator_reads_nothing_of_an_intake_call(booked: Booked) -> None:
