@@ -68,7 +68,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -79,7 +79,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 = 2027-01-13 13:00 UTC
@@ -95,7 +95,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Vous n’avez pas encore confirmé. En cas d’imprévu, touchez simplement un bouton : Karim aimera mieux le savoir.
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Karim aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -106,7 +106,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Vous n’avez pas encore confirmé. En cas d’imprévu, touchez simplement un bouton : Amina aimera mieux le savoir.
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
 = 2027-01-13 19:30 UTC

@@ -43,9 +43,7 @@
 <
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Friday, February 26, 2027 at 1:30 p.m.
-< Karim (Halifax): Friday, February 26, 2027 at 9:30 a.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
@@ -62,9 +60,7 @@
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Friday, February 26, 2027 at 9:30 a.m.
-< Amina (Casablanca): Friday, February 26, 2027 at 1:30 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
 < For your calendar: open this file, or add the meeting to Google or Outlook.

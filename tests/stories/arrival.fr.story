@@ -43,9 +43,7 @@
 <
 < Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Casablanca) : vendredi 26 février 2027 à 13 h 30
-< Karim (Halifax) : vendredi 26 février 2027 à 9 h 30
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
@@ -62,9 +60,7 @@
 < Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : vendredi 26 février 2027 à 9 h 30
-< Amina (Casablanca) : vendredi 26 février 2027 à 13 h 30
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
@@ -120,7 +116,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -130,6 +126,6 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]

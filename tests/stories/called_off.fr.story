@@ -56,7 +56,7 @@
   (✓ Un problème de santé)
 
 > [Oui, et trouver un autre moment]
-< Votre rencontre est annulée, et je préviens Amina.
+< Votre rencontre est annulée, et je le fais savoir : Amina.
 <
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Amina doit encore dire oui.
 <
@@ -156,7 +156,7 @@
   [← Retour]
 
 > [Oui, je n’en ai plus besoin]
-< Votre rencontre est annulée, et je préviens Karim.
+< Votre rencontre est annulée, et je le fais savoir : Karim.
   (✓ Oui, je n’en ai plus besoin)
 @ claire
 < M-71 : C-101 Amina annule la rencontre avec K-21 Karim, pour de bon.

@@ -48,17 +48,17 @@
 < When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Friday, March 12, 9:00 a.m. (St. John’s)
-< Amina: Friday, March 12, 6:15 p.m. (Kathmandu)
+< Amina: Fri, Mar 12, 6:15 p.m. (Kathmandu)
 < 2. Monday, March 15, 12:00 p.m. (St. John’s)
-< Amina: Monday, March 15, 8:15 p.m. (Kathmandu)
+< Amina: Mon, Mar 15, 8:15 p.m. (Kathmandu)
 < 3. Tuesday, March 16, 9:00 a.m. (St. John’s)
-< Amina: Tuesday, March 16, 5:15 p.m. (Kathmandu)
+< Amina: Tue, Mar 16, 5:15 p.m. (Kathmandu)
 < 4. Wednesday, March 17, 12:00 p.m. (St. John’s)
-< Amina: Wednesday, March 17, 8:15 p.m. (Kathmandu)
+< Amina: Wed, Mar 17, 8:15 p.m. (Kathmandu)
 < 5. Thursday, March 18, 9:00 a.m. (St. John’s)
-< Amina: Thursday, March 18, 5:15 p.m. (Kathmandu)
+< Amina: Thu, Mar 18, 5:15 p.m. (Kathmandu)
 < 6. Friday, March 19, 12:00 p.m. (St. John’s)
-< Amina: Friday, March 19, 8:15 p.m. (Kathmandu)
+< Amina: Fri, Mar 19, 8:15 p.m. (Kathmandu)
   [Fri, Mar 12, 9:00 a.m.]
   [Mon, Mar 15, 12:00 p.m.]
   [Tue, Mar 16, 9:00 a.m.]
@@ -90,11 +90,11 @@
 < Karim can meet you at these times. Which one suits you? One tap, and it is booked.
 <
 < 1. Friday, March 12, 6:15 p.m. (Kathmandu)
-< Karim: Friday, March 12, 9:00 a.m. (St. John’s)
+< Karim: Fri, Mar 12, 9:00 a.m. (St. John’s)
 < 2. Monday, March 15, 8:15 p.m. (Kathmandu)
-< Karim: Monday, March 15, 12:00 p.m. (St. John’s)
+< Karim: Mon, Mar 15, 12:00 p.m. (St. John’s)
 < 3. Tuesday, March 16, 5:15 p.m. (Kathmandu)
-< Karim: Tuesday, March 16, 9:00 a.m. (St. John’s)
+< Karim: Tue, Mar 16, 9:00 a.m. (St. John’s)
   [Fri, Mar 12, 6:15 p.m.]
   [Mon, Mar 15, 8:15 p.m.]
   [Tue, Mar 16, 5:15 p.m.]
@@ -114,9 +114,7 @@
 <
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Kathmandu): Monday, March 15, 2027 at 8:15 p.m.
-< Karim (St. John’s): Monday, March 15, 2027 at 12:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
@@ -135,9 +133,7 @@
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (St. John’s): Monday, March 15, 2027 at 12:00 p.m.
-< Amina (Kathmandu): Monday, March 15, 2027 at 8:15 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
 < For your calendar: open this file, or add the meeting to Google or Outlook.

@@ -48,17 +48,17 @@
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. vendredi 12 mars, 9 h (St. John’s)
-< Amina : vendredi 12 mars, 18 h 15 (Katmandou)
+< Amina : ven. 12 mars, 18 h 15 (Katmandou)
 < 2. lundi 15 mars, 12 h (St. John’s)
-< Amina : lundi 15 mars, 20 h 15 (Katmandou)
+< Amina : lun. 15 mars, 20 h 15 (Katmandou)
 < 3. mardi 16 mars, 9 h (St. John’s)
-< Amina : mardi 16 mars, 17 h 15 (Katmandou)
+< Amina : mar. 16 mars, 17 h 15 (Katmandou)
 < 4. mercredi 17 mars, 12 h (St. John’s)
-< Amina : mercredi 17 mars, 20 h 15 (Katmandou)
+< Amina : mer. 17 mars, 20 h 15 (Katmandou)
 < 5. jeudi 18 mars, 9 h (St. John’s)
-< Amina : jeudi 18 mars, 17 h 15 (Katmandou)
+< Amina : jeu. 18 mars, 17 h 15 (Katmandou)
 < 6. vendredi 19 mars, 12 h (St. John’s)
-< Amina : vendredi 19 mars, 20 h 15 (Katmandou)
+< Amina : ven. 19 mars, 20 h 15 (Katmandou)
   [ven. 12 mars, 9 h]
   [lun. 15 mars, 12 h]
   [mar. 16 mars, 9 h]
@@ -90,11 +90,11 @@
 < Karim peut vous rencontrer à ces moments. Lequel vous convient? Touchez-le, et c’est réservé.
 <
 < 1. vendredi 12 mars, 18 h 15 (Katmandou)
-< Karim : vendredi 12 mars, 9 h (St. John’s)
+< Karim : ven. 12 mars, 9 h (St. John’s)
 < 2. lundi 15 mars, 20 h 15 (Katmandou)
-< Karim : lundi 15 mars, 12 h (St. John’s)
+< Karim : lun. 15 mars, 12 h (St. John’s)
 < 3. mardi 16 mars, 17 h 15 (Katmandou)
-< Karim : mardi 16 mars, 9 h (St. John’s)
+< Karim : mar. 16 mars, 9 h (St. John’s)
   [ven. 12 mars, 18 h 15]
   [lun. 15 mars, 20 h 15]
   [mar. 16 mars, 17 h 15]
@@ -114,9 +114,7 @@
 <
 < Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Katmandou) : lundi 15 mars 2027 à 20 h 15
-< Karim (St. John’s) : lundi 15 mars 2027 à 12 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
@@ -135,9 +133,7 @@
 < Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (St. John’s) : lundi 15 mars 2027 à 12 h
-< Amina (Katmandou) : lundi 15 mars 2027 à 20 h 15
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
@@ -171,7 +167,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -182,7 +178,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 = 2027-03-15 11:30 UTC
@@ -198,7 +194,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Vous n’avez pas encore confirmé. En cas d’imprévu, touchez simplement un bouton : Karim aimera mieux le savoir.
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Karim aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -209,7 +205,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Vous n’avez pas encore confirmé. En cas d’imprévu, touchez simplement un bouton : Amina aimera mieux le savoir.
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
 = 2027-03-15 16:00 UTC

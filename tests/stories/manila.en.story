@@ -57,17 +57,17 @@
 < When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 8:00 p.m. (Halifax)
-< Amina: Friday, January 15, 8:00 a.m. (Manila)
+< Amina: Fri, Jan 15, 8:00 a.m. (Manila)
 < 2. Friday, January 15, 8:00 a.m. (Halifax)
-< Amina: Friday, January 15, 8:00 p.m. (Manila)
+< Amina: Fri, Jan 15, 8:00 p.m. (Manila)
 < 3. Monday, January 18, 8:00 a.m. (Halifax)
-< Amina: Monday, January 18, 8:00 p.m. (Manila)
+< Amina: Mon, Jan 18, 8:00 p.m. (Manila)
 < 4. Tuesday, January 19, 8:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 8:00 a.m. (Manila)
+< Amina: Wed, Jan 20, 8:00 a.m. (Manila)
 < 5. Wednesday, January 20, 8:00 a.m. (Halifax)
-< Amina: Wednesday, January 20, 8:00 p.m. (Manila)
+< Amina: Wed, Jan 20, 8:00 p.m. (Manila)
 < 6. Thursday, January 21, 8:00 p.m. (Halifax)
-< Amina: Friday, January 22, 8:00 a.m. (Manila)
+< Amina: Fri, Jan 22, 8:00 a.m. (Manila)
   [Thu, Jan 14, 8:00 p.m.]
   [Fri, Jan 15, 8:00 a.m.]
   [Mon, Jan 18, 8:00 a.m.]
@@ -101,11 +101,11 @@
 < Karim can meet you at these times. Which one suits you? One tap, and it is booked.
 <
 < 1. Friday, January 15, 8:00 a.m. (Manila)
-< Karim: Thursday, January 14, 8:00 p.m. (Halifax)
+< Karim: Thu, Jan 14, 8:00 p.m. (Halifax)
 < 2. Friday, January 15, 8:00 p.m. (Manila)
-< Karim: Friday, January 15, 8:00 a.m. (Halifax)
+< Karim: Fri, Jan 15, 8:00 a.m. (Halifax)
 < 3. Monday, January 18, 8:00 p.m. (Manila)
-< Karim: Monday, January 18, 8:00 a.m. (Halifax)
+< Karim: Mon, Jan 18, 8:00 a.m. (Halifax)
   [Fri, Jan 15, 8:00 a.m.]
   [Fri, Jan 15, 8:00 p.m.]
   [Mon, Jan 18, 8:00 p.m.]
@@ -120,9 +120,7 @@
 <
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Manila): Friday, January 15, 2027 at 8:00 a.m.
-< Karim (Halifax): Thursday, January 14, 2027 at 8:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
@@ -139,9 +137,7 @@
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Thursday, January 14, 2027 at 8:00 p.m.
-< Amina (Manila): Friday, January 15, 2027 at 8:00 a.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
 < For your calendar: open this file, or add the meeting to Google or Outlook.

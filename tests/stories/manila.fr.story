@@ -57,17 +57,17 @@
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 20 h (Halifax)
-< Amina : vendredi 15 janvier, 8 h (Manille)
+< Amina : ven. 15 janv., 8 h (Manille)
 < 2. vendredi 15 janvier, 8 h (Halifax)
-< Amina : vendredi 15 janvier, 20 h (Manille)
+< Amina : ven. 15 janv., 20 h (Manille)
 < 3. lundi 18 janvier, 8 h (Halifax)
-< Amina : lundi 18 janvier, 20 h (Manille)
+< Amina : lun. 18 janv., 20 h (Manille)
 < 4. mardi 19 janvier, 20 h (Halifax)
-< Amina : mercredi 20 janvier, 8 h (Manille)
+< Amina : mer. 20 janv., 8 h (Manille)
 < 5. mercredi 20 janvier, 8 h (Halifax)
-< Amina : mercredi 20 janvier, 20 h (Manille)
+< Amina : mer. 20 janv., 20 h (Manille)
 < 6. jeudi 21 janvier, 20 h (Halifax)
-< Amina : vendredi 22 janvier, 8 h (Manille)
+< Amina : ven. 22 janv., 8 h (Manille)
   [jeu. 14 janv., 20 h]
   [ven. 15 janv., 8 h]
   [lun. 18 janv., 8 h]
@@ -101,11 +101,11 @@
 < Karim peut vous rencontrer à ces moments. Lequel vous convient? Touchez-le, et c’est réservé.
 <
 < 1. vendredi 15 janvier, 8 h (Manille)
-< Karim : jeudi 14 janvier, 20 h (Halifax)
+< Karim : jeu. 14 janv., 20 h (Halifax)
 < 2. vendredi 15 janvier, 20 h (Manille)
-< Karim : vendredi 15 janvier, 8 h (Halifax)
+< Karim : ven. 15 janv., 8 h (Halifax)
 < 3. lundi 18 janvier, 20 h (Manille)
-< Karim : lundi 18 janvier, 8 h (Halifax)
+< Karim : lun. 18 janv., 8 h (Halifax)
   [ven. 15 janv., 8 h]
   [ven. 15 janv., 20 h]
   [lun. 18 janv., 20 h]
@@ -120,9 +120,7 @@
 <
 < Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Manille) : vendredi 15 janvier 2027 à 8 h
-< Karim (Halifax) : jeudi 14 janvier 2027 à 20 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
@@ -139,9 +137,7 @@
 < Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : jeudi 14 janvier 2027 à 20 h
-< Amina (Manille) : vendredi 15 janvier 2027 à 8 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
@@ -175,7 +171,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -186,7 +182,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 = 2027-01-14 13:00 UTC
@@ -202,7 +198,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Vous n’avez pas encore confirmé. En cas d’imprévu, touchez simplement un bouton : Karim aimera mieux le savoir.
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Karim aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -213,6 +209,6 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Vous n’avez pas encore confirmé. En cas d’imprévu, touchez simplement un bouton : Amina aimera mieux le savoir.
+< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
   [J’y serai]
   [J’ai un empêchement]

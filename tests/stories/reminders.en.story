@@ -14,9 +14,7 @@
 <
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Manila): Tuesday, January 19, 2027 at 9:00 p.m.
-< Karim (Halifax): Tuesday, January 19, 2027 at 9:00 a.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
@@ -33,9 +31,7 @@
 < I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Tuesday, January 19, 2027 at 9:00 a.m.
-< Amina (Manila): Tuesday, January 19, 2027 at 9:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
 < For your calendar: open this file, or add the meeting to Google or Outlook.

@@ -67,7 +67,7 @@
 < Karim doit encore accepter; d’ici là, le moment prévu tient toujours.
   (✓ mar. 19 janv., 17 h)
 @ karim
-< Amina souhaite déplacer votre rencontre à ce moment :
+< Amina souhaite déplacer votre rencontre :
 < mardi 19 janvier, 13 h (Halifax)
 < Pour Amina : mardi 19 janvier, 17 h (Casablanca)
 <
@@ -110,7 +110,7 @@
   (file: rencontre.ics)
 
 > [Oui, cela me convient]
-< Les choses ont changé depuis. Votre rencontre avec Amina est maintenant prévue à ce moment :
+< C’est changé depuis. Pour l’instant, vous rencontrez Amina :
 < mardi 19 janvier, 13 h (Halifax)
 < Pour Amina : mardi 19 janvier, 17 h (Casablanca)
 
@@ -143,7 +143,7 @@
 < Amina doit encore accepter; d’ici là, le moment prévu tient toujours.
   (✓ lun. 18 janv., 13 h)
 @ amina
-< Karim souhaite déplacer votre rencontre à ce moment :
+< Karim souhaite déplacer votre rencontre :
 < lundi 18 janvier, 17 h (Casablanca)
 < Pour Karim : lundi 18 janvier, 13 h (Halifax)
 <
@@ -184,7 +184,7 @@
 < Karim doit encore accepter; d’ici là, le moment prévu tient toujours.
   (✓ ven. 15 janv., 17 h)
 @ karim
-< Amina souhaite déplacer votre rencontre à ce moment :
+< Amina souhaite déplacer votre rencontre :
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
 <
@@ -257,7 +257,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 @ karim
@@ -268,7 +268,7 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Y serez-vous? Il suffit de toucher un bouton.
+< Y serez-vous? Un seul toucher suffit.
   [J’y serai]
   [J’ai un empêchement]
 = 2027-01-15 13:00 UTC
