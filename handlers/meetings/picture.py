@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from handlers.meetings.days import Side, Strip
 from handlers.meetings.entry import said
 from locales.formats import Moment
-from locales.text import Text, Verbatim, p_
+from locales.text import Verbatim, p_
 from program.hours import Span
 from program.localdays import LocalDay
 
