@@ -21,6 +21,17 @@ async def test_each_reminder_comes_once_to_each(booked: Booked) -> None:
     assert [told.count(each) for each in (SOON, TOMORROW, NOW)] == [2, 2, 2]
 
 
+async def test_connector_without_a_room_is_asked_for_one(booked: Booked) -> None:
+    await booked.meets("2027-01-19 12:00")
+    await booked.loses_their_room()
+
+    told = await booked.desk.passes(days=8, hours=2)
+
+    asked = [each for each in told.split("\n@ ") if "There is no link to a video call yet" in each]
+    assert [each.split("\n")[0].removeprefix("@ ") for each in asked] == ["karim", "karim"]
+    assert "I pass it on to Amina." in asked[0]
+
+
 async def test_what_is_past_when_it_is_booked_is_not_said(booked: Booked) -> None:
     await booked.meets("2027-01-12 09:00")
 
