@@ -100,8 +100,8 @@ async def taken_back(turn: Turn, item: DueItem) -> None:
     if item.payload.get("why") == MISSED:
         turn.say(
             _(
-                "Your meeting did not take place, and we are looking for somebody else this time. That"
-                " happens to the best, and nobody is cross. There is nothing more to do."
+                "Your meeting did not take place, and we are looking for somebody else this time."
+                " That happens to the best, and nobody is cross. There is nothing more to do."
             )
         )
     elif item.payload["agreed"]:
