@@ -21,13 +21,13 @@ run: $(INSTALLED)  ## Start the preview: the whole bot on one local web page
 
 test: $(INSTALLED) $(BROWSER)  ## Run all tests, the fast ones first
 	$(BIN)/pytest -n auto -m "not e2e"
-	$(BIN)/pytest -n 4 --dist worksteal -m e2e
+	$(BIN)/pytest -n 4 --dist loadgroup -m e2e
 
 fast: $(INSTALLED)  ## Run the tests that need no browser and no emulator
 	$(BIN)/pytest -n auto -m "not e2e"
 
 e2e: $(INSTALLED) $(BROWSER)  ## Run the end-to-end tests only
-	$(BIN)/pytest -n 4 --dist worksteal -m e2e
+	$(BIN)/pytest -n 4 --dist loadgroup -m e2e
 
 # The catalogs and the documents are judged by tests: tests/locales and tests/test_documents.py.
 check: lint types layers test  ## Everything that has to be green before a change lands

@@ -77,11 +77,14 @@ class Local:
     topics: tuple[str, ...]
     hours: tuple[str, ...]
     why: str
+    video: str = ""
     pane: str = ""
 
     def profile(self) -> dict[str, Any]:
         """What the onboarding would have kept."""
+        room = {"video": self.video} if self.video else {}
         return {
+            **room,
             "name": self.name,
             "organisation": self.organisation,
             "occupation": self.trade.to_json(),
@@ -147,6 +150,7 @@ LOCALS = (
         ("industry", "hidden"),
         (*_MORNINGS, *_LUNCH),
         "Somebody opened a door for me once.",
+        video="https://meet.jit.si/passerelle-preview",
         pane=ANDREW,
     ),
     Local(

@@ -18,7 +18,7 @@ from conversations.question import Option
 from conversations.questions import Times
 from conversations.questions.times import time_id
 from conversations.talk import Talk
-from locales.formats import Instant, Number, YourTime
+from locales.formats import Brief, CityOf, Number, YourTime
 from locales.text import Localised, Text, _, blocks, p_
 from program.meetings import Kind
 
@@ -69,8 +69,8 @@ def proposal(talk: Talk) -> Choice:
     """Ask for up to three times, of which the other one takes one."""
     facts = talk.facts
     text = _(
-        "When could you meet <b>{name}</b>? Tick one to three times and send them: {name} takes"
-        " one.",
+        "When could you meet <b>{name}</b>? Tick one to three times and send them: {name} will"
+        " choose one.",
         name=facts["name"],
     )
     return _ask(talk, text, at_most=AT_MOST, ways=(_MORE, _NONE, _LATER))
@@ -117,14 +117,17 @@ def _ask(talk: Talk, text: Text, *, at_most: int, ways: tuple[Option, ...]) -> C
 
 
 def _line(facts: Facts, number: int, at: datetime) -> Text:
-    # TRANSLATORS: as in "1. Tuesday, January 19, 10:30 a.m. (Halifax)", below it the same for Amina
+    theirs = ZoneInfo(facts["other_zone"])
+    # TRANSLATORS: as in "1. Tuesday, January 19, 10:30 a.m. (Halifax)", and below it on one line of
+    # a phone "Amina: Tue, Jan 19, 3:30 p.m. (Casablanca)"
     return p_(
         "a time in a list",
-        "{number}. <b>{yours}</b>\n{name}: {theirs}",
+        "{number}. <b>{yours}</b>\n{name}: {theirs} ({city})",
         number=Number(number),
         yours=YourTime(at, ZoneInfo(facts["zone"]), _city(facts["city"])),
         name=facts["name"],
-        theirs=Instant(at, ZoneInfo(facts["other_zone"]), _city(facts["other_city"])),
+        theirs=Brief(at, theirs),
+        city=_city(facts["other_city"]) or CityOf(theirs),
     )
 
 

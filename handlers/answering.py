@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from storage.talks import TalkRow
 
 ANSWERED = _("That question is answered already. To change it, use “← Back” or the summary.")
+OVER = _("That question is answered already, and nothing has changed.")
+"""The whole talk is over: there is no way back to it."""
 
 
 async def pressed_answer(turn: Turn, action: Action, press: Pressed) -> None:
@@ -42,7 +44,7 @@ async def _uncovered(turn: Turn, action: Action, *, stack: Sequence[TalkRow]) ->
     """Find the talk that a button is of, and end the asides above it; a stale button says so."""
     row = next((each for each in stack if each.id == action["talk"]), None)
     if row is None or talking.state_of(row).step != action["step"]:
-        turn.notice(ANSWERED)
+        turn.notice(ANSWERED if row else OVER)
         return None
     if row is not stack[-1]:
         await talking.drop_asides(turn, above=row)

@@ -16,11 +16,16 @@ Order = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file as a person gets it."""
+    """A file as a person gets it.
+
+    Args:
+        alt: what a picture shows, in words, for whoever cannot see it.
+    """
 
     name: str
     content: bytes
     media_type: str
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

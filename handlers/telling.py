@@ -15,6 +15,7 @@ from program.people import Role
 from storage.outbox import Draft, Lane
 
 if TYPE_CHECKING:
+    from handlers.message import Action
     from handlers.turn import Turn
     from locales.text import Text
     from program.people import Person
@@ -88,6 +89,13 @@ async def withhold(turn: Turn, person_id: int) -> None:
         meant_for = row.body.get(COORDINATING)
         if meant_for and held.isdisjoint(meant_for):
             await turn.uow.outbox.drop(row.id, "role ended", turn.now)
+
+
+async def unsay(turn: Turn, person_id: int, action: Action) -> None:
+    """Drop what waits to be told to somebody and offers them to do what is no longer possible."""
+    for row in await turn.uow.outbox.waiting(person_id):
+        if action in row.body.get("actions", {}).values():
+            await turn.uow.outbox.drop(row.id, "outdated", turn.now)
 
 
 def _draft(

@@ -145,7 +145,7 @@ class Turn:
 
     async def send_file(self, text: Text, order: Order) -> None:
         """Send a file with a caption, as a message of its own; delivery draws it."""
-        message = body(Message(text), self.translator, language=self.language)
+        message = self._rendered(Message(text))
         await self._write({**message, "file": dict(order)})
 
     async def earlier(self, outbox_id: int) -> OutboxRow | None:

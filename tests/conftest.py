@@ -46,6 +46,17 @@ settings.register_profile("passerelle", deadline=None, print_blob=True, max_exam
 settings.load_profile("passerelle")
 
 
+LONGEST = ("test_isolation.py", "test_kills.py", "test_faults.py", "test_khal.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the end-to-end tests last, so that the fast ones speak first."""
-    items.sort(key=lambda item: item.get_closest_marker("e2e") is not None)
+    """Put the end-to-end tests last, so that the fast ones speak first; of them, the longest first.
+
+    What takes minutes and begins last would have all other workers wait for it.
+    """
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> tuple[bool, bool, bool]:
+    slow = item.get_closest_marker("e2e") is not None
+    return slow, item.path.name not in LONGEST, item.path.parent.name != "e2e"

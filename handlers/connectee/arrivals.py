@@ -207,8 +207,8 @@ async def _move(turn: Turn, home: Home) -> None:
     await turn.save_person(zone=home.zone)
     turn.say(
         _(
-            "<b>{place}</b>: it is {moment} there now. From now on I show you all times so, and"
-            " your free hours count on that clock. If they have changed, send /hours.",
+            "<b>{place}</b>: it is {moment} there now. From now on, all times that I show you and"
+            " your free hours are by that clock. If your hours have changed, send /hours.",
             place=home.text,
             moment=Moment(turn.now, ZoneInfo(home.zone)),
         )

@@ -26,6 +26,7 @@ from program.decent import REMINDERS
 from program.matches import Match, Stage
 from program.people import Purpose, Role
 from program.references import Thing
+from program.weights import ReasonCode
 from program.workdays import close_after
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 OFFER_GONE = _("That has been settled meanwhile. Thank you!")
 CONVERSATION = "offer"
+MISSED = "missed"
+"""Why a match is called off whose meeting one of the two missed."""
 EXPIRY = "match.expiry"
 DAYS_AFTER_REMINDER = 1
 """Working days after which somebody else is asked."""
@@ -94,7 +97,14 @@ async def expire(turn: Turn, item: DueItem) -> None:
 async def taken_back(turn: Turn, item: DueItem) -> None:
     """Tell a Connector that they need not answer any more, or meet anybody."""
     await _drop_talk(turn, item.payload["match"])
-    if item.payload["agreed"]:
+    if item.payload.get("why") == MISSED:
+        turn.say(
+            _(
+                "Your meeting did not take place, and we are looking for somebody else this time."
+                " That happens to the best, and nobody is cross. There is nothing more to do."
+            )
+        )
+    elif item.payload["agreed"]:
         turn.say(
             _(
                 "The meeting that you agreed to will not take place: plans have changed. Thank you"
@@ -235,8 +245,8 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
     assert connector is not None  # noqa: S101 -- the database holds the reference
     turn.say(
         _(
-            "Thank you! I tell {name} the good news. All that is missing is a time that suits you"
-            " both.",
+            "Thank you! {name} will hear the good news. All that is missing is a time that suits"
+            " you both.",
             name=portraits.called(application.profile),
         )
     )
@@ -244,7 +254,7 @@ async def _accept(turn: Turn, match: Match, answer: Answer) -> None:
         await pausing.rest(turn, connector, until=answer.day)
     await _tell_connectee(turn, match, application, connector)
     news = _(
-        "<b>{match}</b>: {connector} says yes to {application}. I ask both for a time.",
+        "<b>{match}</b>: {connector} says yes to {application}. Next, they choose a time.",
         **await _names(turn, match),
     )
     await onward.tell_team(turn, application, news)
@@ -257,7 +267,10 @@ async def _tell_connectee(
     given = await turn.uow.consents.current(connector.person_id)
     named = any(each.purpose is Purpose.CONNECTOR for each in given)
     organisation = str(connector.profile.get("organisation") or "") if named else ""
-    reasons = why(offering.reasons_of(match, organisation=organisation), reader=Reader.CONNECTEE)
+    found = offering.reasons_of(match, organisation=organisation)
+    # Hours may have changed since it was offered; the times to choose from speak for themselves.
+    lasting = [each for each in found if each.code is not ReasonCode.HOURS]
+    reasons = why(lasting, reader=Reader.CONNECTEE)
     await tell(
         turn,
         application.person_id,
@@ -266,7 +279,7 @@ async def _tell_connectee(
             portraits.connector(connector, named=named),
             blocks(*reasons, between="\n") if reasons else None,
             _(
-                "Next you get a few times to choose from. If your free hours have changed, send"
+                "Next comes a time that suits you both. If your free hours have changed, send"
                 " /hours."
             ),
         ),

@@ -166,7 +166,7 @@ async def _restore(turn: Turn, pair: Two) -> None:
     await turn.uow.due.cancel(_subject(pair.meeting))
     await timetable.plan(turn, pair)
     await booking.note(turn, pair, "meeting.restored")
-    turn.say(_("Undone; the two have heard nothing of it."))
+    turn.say(_("The meeting is back in place; the two have heard nothing of it."))
     await sheet.show(turn, pair)
 
 

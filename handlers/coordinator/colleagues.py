@@ -20,15 +20,21 @@ async def name(turn: Turn, person_id: int | None, community_id: int) -> Text:
     """Call a colleague as whoever invited them did, else by the order of their appointment."""
     if person_id is None:
         return FORMER
-    used = await turn.uow.invitations.used(person_id, community_id)
-    hints = [each.hint for each in used if each.errand is Errand.COORDINATOR and each.hint]
-    if hints:
-        return Verbatim(hints[-1])
+    told = await told_name(turn, person_id, community_id)
+    if told is not None:
+        return told
     held = await turn.uow.roles.holders(Role.COORDINATOR, community_id)
     if person_id not in held:
         return FORMER
     number = Number(held.index(person_id) + 1)
     return p_("a colleague whose name nobody told", "Coordinator {number}", number=number)
+
+
+async def told_name(turn: Turn, person_id: int, community_id: int) -> Text | None:
+    """Call a colleague as whoever invited them did; None if nobody told a name."""
+    used = await turn.uow.invitations.used(person_id, community_id)
+    hints = [each.hint for each in used if each.errand is Errand.COORDINATOR and each.hint]
+    return Verbatim(hints[-1]) if hints else None
 
 
 async def name_to(turn: Turn, person_id: int | None, community_id: int) -> Text:

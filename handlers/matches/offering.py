@@ -155,7 +155,7 @@ async def call_off(turn: Turn, match: Match, *, why: str, word: Text | None = No
                 TAKEN_BACK,
                 f"taken_back:{match.id}",
                 f"{TAKEN_BACK}:{match.id}",
-                {"match": match.id, "agreed": match.stage is Stage.ACCEPTED},
+                {"match": match.id, "agreed": match.stage is Stage.ACCEPTED, "why": why},
                 connector.person_id,
             )
         )

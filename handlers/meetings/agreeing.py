@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.times import Choice, Way
 from handlers import talking
+from handlers.coordinator import sheet
 from handlers.due import Due
 from handlers.matches import onward
 from handlers.meetings import announcing, asking, booking, choosing, diaries, impasse
@@ -100,7 +101,7 @@ async def unchosen(turn: Turn, item: DueItem) -> None:
             meeting=pair.meeting.reference,
             name=pair.name(side),
         )
-        await onward.tell_team(turn, pair.application, news)
+        await onward.tell_team(turn, pair.application, news, sheet.ways(pair, now=turn.now))
 
 
 async def proposed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
@@ -231,7 +232,7 @@ async def _renew(turn: Turn, pair: Two, side: Side) -> None:
     if pair.meeting.kind is Kind.INTAKE:
         await _first_round(turn, pair, await diaries.proposable(turn, pair))
         return
-    turn.say(_("I ask {name} for new ones, and come back to you.", name=pair.name(side.other)))
+    turn.say(_("I will ask {name} for new ones, and come back to you.", name=pair.name(side.other)))
     await choosing.hand(turn, pair, side.other)
 
 
@@ -285,7 +286,7 @@ async def _later(turn: Turn, pair: Two) -> None:
     await choosing.expect(turn, pair, choosing.REMIND, turn.now + choosing.PATIENCE)
     action = {"do": "time_again", "meeting": pair.meeting.id}
     turn.say(
-        _("All right, I ask you again tomorrow. If you would rather choose now:"),
+        _("All right, I will ask you again tomorrow. If you would rather choose now:"),
         ((Button("again", p_("button", "Choose a time"), action),),),
     )
 
@@ -293,16 +294,17 @@ async def _later(turn: Turn, pair: Two) -> None:
 def _thanks(name: Text, *, count: int) -> Text:
     if count == 1:
         return _(
-            "Thank you! I ask <b>{name}</b> whether that suits, and write to you both.", name=name
+            "Thank you! I will ask <b>{name}</b> whether that suits, then write to you both.",
+            name=name,
         )
-    return _("Thank you! <b>{name}</b> now takes one of them, and I write to you both.", name=name)
+    return _("Thank you! <b>{name}</b> will choose one; then I will write to you both.", name=name)
 
 
 def _now_there_are(turn: Turn, pair: Two) -> Text:
     if pair.guest.id == turn.person.id and pair.meeting.kind is not Kind.INTAKE:
         return _(
-            "Now there are times at which you and {name} can meet. I ask {name} for some, and come"
-            " back to you.",
+            "Now there are times at which you and {name} can meet. I will ask {name} for some, and"
+            " come back to you.",
             name=pair.host_name,
         )
     side = pair.side_of(turn.person.id) or Side.GUEST

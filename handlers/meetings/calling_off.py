@@ -74,7 +74,7 @@ async def _ask_for_colleague(turn: Turn, pair: Two, side: Side, result: CallingO
 async def _anew(turn: Turn, pair: Two, side: Side, result: CallingOff) -> None:
     ended = await _close(turn, pair, side, result)
     name = ended.name(side)
-    then = _("{name} would still like to meet you, and proposes another time soon.", name=name)
+    then = _("{name} would still like to meet you, and will propose another time.", name=name)
     await announcing.called_off(turn, ended, side.other, then=then)
     news = _(
         "<b>{reference}</b>: {who} has called the meeting with {other} off, and looks for another"

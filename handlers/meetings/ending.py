@@ -64,5 +64,5 @@ async def end(
 
 async def _tell(turn: Turn, pair: Two, words: dict[Side, Text | None]) -> frozenset[int]:
     for side in Side:
-        await announcing.called_off(turn, pair, side, then=words.get(side))
+        await announcing.ended(turn, pair, side, then=words.get(side))
     return frozenset({pair.guest.id, pair.host.id})

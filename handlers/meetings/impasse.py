@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conversations.weekly import say_hours
+from handlers.coordinator import sheet
 from handlers.matches import onward
 from handlers.meetings import booking, choosing, diaries
 from handlers.meetings.two import Two
@@ -39,7 +40,7 @@ async def no_overlap(turn: Turn, pair: Two) -> None:
         " hours change.",
         **_names(pair),
     )
-    await onward.tell_team(turn, pair.application, news)
+    await onward.tell_team(turn, pair.application, news, sheet.ways(pair, now=turn.now))
 
 
 async def none_suits(turn: Turn, pair: Two, side: Side) -> None:
@@ -66,7 +67,7 @@ async def none_suits(turn: Turn, pair: Two, side: Side) -> None:
         " again as soon as hours change.",
         **_names(pair),
     )
-    await onward.tell_team(turn, pair.application, news)
+    await onward.tell_team(turn, pair.application, news, sheet.ways(pair, now=turn.now))
 
 
 async def _helpful(turn: Turn, pair: Two, side: Side) -> Text | None:
@@ -75,7 +76,7 @@ async def _helpful(turn: Turn, pair: Two, side: Side) -> Text | None:
     if not found:
         return None
     lines = (_further(each) for each in found[:MOST_HELPFUL])
-    return blocks(_("It would help if you were free, too:"), *lines, between="\n")
+    return blocks(_("It would help if you were also free:"), *lines, between="\n")
 
 
 def _further(widening: Widening) -> Text:
@@ -118,5 +119,7 @@ def _names(pair: Two) -> dict[str, object]:
     return {
         "meeting": pair.meeting.reference,
         "guest": onward.of_application(pair.application),
-        "host": onward.of_connector(pair.connector) if pair.connector else pair.host_name,
+        "host": (
+            onward.of_connector(pair.connector) if pair.connector else pair.name_to_team(Side.HOST)
+        ),
     }

@@ -9,6 +9,7 @@ from handlers.matches import departures, offering, onward
 from handlers.meetings import booking, rescheduling, sides
 from handlers.meetings.two import two
 from handlers.message import Button
+from handlers.telling import unsay
 from locales.text import _, p_
 from program.matches import Stage
 from program.meetings import Kind, Phase, Side
@@ -64,15 +65,15 @@ async def pressed_other(turn: Turn, action: Action, press: Pressed) -> None:
         return
     word = departures.CONNECTOR_GONE if side is Side.HOST else None
     await offering.call_off(turn, match, why="missed", word=word)
+    await unsay(turn, pair.person(side.other).id, anew(pair.meeting).action)
     news = _(
-        "<b>{reference}</b> is called off after a missed meeting, as {who} would like: {other} did"
-        " not come.",
+        "<b>{reference}</b> is called off: after the missed meeting, {who} would rather not try"
+        " again.",
         reference=pair.meeting.reference,
         who=sides.to_team(pair, side),
-        other=sides.to_team(pair, side.other),
     )
     if side is Side.GUEST:
-        turn.say(_("Understood. We are looking for another Connector; you hear from us here."))
+        turn.say(_("Understood. We are looking for another Connector; you will hear from us here."))
         await onward.go_on(turn, match, news=news)
     else:
         turn.say(_("Understood, and thank you for having been there. There is nothing more to do."))

@@ -27,7 +27,7 @@ PHASES: dict[Phase, Text] = {
 
 def names(pair: Two) -> Text:
     """Say who meets."""
-    holes = {"guest": pair.name(Side.GUEST), "host": pair.name(Side.HOST)}
+    holes = {"guest": pair.name(Side.GUEST), "host": pair.name_to_team(Side.HOST)}
     if pair.meeting.kind is Kind.INTAKE:
         return p_("who meets", "{guest} and {host}, intake call", **holes)
     return p_("who meets", "{guest} and {host}", **holes)
@@ -76,7 +76,7 @@ def chooser(pair: Two, *, now: datetime) -> Text:
     side = whereabouts.choosing(pair.meeting)
     if side is None:
         return _("No time suits both: it is for you to find one.")
-    holes = {"name": pair.name(side), "ago": Ago(now - pair.meeting.created_at)}
+    holes = {"name": pair.name_to_team(side), "ago": Ago(now - pair.meeting.created_at)}
     if pair.meeting.offered:
         return _("Waiting for {name} to take a time; the search began {ago}", **holes)
     return _("Waiting for {name} to tick times; the search began {ago}", **holes)
@@ -86,6 +86,6 @@ def _time_of(pair: Two, side: Side, start: datetime) -> Text:
     return p_(
         "when it is for one of two",
         "{name}: {when}",
-        name=pair.name(side),
+        name=pair.name_to_team(side),
         when=Instant(start, pair.zone(side)),
     )

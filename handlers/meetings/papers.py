@@ -35,16 +35,19 @@ WITHDRAWN = "meeting.withdrawn"
 AT_ONCE = timedelta(0)
 
 
-async def order(turn: Turn, pair: Two) -> None:
+async def order(turn: Turn, pair: Two, *, awake: int | None = None) -> None:
     """Have both get what they keep of a meeting that was booked or moved.
 
     If their video room is still to be made, they get it all when it is there.
+
+    Args:
+        awake: who of them is here, and has just booked it.
     """
     if video.awaited(turn, pair):
         return
     for side in Side:
         person_id = pair.person(side).id
-        kind = PAPERS_NOW if person_id == turn.person.id else PAPERS
+        kind = PAPERS_NOW if person_id == awake else PAPERS
         await turn.uow.due.put(item(pair.meeting, side, person_id, at=turn.now, kind=kind))
 
 
@@ -78,7 +81,8 @@ async def send(turn: Turn, due: DueItem) -> None:
     await strip.send(turn, shown(turn, pair, side))
     entry = _entry(turn, pair, side)
     caption = blocks(
-        video.line(turn, pair),
+        # A room of their own was named when it was settled; one that a service made is news.
+        video.line(turn, pair) if video.room_of(pair.meeting) else None,
         _(
             'For your calendar: open this file, or add the meeting to <a href="{google}">Google</a>'
             ' or <a href="{outlook}">Outlook</a>.',

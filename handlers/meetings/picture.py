@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from handlers.meetings.days import Side, Strip
 from handlers.meetings.entry import said
 from locales.formats import Moment
-from locales.text import Text, Verbatim, p_
+from locales.text import Verbatim, p_
 from program.hours import Span
 from program.localdays import LocalDay
 
@@ -46,7 +46,7 @@ _ONE_AT_A_TIME = Lock()
 """Matplotlib does not promise to draw two pictures at once."""
 
 
-def drawn(strip: Strip, tongue: Tongue, *, alt: Text) -> bytes:
+def drawn(strip: Strip, tongue: Tongue, *, alt: str) -> bytes:
     """Draw a PNG.
 
     Args:
@@ -62,7 +62,7 @@ def drawn(strip: Strip, tongue: Tongue, *, alt: Text) -> bytes:
             _draw_side(figure, strip, side, tongue, bottom=bottom)
         _draw_legend(figure, tongue)
         content = io.BytesIO()
-        figure.savefig(content, format="png", metadata={"Description": said(alt, tongue)})
+        figure.savefig(content, format="png", metadata={"Description": alt})
     return content.getvalue()
 
 

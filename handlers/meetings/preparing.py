@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from handlers.meetings.two import Two
 
 _WAYS = _(
-    "Change them, or take others: they are yours. And let the last one always be: “Whom else should"
-    " I talk to?”"
+    "Change them or choose others: they are yours. And always end with this one: “Who else should I"
+    " talk to?”"
 )
 _PROMISE = _(
     "You have promised three introductions. A good way to find them: think of a colleague, of"
@@ -31,7 +31,7 @@ def text(pair: Two, side: Side) -> Text:
 
 
 def _for_guest(pair: Two) -> Text:
-    lead = _("Soon you meet {name}.", name=pair.name(Side.HOST))
+    lead = _("You meet {name} soon.", name=pair.name(Side.HOST))
     chosen = questions.three(pair.application.profile)
     listed = blocks(*map(_numbered, range(1, len(chosen) + 1), chosen), between="\n")
     intro = _("Half an hour is short. Three questions that are worth asking:")
@@ -41,7 +41,7 @@ def _for_guest(pair: Two) -> Text:
 def _for_host(pair: Two) -> Text:
     profile = pair.application.profile
     lead = _(
-        "Soon you meet <b>{name}</b> ({title}).",
+        "You meet <b>{name}</b> ({title}) soon.",
         name=pair.name(Side.GUEST),
         title=portraits.title(profile),
     )

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING
 from handlers import talking
 from handlers.connectee import picking
 from handlers.due import Due
-from handlers.meetings import booking, leeway, preparing, timetable, video
+from handlers.meetings import booking, clock_changes, leeway, preparing, timetable, video
 from handlers.meetings.announcing import when
 from handlers.meetings.two import Two, two
 from handlers.message import Button, Rows
 from handlers.telling import tell
-from locales.formats import CityOf
 from locales.text import Text, _, blocks, p_
 from program.decent import REMINDERS
 from program.meetings import Phase, Side
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
 
 THERE = "there"
 """Under which a meeting's details keep who has said that they come: side and sequence."""
+ABSENT = "absent"
+"""Under which they keep who has said that they cannot."""
 
 
 async def prepare(turn: Turn, item: DueItem) -> None:
@@ -49,9 +50,10 @@ async def remind(turn: Turn, item: DueItem) -> None:
     if found is None:
         return
     pair, side = found
-    lead = _("A reminder: soon you meet {name} by video.", name=pair.name(side.other))
+    lead = _("A reminder: you meet {name} soon, by video.", name=pair.name(side.other))
     asked = None if _comes(pair, side) else _("Will you be there? One tap is enough.")
-    text = blocks(lead, when(pair, side), video.line(turn, pair), *_clocks(turn, pair), asked)
+    clocks = clock_changes.warning(pair, now=turn.now)
+    text = blocks(lead, when(pair, side), _where(turn, found), clocks, asked)
     turn.say(text, _answers(pair, side))
 
 
@@ -62,7 +64,7 @@ async def remind_again(turn: Turn, item: DueItem) -> None:
         return
     pair, side = found
     lead = _("It is almost time: you meet {name}.", name=pair.name(side.other))
-    text = blocks(lead, when(pair, side), video.line(turn, pair), *_news(pair, side))
+    text = blocks(lead, when(pair, side), _where(turn, found), *_news(pair, side))
     fresh = timetable.good_until(pair.meeting, item.kind) - turn.now
     await tell(turn, turn.person.id, text, _answers(pair, side), hours=None, fresh=fresh)
 
@@ -75,9 +77,7 @@ async def pressed_there(turn: Turn, action: Action, press: Pressed) -> None:
         return
     pair, side = found
     await talking.take_off(turn, press)
-    said = {**pair.meeting.details.get(THERE, {}), str(side): pair.meeting.sequence}
-    details = {**pair.meeting.details, THERE: said}
-    await turn.uow.meetings.save(replace(pair.meeting, details=details))
+    await _note(turn, pair, side, comes=True)
     await booking.note(turn, pair, "meeting.confirmed", side=str(side))
     turn.say(_("Good. {name} can count on you.", name=pair.name(side.other)))
 
@@ -90,8 +90,12 @@ async def pressed_cannot(turn: Turn, action: Action, press: Pressed) -> None:
         return
     pair, side = found
     await talking.take_off(turn, press)
+    pair = await _note(turn, pair, side, comes=False)
     turn.say(
-        _("That can happen, and it is good that you say so. What would suit you?"),
+        _(
+            "That can happen, and it is good that you say so. What would suit you? Until you"
+            " choose, your meeting stands."
+        ),
         leeway.buttons(turn, pair, side),
     )
 
@@ -123,6 +127,10 @@ async def _pressed(turn: Turn, action: Action) -> tuple[Two, Side] | None:
     return None if over or pair is None or side is None else (pair, side)
 
 
+def _where(turn: Turn, found: tuple[Two, Side]) -> Text | None:
+    return video.line(turn, found[0]) or video.missing(turn, *found)
+
+
 def _answers(pair: Two, side: Side) -> Rows:
     """Offer to say whether they come, until they have said so."""
     about = {"meeting": pair.meeting.id, "sequence": pair.meeting.sequence}
@@ -131,8 +139,23 @@ def _answers(pair: Two, side: Side) -> Rows:
     return ((cannot,),) if _comes(pair, side) else ((there,), (cannot,))
 
 
+async def _note(turn: Turn, pair: Two, side: Side, *, comes: bool) -> Two:
+    """Keep what somebody has said last: that they come, or that they cannot."""
+    said, unsaid = (THERE, ABSENT) if comes else (ABSENT, THERE)
+    kept = {
+        said: {**pair.meeting.details.get(said, {}), str(side): pair.meeting.sequence},
+        unsaid: {**pair.meeting.details.get(unsaid, {}), str(side): None},
+    }
+    meeting = replace(pair.meeting, details={**pair.meeting.details, **kept})
+    return replace(pair, meeting=await turn.uow.meetings.save(meeting))
+
+
 def _comes(pair: Two, side: Side) -> bool:
-    said = pair.meeting.details.get(THERE, {})
+    return _said(pair, side, THERE)
+
+
+def _said(pair: Two, side: Side, what: str) -> bool:
+    said = pair.meeting.details.get(what, {})
     return bool(said.get(str(side)) == pair.meeting.sequence)
 
 
@@ -145,26 +168,16 @@ def _news(pair: Two, side: Side) -> tuple[Text | None, ...]:
         " {name} would rather know.",
         name=name,
     )
+    if _said(pair, side, ABSENT):
+        asked = _(
+            "You told me that you cannot come, but {name} still expects you. Please call the"
+            " meeting off, or say that you will be there after all.",
+            name=name,
+        )
     return (
         surely if _comes(pair, side.other) else None,
         None if _comes(pair, side) else asked,
     )
-
-
-def _clocks(turn: Turn, pair: Two) -> list[Text]:
-    """Warn of clocks that change until then, in either place."""
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- only what is booked is planned
-    zones = dict.fromkeys(pair.zone(side) for side in Side)
-    return [
-        _(
-            "Please note: in {city} the clocks change between now and then. The times above take"
-            " that into account.",
-            city=CityOf(each),
-        )
-        for each in zones
-        if turn.now.astimezone(each).utcoffset() != start.astimezone(each).utcoffset()
-    ]
 
 
 ACTIONS = {"soon_there": pressed_there, "soon_cannot": pressed_cannot}

@@ -14,10 +14,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from handlers import talking
+from handlers.coordinator import sheet
 from handlers.matches import onward
-from handlers.meetings import announcing, booking, diaries, leeway, sides
+from handlers.meetings import announcing, booking, diaries, leeway, outline, sides
 from handlers.message import Button, Rows
-from locales.formats import Instant
+from locales.formats import Brief, Instant, Number
 from locales.text import Text, _, blocks, n_, p_
 from program.meetings import Phase, Side
 from program.slots import best
@@ -133,13 +134,13 @@ async def offer(turn: Turn, pair: Two, side: Side, *, without: Iterable[datetime
         await _nothing_free(turn, pair, side)
         return
     text = _(
-        "Which time would suit you? Both of you are free then; I ask {name} whether it suits.",
+        "Which time would suit you? Both of you are free then; I will ask {name} to confirm.",
         name=pair.name(side.other),
     )
     stands = _("Until then, nothing changes.") if old else None
-    lines = blocks(*(_line(pair, side, each.start) for each in some), between="\n")
+    lines = [_line(pair, side, number, each.start) for number, each in enumerate(some, 1)]
     turn.say(
-        blocks(blocks(text, stands, between=" "), lines),
+        blocks(blocks(text, stands, between=" "), blocks(*lines, between="\n")),
         _choices(pair, side, some, shown=shown),
     )
 
@@ -217,9 +218,11 @@ async def _through_coordinator(
             " changed yet.\n{when}",
             reference=pair.meeting.reference,
             who=sides.to_team(pair, side),
-            when=_for_team(pair, side),
+            when=_for_team(pair),
         )
-        await onward.tell_team(turn, pair.application, blocks(news, _wanted(pair, side, wanted)))
+        text = blocks(news, _wanted(pair, side, wanted))
+        ways = sheet.ways(pair, now=turn.now)
+        await onward.tell_team(turn, pair.application, text, ways)
     off = leeway.action("meet_off", pair.meeting)
     turn.say(
         _(
@@ -246,7 +249,7 @@ async def _nothing_free(turn: Turn, pair: Two, side: Side) -> None:
         reference=pair.meeting.reference,
         who=sides.to_team(pair, side),
     )
-    await onward.tell_team(turn, pair.application, news)
+    await onward.tell_team(turn, pair.application, news, sheet.ways(pair, now=turn.now))
     turn.say(
         _(
             "I find no other time at which you are both free. I have told your coordinator; if you"
@@ -267,12 +270,10 @@ async def _say_how_often(turn: Turn, pair: Two, moves: int) -> None:
     await onward.tell_team(turn, pair.application, news)
 
 
-def _for_team(pair: Two, side: Side) -> Text:
+def _for_team(pair: Two) -> Text:
     start = pair.meeting.starts_at
     assert start is not None  # noqa: S101 -- what has no time yet is never late
-    return blocks(
-        Instant(start, pair.zone(side)), Instant(start, pair.zone(side.other)), between="\n"
-    )
+    return outline.times(pair, start)
 
 
 def _choices(pair: Two, side: Side, some: Iterable[Slot], *, shown: list[datetime]) -> Rows:
@@ -281,7 +282,7 @@ def _choices(pair: Two, side: Side, some: Iterable[Slot], *, shown: list[datetim
         (
             Button(
                 f"at{number}",
-                Instant(start, pair.zone(side)),
+                Brief(start, pair.zone(side)),
                 leeway.action("meet_pick", meeting, start=start.isoformat()),
             ),
         )
@@ -296,12 +297,12 @@ def _choices(pair: Two, side: Side, some: Iterable[Slot], *, shown: list[datetim
     return (*rows, tuple(below))
 
 
-def _line(pair: Two, side: Side, start: datetime) -> Text:
+def _line(pair: Two, side: Side, number: int, start: datetime) -> Text:
     return p_(
-        "a time, here and there",
-        "{yours} – {theirs}",
-        yours=Instant(start, pair.zone(side)),
-        theirs=Instant(start, pair.zone(side.other)),
+        "a time in a list, for both",
+        "{number}. {when}",
+        number=Number(number),
+        when=announcing.when(_at(pair, start), side),
     )
 
 

@@ -78,7 +78,7 @@ def to_team(pair: Two, side: Side) -> Text:
     """Name one of the two to a coordinator."""
     if side is Side.GUEST:
         return onward.of_application(pair.application)
-    return onward.of_connector(pair.connector) if pair.connector else pair.host_name
+    return onward.of_connector(pair.connector) if pair.connector else pair.name_to_team(side)
 
 
 async def keep(turn: Turn, pair: Two, **details: object) -> Two:

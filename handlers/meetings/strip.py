@@ -1,7 +1,7 @@
 """A picture of two people's day with their meeting in it, each on the clock of their own place.
 
-What the picture shows is also said in words, as its caption: for who cannot see it, and where
-pictures cannot be drawn.
+What the picture shows is also said in words, for whoever cannot see it; the caption only says what
+the message before it, which tells when they meet, has not said.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from handlers.files import File, Order, Recipe
 from handlers.meetings import picture
 from handlers.meetings.days import Side, Strip
+from handlers.meetings.entry import said
 from locales.formats import Moment
 from locales.text import Localised, Text, _, blocks, n_, p_
 from program.hours import from_json, to_json
@@ -29,14 +30,20 @@ KIND = "meeting.strip"
 NAMES = {"en": "meeting.png", "fr": "rencontre.png"}
 
 
-def caption(strip: Strip) -> Text:
+def words(strip: Strip) -> Text:
     """Say what the picture shows."""
     lines = [_line(strip, side) for side in strip.sides]
-    changes = [_change(strip, side) for side in strip.sides]
+    return blocks(*lines, *_changes(strip), between="\n")
+
+
+def caption(strip: Strip) -> Text:
+    """Say what goes with the picture."""
     length = n_(
-        "You meet for {count} minute.", "You meet for {count} minutes.", count=strip.minutes
+        "You meet for {count} minute: here are both your days.",
+        "You meet for {count} minutes: here are both your days.",
+        count=strip.minutes,
     )
-    return blocks(*lines, length, *changes, between="\n")
+    return blocks(length, *_changes(strip), between="\n")
 
 
 def available() -> bool:
@@ -45,11 +52,11 @@ def available() -> bool:
 
 
 async def send(turn: Turn, strip: Strip) -> None:
-    """Send the picture with its caption to whose turn it is; or the words alone."""
+    """Send the picture to whose turn it is; without one, tell only of clocks that change."""
     if available():
         await turn.send_file(caption(strip), order(strip, turn.language))
-    else:
-        turn.say(caption(strip))
+    elif changes := _changes(strip):
+        turn.say(blocks(*changes, between="\n"))
 
 
 def order(strip: Strip, language: str) -> Order:
@@ -81,8 +88,10 @@ async def read(uow: UnitOfWork, order: Order) -> Strip:
 def draw(strip: Strip, order: Order, translator: Translator) -> File:
     """Draw the picture."""
     language = order["language"]
-    content = picture.drawn(strip, translator.tongue(language), alt=caption(strip))
-    return File(NAMES.get(language, NAMES["en"]), content, "image/png")
+    tongue = translator.tongue(language)
+    alt = said(words(strip), tongue)
+    content = picture.drawn(strip, tongue, alt=alt)
+    return File(NAMES.get(language, NAMES["en"]), content, "image/png", alt)
 
 
 def _side(stored: Mapping[str, Any]) -> Side:
@@ -102,11 +111,12 @@ def _line(strip: Strip, side: Side) -> Text:
     )
 
 
-def _change(strip: Strip, side: Side) -> Text | None:
-    day = LocalDay.of(strip.starts_at, ZoneInfo(side.zone))
-    if not day.changes:
-        return None
-    return _("The clocks change on that day: {city}.", city=side.city)
+def _changes(strip: Strip) -> list[Text]:
+    return [
+        _("The clocks change on that day: {city}.", city=side.city)
+        for side in strip.sides
+        if LocalDay.of(strip.starts_at, ZoneInfo(side.zone)).changes
+    ]
 
 
 FILES = {KIND: Recipe(read, draw)}

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from handlers.coordinator import colleagues
 from handlers.matches import candidates, portraits
-from locales.text import Localised, Text, Verbatim
+from handlers.wording import community_name
+from locales.text import Localised, Text, Verbatim, p_
 from program.meetings import Kind, Side
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Two:
     Args:
         connector: None for an intake call, whose host is a coordinator.
         host_name: as the Connectee knows them.
+        colleague: as the coordinators know a host who is one of them.
     """
 
     meeting: Meeting
@@ -38,6 +40,7 @@ class Two:
     host: Person
     connector: Connector | None
     host_name: Text
+    colleague: Text | None = None
 
     def person(self, side: Side) -> Person:
         return self.guest if side is Side.GUEST else self.host
@@ -66,6 +69,10 @@ class Two:
             return self.host_name
         return Verbatim(portraits.called(self.application.profile))
 
+    def name_to_team(self, side: Side) -> Text:
+        """Tell how a coordinator reads of one of them."""
+        return self.colleague if side is Side.HOST and self.colleague else self.name(side)
+
     def side_of(self, person_id: int) -> Side | None:
         """Tell which of the two somebody is."""
         if person_id == self.guest.id:
@@ -85,11 +92,10 @@ async def two(turn: Turn, meeting: Meeting) -> Two | None:
         return None
     is_intake = meeting.kind is Kind.INTAKE
     connector = None if is_intake else await turn.uow.connectors.of(host.id)
-    name = await _host_name(turn, meeting, connector)
-    return Two(meeting, community, application, guest, host, connector, name)
-
-
-async def _host_name(turn: Turn, meeting: Meeting, connector: Connector | None) -> Text:
     if connector is not None:
-        return Verbatim(portraits.called(connector.profile))
-    return await colleagues.name(turn, meeting.host_id, meeting.community_id)
+        known = Verbatim(portraits.called(connector.profile))
+        return Two(meeting, community, application, guest, host, connector, known)
+    told = await colleagues.told_name(turn, host.id, community.id)
+    office = p_("who calls", "Coordinator ({community})", community=community_name(community))
+    colleague = await colleagues.name(turn, host.id, community.id)
+    return Two(meeting, community, application, guest, host, None, told or office, colleague)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.meetings import rooms
 from handlers.meetings.rooms import Deed
 from locales.text import Text, _
-from program.meetings import Side
+from program.meetings import Kind, Side
 from program.video import Link, Room, Wanted, own_link
 
 if TYPE_CHECKING:
@@ -34,6 +34,18 @@ def line(turn: Turn, pair: Two) -> Text | None:
     """Say where they meet, if that is known."""
     address = link(turn, pair)
     return _('The video call: <a href="{url}">{url}</a>', url=address) if address else None
+
+
+def missing(turn: Turn, pair: Two, side: Side) -> Text | None:
+    """Ask a Connector for a room, if they have none and no service makes one."""
+    own = side is Side.HOST and pair.meeting.kind is Kind.CONNECTION
+    if not own or turn.book.makes_rooms or link(turn, pair):
+        return None
+    return _(
+        "There is no link to a video call yet. Add one by /profile, and {name} gets it with the"
+        " reminders.",
+        name=pair.name(side.other),
+    )
 
 
 def awaited(turn: Turn, pair: Two) -> bool:

@@ -43,7 +43,7 @@ def test_each_time_is_shown_on_both_clocks(world: World) -> None:
     text = asked(proposal, world)
 
     assert "1. jeudi 14 janvier, 10 h (Vancouver)" in text
-    assert "Amina : jeudi 14 janvier, 17 h (Rabat)" in text
+    assert "Amina : jeu. 14 janv., 17 h (Rabat)" in text
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Browser, Page, ViewportSize
 
 from tests.e2e.chromium import chromium
-from tests.e2e.visit import ENGINEER, Chat, preview, set_clock, side_by_side
+from tests.e2e.life import MONDAY, Life
+from tests.e2e.visit import Chat, preview, set_clock
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 WIDE: ViewportSize = {"width": 1440, "height": 900}
@@ -20,39 +20,24 @@ TIMEZONE = "America/Halifax"
 
 async def take(folder: Path) -> None:
     """Show one life: applied, matched, agreed; side by side, in the dark, and on a phone."""
-    set_clock(folder, _good_hour())
+    set_clock(folder, MONDAY)
     async with preview(folder) as url, chromium() as browser:
         tab = await browser.new_page(viewport=WIDE, locale="en-CA", timezone_id=TIMEZONE)
-        amina, marie, andrew = await side_by_side(tab, url)
-        await amina.take(*ENGINEER, "Envoyer ma demande")
-        await marie.hears("C-105 · Amina · nouvelle")
+        life = await Life.begin(tab, url)
+        await life.apply()
         await _shoot_phone(browser, url)
-        await marie.take("Accepter", "Trouver un jumelage", "Proposer : K-21")
-        await _wind(tab)
-        await andrew.hears("Would you take half an hour")
+        await life.match()
         await _shoot(tab, "preview.png")
-        await andrew.take("Accept")
-        await amina.hears("Bonne nouvelle : une personne du métier")
-        await _shoot_dark(tab, andrew)
-
-
-async def _wind(tab: Page) -> None:
-    """Let an hour pass: Andrew has just written, and is not asked anything for half of it."""
-    button = tab.get_by_role("button", name="+1 h")
-    await button.click()
-    await expect(tab.locator("#clock .time")).to_contain_text("11:05")
-    await expect(button).to_have_attribute("aria-disabled", "false")
-
-
-def _good_hour() -> datetime:
-    """Choose a weekday on which nobody looks sleepless: 2:05 p.m. or 3:05 p.m. in Casablanca."""
-    day = datetime.now(UTC) + timedelta(days=1)
-    while day.weekday() not in range(5):
-        day += timedelta(days=1)
-    return day.replace(hour=14, minute=5)
+        await life.tick()
+        await life.book()
+        await life.get_papers()
+        await life.marie.take("=/rencontres", "Sept jours (1)")
+        await _shoot(tab, "booking.png")
+        await _shoot_dark(tab, life.andrew)
 
 
 async def _shoot_dark(tab: Page, chat: Chat) -> None:
+    """Show both languages of one chat side by side."""
     await tab.emulate_media(color_scheme="dark")
     await chat.open_other_language()
     await _shoot(tab, "preview-dark.png")

@@ -1,41 +1,84 @@
-"""One life on the preview: applied, accepted, matched, agreed; each hears it in their language."""
+"""One life on the preview: from the application to the meeting; each hears it in their language."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.e2e.visit import ENGINEER, preview, set_clock, side_by_side
+from tests.e2e.life import MONDAY, Life
+from tests.e2e.visit import Chat, preview, set_clock
 
 pytestmark = pytest.mark.e2e
 
-MONDAY = datetime(2027, 3, 15, 14, 5, tzinfo=UTC)
-"""11:05 a.m. in Halifax, 2:05 p.m. in Casablanca: a decent hour for everyone."""
+ROOM = "https://meet.jit.si/passerelle-preview"
+IN_HALIFAX = "Thursday, March 18, 2:00 p.m. (Halifax)"
+IN_CASABLANCA = "jeudi 18 mars, 17 h (Casablanca)"
 
 
-async def test_amina_is_accepted_matched_and_hears_of_andrew(page: Page, tmp_path: Path) -> None:
+async def test_amina_is_accepted_matched_and_meets_andrew(page: Page, tmp_path: Path) -> None:
     set_clock(tmp_path, MONDAY)
     async with preview(tmp_path) as url:
-        amina, marie, andrew = await side_by_side(page, url)
-        await marie.hears("Halifax : 2 en attente, du plus ancien au plus récent")
-        await andrew.hears("K-21, Connector")
+        life = await Life.begin(page, url)
+        await hears_of_each_other(life)
+        await agrees_on_a_time(life)
+        await is_reminded(life)
+        await meets(life)
 
-        await amina.take(*ENGINEER, "Envoyer ma demande")
-        await marie.hears("C-105 · Amina · nouvelle")
-        await marie.take("Accepter")
-        await marie.hears("C-105 : acceptée.")
-        await marie.take("Trouver un jumelage")
-        await marie.hears("1. K-21 Andrew MacLeod, civil engineer (0 en cours sur 1)")
-        await marie.take("Proposer : K-21")
-        # Andrew has just written, and is not asked anything for half an hour.
-        await page.get_by_role("button", name="+1 h").click()
-        await andrew.hears("Would you take half an hour for Amina (ingénieure civile)?")
-        await andrew.take("Accept")
 
-        await andrew.hears("Thank you! I tell Amina the good news.")
-        await marie.hears("K-21 Andrew MacLeod dit oui pour C-105 Amina.")
-        await amina.hears("Bonne nouvelle : une personne du métier souhaite vous rencontrer.")
-        await expect(amina.answers.last).to_contain_text("Andrew MacLeod, civil engineer")
+async def hears_of_each_other(life: Life) -> None:
+    await life.apply()
+    await life.match()
+    await life.tick()
+    await life.marie.hears("K-21 Andrew MacLeod accepte de rencontrer C-105 Amina.")
+    await life.amina.hears("Bonne nouvelle : une personne du métier souhaite vous rencontrer.")
+    await expect(life.amina.answers.last).to_contain_text("Andrew MacLeod, civil engineer")
+
+
+async def agrees_on_a_time(life: Life) -> None:
+    await life.book()
+    await life.get_papers()
+
+    settled = life.amina.answers.filter(has_text="C’est convenu")
+    for words in (IN_CASABLANCA, "Pour Andrew : jeudi 18 mars, 14 h (Halifax)", ROOM):
+        await expect(settled).to_contain_text(words)
+    settled = life.andrew.answers.filter(has_text="It is settled")
+    for words in (IN_HALIFAX, "For Amina: Thursday, March 18, 5:00 p.m. (Casablanca)", ROOM):
+        await expect(settled).to_contain_text(words)
+    alt = "Amina (Casablanca) : jeudi 18 mars 2027 à 17 h Andrew (Halifax) :"
+    await expect(life.amina.pane.get_by_role("img", name=alt)).to_be_visible()
+    await life.marie.take("=/rencontres", "Sept jours (1)")
+    await life.marie.hears("Amina")
+
+
+async def is_reminded(life: Life) -> None:
+    """Two days, a day and an hour before, each on the clock of their own place."""
+    await life.wind("+1 day")
+    await life.wind("+1 day")
+    await hears_at(life.amina, "5:00 p.m.", "Vous rencontrez bientôt Andrew.")
+    await hears_at(life.andrew, "2:00 p.m.", "Soon you meet Amina (ingénieure civile).")
+    await life.wind("+1 day")
+    await hears_at(life.amina, "5:00 p.m.", "Un rappel : vous rencontrez bientôt Andrew par vidéo.")
+    await hears_at(life.andrew, "2:00 p.m.", "A reminder: soon you meet Amina by video.")
+    await life.amina.take("J’y serai")
+    await life.wind("+1 h")
+    await hears_at(life.andrew, "1:00 p.m.", "Amina has confirmed and will be there.")
+
+
+async def meets(life: Life) -> None:
+    await life.wind("+1 day")
+    await life.amina.hears(f"Votre rencontre avec Andrew a-t-elle eu lieu?\n{IN_CASABLANCA}")
+    await life.amina.take("Oui, elle a eu lieu")
+    await life.amina.hears("merci")
+    await life.andrew.hears(f"Did you meet Amina?\n{IN_HALIFAX}")
+    await life.andrew.take("Yes, we met")
+
+    await life.andrew.hears("Thank you for your half hour with Amina!")
+    await life.amina.hears("Votre rencontre avec Andrew a eu lieu : quelle joie!")
+
+
+async def hears_at(chat: Chat, clock: str, words: str) -> None:
+    """Expect the last words at a time as that person's own clock shows it."""
+    await chat.hears(words)
+    await expect(chat.answers.last.locator(".meta time")).to_have_text(clock)

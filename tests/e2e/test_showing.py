@@ -7,9 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
-from tests.bot.channels.preview.echo import FILE, NOON
+from tests.bot.channels.preview.echo import FILE, FILES, NOON, PICTURE
+from tests.e2e.axe import violations
 from tests.e2e.echoed import join, served
 from tests.e2e.visit import Chat, preview
 
@@ -135,6 +136,56 @@ async def test_file_is_shown_and_comes_down(page: Page, log: Path) -> None:
     assert download.suggested_filename == FILE.name
     content = await asyncio.to_thread(Path(await download.path()).read_bytes)
     assert content == FILE.content
+
+
+async def test_picture_is_shown_and_enlarged(page: Page, log: Path) -> None:
+    async with served(log) as (url, _inbox):
+        await page.goto(url)
+        pane = await join(page, "Amina")
+        await say(pane, "picture")
+        image = pane.get_by_role("img", name=PICTURE.alt)
+        await expect(image).to_have_js_property("naturalWidth", 800)
+        await expect(image).to_be_in_viewport(ratio=1)
+
+        await pane.get_by_role("button", name="A bridge at dawn Enlarge").click()
+        dialog = page.get_by_role("dialog", name="Picture")
+        await expect(dialog.get_by_role("img", name=PICTURE.alt)).to_have_js_property("width", 800)
+        assert await violations(page) == []
+        async with page.expect_download() as coming:
+            await dialog.get_by_role("link", name="pont.png").click()
+        assert (await coming.value).suggested_filename == PICTURE.name
+        await page.keyboard.press("Escape")
+
+        await expect(page.get_by_role("dialog")).to_have_count(0)
+        await expect(pane.locator(".picture")).to_be_focused()
+
+
+@pytest.mark.parametrize("name", ["large", "broken"])
+async def test_picture_that_cannot_be_shown_comes_down(page: Page, log: Path, name: str) -> None:
+    async with served(log) as (url, _inbox):
+        await page.goto(url)
+        pane = await join(page, "Amina")
+        await say(pane, name)
+
+        await expect(pane.get_by_role("link", name=FILES[name].name)).to_be_visible()
+        await expect(pane.get_by_role("img")).to_have_count(0)
+
+
+async def test_picture_does_not_hide_what_comes_after_it(page: Page, log: Path) -> None:
+    async with served(log) as (url, _inbox):
+        await page.goto(url)
+        pane = await join(page, "Amina")
+        for number, words in enumerate(("picture", "picture", "so"), 2):
+            await say(pane, words)
+            await expect(pane.locator(".bubble.bot")).to_have_count(number)
+
+        await expect(pane.locator(".key").last).to_be_in_viewport(ratio=1)
+        await expect(pane.locator(".pill")).to_be_hidden()
+
+
+async def say(pane: Locator, words: str) -> None:
+    await pane.get_by_role("textbox").fill(words)
+    await pane.get_by_role("textbox").press("Enter")
 
 
 async def test_both_languages_stand_side_by_side(page: Page, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import tzdata
+
 OLD = "2025b"
 FOLDER = Path(__file__).parent / "zones_2025b"
 CHANGED = ("America/Vancouver", "Africa/Casablanca")
@@ -27,11 +29,13 @@ def old_zone(key: str) -> ZoneInfo:
 
 @contextmanager
 def old_zones() -> Iterator[None]:
-    """Have zones looked up as they were then."""
+    """Have zones looked up as they were then, and the release be called what it was."""
+    today, tzdata.IANA_VERSION = tzdata.IANA_VERSION, OLD
     zoneinfo.reset_tzpath(to=[FOLDER])
     ZoneInfo.clear_cache(only_keys=CHANGED)
     try:
         yield
     finally:
+        tzdata.IANA_VERSION = today
         zoneinfo.reset_tzpath(to=[])
         ZoneInfo.clear_cache(only_keys=CHANGED)

@@ -6,18 +6,21 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from program.applications import Status
+import tzdata
+
+from program.applications import Application, Status
 from program.care import Takeover
 from program.connectors import Standing
-from program.meetings import Kind, Meeting
+from program.meetings import Kind, Meeting, booked
 from program.meetings import Phase as MeetingPhase
-from program.people import Address, Appointment, Role
+from program.people import Address, Appointment, Person, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
 from storage.failures import Failure
@@ -26,7 +29,6 @@ from tests.handlers.country import HOSTS, NOW, SEEKERS, SERVING, WAITING, Town, 
 from tests.handlers.guest import Guest
 from tests.handlers.rights import BUTTONS
 from tests.handlers.scenes import failures, fresh_scene, rows
-from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import FILE, Scene
 
@@ -198,10 +200,24 @@ async def _calls(town: Town, uow: UnitOfWork) -> dict[str, int]:
     for name, who in (("call", "waiting"), ("call beside", "waiting beside")):
         guest = await uow.applications.get(town.numbers[who])
         assert guest is not None
-        wall = (NOW + timedelta(days=1)).replace(tzinfo=None)
-        meeting = await stage.booked_meeting(uow, guest, host, wall, now=NOW)
-        numbers[name] = meeting.id
+        numbers[name] = await _call(uow, guest, host, start=NOW + timedelta(days=1))
     return numbers
+
+
+async def _call(uow: UnitOfWork, guest: Application, host: Person, *, start: datetime) -> int:
+    begun = await uow.meetings.add(
+        Meeting(
+            application_id=guest.id,
+            community_id=guest.community_id,
+            host_id=host.id,
+            kind=Kind.INTAKE,
+            phase=MeetingPhase.CHOOSING,
+            uid=f"{guest.id}-{host.id}@passerelle",
+            created_at=NOW,
+        )
+    )
+    agreed = booked(begun, start, zone=ZoneInfo(host.zone), tzdata=tzdata.IANA_VERSION)
+    return (await uow.meetings.save(replace(agreed, booked_at=NOW))).id
 
 
 APPOINTED = {

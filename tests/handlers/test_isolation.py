@@ -187,6 +187,7 @@ WAYS = sorted({*(each.names["en"] for each in (*COMMANDS, *MINE)), *handlers.ACT
 
 
 @pytest.mark.e2e
+@pytest.mark.xdist_group("country")
 @pytest.mark.parametrize("way", WAYS)
 def test_nobody_reads_anything_of_another_community(way: str) -> None:
     mine = [each for each in heard() if each.how == way]
@@ -195,6 +196,7 @@ def test_nobody_reads_anything_of_another_community(way: str) -> None:
 
 
 @pytest.mark.e2e
+@pytest.mark.xdist_group("country")
 @pytest.mark.parametrize("way", WAYS)
 def test_what_is_anothers_is_answered_like_what_does_not_exist(way: str) -> None:
     answers: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
@@ -206,6 +208,7 @@ def test_what_is_anothers_is_answered_like_what_does_not_exist(way: str) -> None
 
 
 @pytest.mark.e2e
+@pytest.mark.xdist_group("country")
 def test_country_can_be_read_by_those_who_may() -> None:
     read = {(each.town.word, each.how) for each in heard() if each.town.word in _words(each.words)}
 
@@ -215,6 +218,7 @@ def test_country_can_be_read_by_those_who_may() -> None:
 
 
 @pytest.mark.e2e
+@pytest.mark.xdist_group("country")
 def test_every_button_of_a_coordinator_was_pressed_by_somebody_whom_it_is_not_for() -> None:
     forged = {each.how for each in heard() if each.about == "other"}
     about = {name for name in GUARDED if BUTTONS[name].about}

@@ -9,18 +9,28 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import asyncpg
 import pytest
 
 from handlers.inbound import Content, Inbound, Pressed, said
+from handlers.meetings import asking, booking, choosing
+from handlers.meetings.two import two
+from handlers.turn import Turn
 from program.applications import Status
-from program.connectors import Standing
+from program.connectors import Connector, Standing
 from program.contacts import ContactMessage
+from program.matches import Match, Stage
+from program.meetings import Phase, Side
 from program.people import Address
 from tests.handlers.caseload import agreed, application, appointed, community, submitted
 from tests.handlers.desk import Desk
+from tests.handlers.matchmaking import Matchmaking
+from tests.handlers.meetings.agreement import FRIDAY, THURSDAY, in_turn
 from tests.storage.conftest import database_url, migrated_database, postgres
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
@@ -120,6 +130,51 @@ async def test_message_is_answered_by_one_of_two(desk: Desk) -> None:
     assert told.count("Your answer is on its way") == 1
     assert "was faster: message answered, just now." in told
     assert "\n".join(desk.scene.channel.lines).count("A coordinator of Halifax writes") == 1
+
+
+async def test_half_hour_of_one_connector_is_taken_by_one_of_two(desk: Desk) -> None:
+    day = Matchmaking(desk.scene)
+    karim = await day.connector("karim", capacity=2)
+    for guest in ("amina", "grace"):
+        await day.connectee(guest)
+        await in_turn(day, guest, partial(may_take, karim, (THURSDAY, FRIDAY)))
+
+    told = await race(desk, "meetings", [said("1")] * 2, ("amina", "grace"))
+
+    assert told.count("It is settled: you meet Karim") == 1
+    assert told.count("That time has just been taken.") == 1
+    assert "Something went wrong" not in told
+    ahead = await desk.look(lambda uow: uow.meetings.of_host(karim.person_id))
+    booked = [each.starts_at for each in ahead if each.phase is Phase.BOOKED]
+    left = [each.offered for each in ahead if each.phase is Phase.CHOOSING]
+    assert (booked, left) == ([THURSDAY], [(THURSDAY, FRIDAY)])
+
+
+async def test_half_hour_that_was_lost_leaves_the_others_to_take(desk: Desk) -> None:
+    day = Matchmaking(desk.scene)
+    karim = await day.connector("karim", capacity=2)
+    for guest in ("amina", "grace"):
+        await day.connectee(guest)
+        await in_turn(day, guest, partial(may_take, karim, (THURSDAY, FRIDAY)))
+    await race(desk, "meetings", [said("1")] * 2, ("amina", "grace"))
+
+    for guest in ("amina", "grace"):
+        await desk.says(guest, "1")
+
+    ahead = await desk.look(lambda uow: uow.meetings.of_host(karim.person_id))
+    assert sorted(each.starts_at for each in ahead if each.starts_at) == [THURSDAY, FRIDAY]
+
+
+async def may_take(host: Connector, times: Sequence[datetime], turn: Turn) -> None:
+    """Have the Connectee of a turn be asked to take one of a Connector's times."""
+    (application,) = await turn.uow.applications.of(turn.person.id)
+    pair = Match(application.id, host.id, application.community_id, Stage.ACCEPTED, turn.now)
+    match = await turn.uow.matches.add(replace(pair, offered_at=turn.now, answered_at=turn.now))
+    begun = await booking.begin(turn, application, host_id=host.person_id, match=match)
+    both = await two(turn, begun)
+    assert both is not None
+    both = await choosing.hand(turn, both, Side.GUEST, offered=times)
+    await asking.show(turn, both, Side.GUEST, times)
 
 
 async def race(

@@ -8,21 +8,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax nurse
-# booked: karim 2027-01-13T18:00
+# meets: karim 2027-01-13 14:00
 < It is settled: you meet Karim, by video.
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
-< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -35,20 +31,16 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
-< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 = 2027-01-11 18:00 UTC
-< Soon you meet Karim.
+< You meet Karim soon.
 <
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
@@ -58,9 +50,9 @@
 < 2. What do newcomers in our field find most surprising in Canada?
 < 3. Which part of my experience would you put first, and which would you leave out?
 <
-< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+< Change them or choose others: they are yours. And always end with this one: “Who else should I talk to?”
 @ karim
-< Soon you meet Amina (nurse).
+< You meet Amina (nurse) soon.
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
@@ -69,7 +61,7 @@
 <
 < You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
 = 2027-01-12 18:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
@@ -80,7 +72,7 @@
   [I will be there]
   [I cannot come]
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
@@ -144,22 +136,18 @@
   « That meeting has been dealt with already. »
 
 > [Another Connector]
-< Understood. We are looking for another Connector; you hear from us here.
+< Understood. We are looking for another Connector; you will hear from us here.
   (✓ Another Connector)
 # person: claire
 
 ~ 4 hours
 = 2027-01-14 12:00 UTC
 < M-71: K-22 Karim did not come to the meeting.
-< M-71 is called off after a missed meeting, as C-101 Amina would like: K-22 Karim did not come.
+< M-71 is called off: after the missed meeting, C-101 Amina would rather not try again.
 < The next best is K-21 Dana.
   [Offer to K-21] [See all]
 @ karim
-< So you and Amina did not meet this time. That happens to the best, and nobody is cross. If you like, propose a new time.
-  [Propose a new time]
-  [But we did meet]
-@ karim
-< The meeting that you agreed to will not take place: plans have changed. Thank you for your yes. There is nothing more to do.
+< Your meeting did not take place, and we are looking for somebody else this time. That happens to the best, and nobody is cross. There is nothing more to do.
 
 > [Offer to K-21]
 < M-72: I ask K-21 Dana for C-101 Amina at a decent hour. The answer is due by Tuesday, January 19, 5:00 p.m. (Halifax); I pass it on.
@@ -181,10 +169,3 @@
   [Not this time]
   [Not before …]
   [Tell me more]
-# person: karim
-
-~ 1 days
-
-> [Propose a new time]
-< Things have moved on since: that meeting is not to be made up for any more.
-  (✓ Propose a new time)

@@ -8,21 +8,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax infirmière
-# booked: karim 2027-01-13T18:00
+# meets: karim 2027-01-13 14:00
 < C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 13 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 13 janvier, 14 h (Halifax)
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Casablanca) : mercredi 13 janvier 2027 à 18 h
-< Karim (Halifax) : mercredi 13 janvier 2027 à 14 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -35,16 +31,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : mercredi 13 janvier 2027 à 14 h
-< Amina (Casablanca) : mercredi 13 janvier 2027 à 18 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 = 2027-01-11 18:00 UTC
@@ -151,15 +143,11 @@
 ~ 4 hours
 = 2027-01-14 12:00 UTC
 < M-71 : absence à la rencontre, K-22 Karim.
-< M-71 est annulé après une rencontre manquée, selon le souhait exprimé par C-101 Amina. Absence : K-22 Karim.
+< M-71 est annulé : après la rencontre manquée, C-101 Amina préfère ne pas réessayer.
 < Meilleur choix suivant : K-21 Dana.
   [Proposer : K-21] [Tout voir]
 @ karim
-< Votre rencontre avec Amina n’a donc pas eu lieu cette fois-ci. Cela arrive à tout le monde, et personne ne vous en veut. Si vous le souhaitez, proposez un nouveau moment.
-  [Proposer un nouveau moment]
-  [Mais si, la rencontre a eu lieu]
-@ karim
-< La rencontre que vous avez acceptée n’aura pas lieu : les plans ont changé. Merci d’avoir dit oui. Vous n’avez rien à faire.
+< Votre rencontre n’a pas eu lieu, et nous nous adressons cette fois à quelqu’un d’autre. Cela arrive à tout le monde, et personne ne vous en veut. Vous n’avez rien à faire.
 
 > [Proposer : K-21]
 < M-72 : je sollicite K-21 Dana pour C-101 Amina, à une heure convenable. Réponse au plus tard : mardi 19 janvier, 17 h (Halifax); je vous la transmets.
@@ -181,10 +169,3 @@
   [Pas cette fois]
   [Pas avant…]
   [En savoir plus]
-# person: karim
-
-~ 1 days
-
-> [Proposer un nouveau moment]
-< Les choses ont changé depuis : cette rencontre n’est plus à reprendre.
-  (✓ Proposer un nouveau moment)

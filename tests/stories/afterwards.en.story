@@ -659,7 +659,7 @@
   (✓ Yes, withdraw it)
 
 > [Yes, withdraw it]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »
 
 > /profile
 < You have no application just now. Send /start to begin one.

@@ -659,7 +659,7 @@
   (✓ Oui, la retirer)
 
 > [Oui, la retirer]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question; rien n’a changé. »
 
 > /profil
 < Vous n’avez pas de demande en ce moment. Envoyez /start pour en commencer une.

@@ -35,8 +35,36 @@
 > 20 février 2027
 < C’est enregistré. La coordination voit désormais vos nouvelles réponses.
 # meets: karim 2027-02-26 09:30
+< C’est convenu : vous rencontrez Karim par vidéo.
+< vendredi 26 février, 13 h 30 (Casablanca)
+< Pour Karim : vendredi 26 février, 9 h 30 (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 31 days
+= 2027-01-21 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< vendredi 26 février, 9 h 30 (Halifax)
+< Pour Amina : vendredi 26 février, 13 h 30 (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-02-20 16:00 UTC
 < D’après ce que vous m’avez dit, c’est à peu près maintenant que vous arrivez au Canada. Y êtes-vous?
   [Oui, je suis au Canada]
@@ -52,11 +80,10 @@
   (✓ Oui, je suis au Canada)
 
 > [Oui, j’y suis]
-< Halifax : nous y sommes le dimanche 21 février 2027 à 5 h 01. Désormais, j’indique toutes les heures ainsi, et vos disponibilités se comptent sur cette horloge. Si elles ont changé, envoyez /heures.
+< Halifax, heure locale : dimanche 21 février 2027 à 5 h 01. Désormais, toutes les heures que j’indique et vos disponibilités suivent cette horloge. Si vos disponibilités ont changé, envoyez /heures.
 <
 < Vous rencontrez Karim comme convenu; là où vous êtes maintenant, cela fait :
 < vendredi 26 février, 9 h 30 (Halifax)
-< Pour Karim : vendredi 26 février, 9 h 30 (Halifax)
   (✓ Oui, j’y suis)
 
 ~ 5 days
@@ -67,7 +94,6 @@
 < Vous rencontrez bientôt Karim.
 <
 < vendredi 26 février, 9 h 30 (Halifax)
-< Pour Karim : vendredi 26 février, 9 h 30 (Halifax)
 <
 < Une demi-heure, c’est court. Trois questions qui en valent la peine :
 < 1. En pratique, comment obtient-on le permis d’exercice ici, et qu’est-ce qui accélère les choses?
@@ -79,7 +105,6 @@
 < Vous rencontrez bientôt Amina (infirmière).
 <
 < vendredi 26 février, 9 h 30 (Halifax)
-< Pour Amina : vendredi 26 février, 9 h 30 (Halifax)
 <
 < Sujets souhaités : Le secteur au Canada · Les compétences et l’expertise
 <
@@ -88,7 +113,6 @@
 < Un rappel : vous rencontrez bientôt Karim par vidéo.
 <
 < vendredi 26 février, 9 h 30 (Halifax)
-< Pour Karim : vendredi 26 février, 9 h 30 (Halifax)
 <
 < L’appel vidéo : https://whereby.com/karim
 <
@@ -99,7 +123,6 @@
 < Un rappel : vous rencontrez bientôt Amina par vidéo.
 <
 < vendredi 26 février, 9 h 30 (Halifax)
-< Pour Amina : vendredi 26 février, 9 h 30 (Halifax)
 <
 < L’appel vidéo : https://whereby.com/karim
 <

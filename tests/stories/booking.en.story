@@ -40,22 +40,22 @@
 # person: karim
 
 > [Accept]
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 10:30 a.m. (Vancouver)
-< Amina: Thursday, January 14, 5:30 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:30 p.m. (Casablanca)
 < 2. Friday, January 15, 12:00 p.m. (Vancouver)
-< Amina: Friday, January 15, 7:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 7:00 p.m. (Casablanca)
 < 3. Monday, January 18, 10:00 a.m. (Vancouver)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 12:00 p.m. (Vancouver)
-< Amina: Tuesday, January 19, 7:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 7:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 10:00 a.m. (Vancouver)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 12:00 p.m. (Vancouver)
-< Amina: Thursday, January 21, 7:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 7:00 p.m. (Casablanca)
   [Thu, Jan 14, 10:30 a.m.]
   [Fri, Jan 15, 12:00 p.m.]
   [Mon, Jan 18, 10:00 a.m.]
@@ -76,27 +76,26 @@
 < Works in an occupation close to yours
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Karim says yes to C-101 Amina. Next, they choose a time.
 
 > [Thu, Jan 14, 10:30 a.m.]
-  (When could you meet Amina? Tick one to three times and send them: Amina takes one.)
+  (When could you meet Amina? Tick one to three times and send them: Amina will choose one.)
   ()
   (1. Thursday, January 14, 10:30 a.m. (Vancouver))
-  (Amina: Thursday, January 14, 5:30 p.m. (Casablanca))
+  (Amina: Thu, Jan 14, 5:30 p.m. (Casablanca))
   (2. Friday, January 15, 12:00 p.m. (Vancouver))
-  (Amina: Friday, January 15, 7:00 p.m. (Casablanca))
+  (Amina: Fri, Jan 15, 7:00 p.m. (Casablanca))
   (3. Monday, January 18, 10:00 a.m. (Vancouver))
-  (Amina: Monday, January 18, 5:00 p.m. (Casablanca))
+  (Amina: Mon, Jan 18, 5:00 p.m. (Casablanca))
   (4. Tuesday, January 19, 12:00 p.m. (Vancouver))
-  (Amina: Tuesday, January 19, 7:00 p.m. (Casablanca))
+  (Amina: Tue, Jan 19, 7:00 p.m. (Casablanca))
   (5. Wednesday, January 20, 10:00 a.m. (Vancouver))
-  (Amina: Wednesday, January 20, 5:00 p.m. (Casablanca))
+  (Amina: Wed, Jan 20, 5:00 p.m. (Casablanca))
   (6. Thursday, January 21, 12:00 p.m. (Vancouver))
-  (Amina: Thursday, January 21, 7:00 p.m. (Casablanca))
+  (Amina: Thu, Jan 21, 7:00 p.m. (Casablanca))
   [✓ Thu, Jan 14, 10:30 a.m.]
   [Fri, Jan 15, 12:00 p.m.]
   [Mon, Jan 18, 10:00 a.m.]
@@ -130,7 +129,7 @@
   [Later]
 
 > [Send]
-< Thank you! Amina now takes one of them, and I write to you both.
+< Thank you! Amina will choose one; then I will write to you both.
   (✓ Thu, Jan 14, 10:30 a.m.)
   (✓ Mon, Jan 18, 10:00 a.m.)
   (✓ Wed, Jan 20, 10:00 a.m.)
@@ -138,11 +137,11 @@
 < Karim can meet you at these times. Which one suits you? One tap, and it is booked.
 <
 < 1. Thursday, January 14, 5:30 p.m. (Casablanca)
-< Karim: Thursday, January 14, 10:30 a.m. (Vancouver)
+< Karim: Thu, Jan 14, 10:30 a.m. (Vancouver)
 < 2. Monday, January 18, 5:00 p.m. (Casablanca)
-< Karim: Monday, January 18, 10:00 a.m. (Vancouver)
+< Karim: Mon, Jan 18, 10:00 a.m. (Vancouver)
 < 3. Wednesday, January 20, 5:00 p.m. (Casablanca)
-< Karim: Wednesday, January 20, 10:00 a.m. (Vancouver)
+< Karim: Wed, Jan 20, 10:00 a.m. (Vancouver)
   [Thu, Jan 14, 5:30 p.m.]
   [Mon, Jan 18, 5:00 p.m.]
   [Wed, Jan 20, 5:00 p.m.]
@@ -158,11 +157,11 @@
 < Karim can meet you at these times. Which one suits you? One tap, and it is booked.
 <
 < 1. Thursday, January 14, 5:30 p.m. (Casablanca)
-< Karim: Thursday, January 14, 10:30 a.m. (Vancouver)
+< Karim: Thu, Jan 14, 10:30 a.m. (Vancouver)
 < 2. Monday, January 18, 5:00 p.m. (Casablanca)
-< Karim: Monday, January 18, 10:00 a.m. (Vancouver)
+< Karim: Mon, Jan 18, 10:00 a.m. (Vancouver)
 < 3. Wednesday, January 20, 5:00 p.m. (Casablanca)
-< Karim: Wednesday, January 20, 10:00 a.m. (Vancouver)
+< Karim: Wed, Jan 20, 10:00 a.m. (Vancouver)
   [Thu, Jan 14, 5:30 p.m.]
   [Mon, Jan 18, 5:00 p.m.]
   [Wed, Jan 20, 5:00 p.m.]
@@ -175,14 +174,10 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Monday, January 18, 2027 at 5:00 p.m.
-< Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -192,22 +187,18 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Vancouver): Monday, January 18, 2027 at 10:00 a.m.
-< Amina (Casablanca): Monday, January 18, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
 > [Thu, Jan 14, 5:30 p.m.]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »
 # person: karim
 
 > [Send]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »

@@ -40,22 +40,22 @@
 # person: karim
 
 > [J’accepte]
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 10 h 30 (Vancouver)
-< Amina : jeudi 14 janvier, 17 h 30 (Casablanca)
+< Amina : jeu. 14 janv., 17 h 30 (Casablanca)
 < 2. vendredi 15 janvier, 12 h (Vancouver)
-< Amina : vendredi 15 janvier, 19 h (Casablanca)
+< Amina : ven. 15 janv., 19 h (Casablanca)
 < 3. lundi 18 janvier, 10 h (Vancouver)
-< Amina : lundi 18 janvier, 17 h (Casablanca)
+< Amina : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 12 h (Vancouver)
-< Amina : mardi 19 janvier, 19 h (Casablanca)
+< Amina : mar. 19 janv., 19 h (Casablanca)
 < 5. mercredi 20 janvier, 10 h (Vancouver)
-< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< Amina : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 12 h (Vancouver)
-< Amina : jeudi 21 janvier, 19 h (Casablanca)
+< Amina : jeu. 21 janv., 19 h (Casablanca)
   [jeu. 14 janv., 10 h 30]
   [ven. 15 janv., 12 h]
   [lun. 18 janv., 10 h]
@@ -76,11 +76,10 @@
 < Exerce une profession proche de la vôtre
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
-< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 
 > 1, 3, 5
 < Merci! Amina en choisira un, puis je vous écrirai à vous deux.
@@ -88,11 +87,11 @@
 < Karim peut vous rencontrer à ces moments. Lequel vous convient? Touchez-le, et c’est réservé.
 <
 < 1. jeudi 14 janvier, 17 h 30 (Casablanca)
-< Karim : jeudi 14 janvier, 10 h 30 (Vancouver)
+< Karim : jeu. 14 janv., 10 h 30 (Vancouver)
 < 2. lundi 18 janvier, 17 h (Casablanca)
-< Karim : lundi 18 janvier, 10 h (Vancouver)
+< Karim : lun. 18 janv., 10 h (Vancouver)
 < 3. mercredi 20 janvier, 17 h (Casablanca)
-< Karim : mercredi 20 janvier, 10 h (Vancouver)
+< Karim : mer. 20 janv., 10 h (Vancouver)
   [jeu. 14 janv., 17 h 30]
   [lun. 18 janv., 17 h]
   [mer. 20 janv., 17 h]
@@ -108,11 +107,11 @@
 < Karim peut vous rencontrer à ces moments. Lequel vous convient? Touchez-le, et c’est réservé.
 <
 < 1. jeudi 14 janvier, 17 h 30 (Casablanca)
-< Karim : jeudi 14 janvier, 10 h 30 (Vancouver)
+< Karim : jeu. 14 janv., 10 h 30 (Vancouver)
 < 2. lundi 18 janvier, 17 h (Casablanca)
-< Karim : lundi 18 janvier, 10 h (Vancouver)
+< Karim : lun. 18 janv., 10 h (Vancouver)
 < 3. mercredi 20 janvier, 17 h (Casablanca)
-< Karim : mercredi 20 janvier, 10 h (Vancouver)
+< Karim : mer. 20 janv., 10 h (Vancouver)
   [jeu. 14 janv., 17 h 30]
   [lun. 18 janv., 17 h]
   [mer. 20 janv., 17 h]
@@ -125,14 +124,10 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Casablanca) : lundi 18 janvier 2027 à 17 h
-< Karim (Vancouver) : lundi 18 janvier 2027 à 10 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -142,15 +137,11 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Vancouver) : lundi 18 janvier 2027 à 10 h
-< Amina (Casablanca) : lundi 18 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)

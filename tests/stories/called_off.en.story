@@ -6,21 +6,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax nurse
-# booked: karim 2027-01-20T18:00
+# meets: karim 2027-01-20 14:00
 < It is settled: you meet Karim, by video.
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
-< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # person: karim
@@ -33,14 +29,10 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
-< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -66,26 +58,31 @@
 > [Yes, and find another time]
 < Your meeting is called off, and Amina is told.
 <
-< Which time would suit you? Both of you are free then; I ask Amina whether it suits.
+< Which time would suit you? Both of you are free then; I will ask Amina to confirm.
 <
-< Wednesday, January 13, 1:00 p.m. (Halifax) – Wednesday, January 13, 5:00 p.m. (Casablanca)
-< Thursday, January 14, 1:00 p.m. (Halifax) – Thursday, January 14, 5:00 p.m. (Casablanca)
-< Friday, January 15, 1:00 p.m. (Halifax) – Friday, January 15, 5:00 p.m. (Casablanca)
-< Monday, January 18, 1:00 p.m. (Halifax) – Monday, January 18, 5:00 p.m. (Casablanca)
-< Tuesday, January 19, 1:00 p.m. (Halifax) – Tuesday, January 19, 5:00 p.m. (Casablanca)
-  [Wednesday, January 13, 1:00 p.m. (Halifax)]
-  [Thursday, January 14, 1:00 p.m. (Halifax)]
-  [Friday, January 15, 1:00 p.m. (Halifax)]
-  [Monday, January 18, 1:00 p.m. (Halifax)]
-  [Tuesday, January 19, 1:00 p.m. (Halifax)]
+< 1. Wednesday, January 13, 1:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 5:00 p.m. (Casablanca)
+< 2. Thursday, January 14, 1:00 p.m. (Halifax)
+< For Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 3. Friday, January 15, 1:00 p.m. (Halifax)
+< For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 4. Monday, January 18, 1:00 p.m. (Halifax)
+< For Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 5. Tuesday, January 19, 1:00 p.m. (Halifax)
+< For Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+  [Wed, Jan 13, 1:00 p.m.]
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:00 p.m.]
   [More times]
   (✓ Yes, and find another time)
 @ amina
-< Your meeting does not take place, for plans have changed. It would have been on:
+< Your meeting with Karim will not take place: plans have changed. This was the time:
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
-< Wednesday, January 20, 2:00 p.m. (Halifax)
+< For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
 <
-< Karim would still like to meet you, and proposes another time soon.
+< Karim would still like to meet you, and will propose another time.
 @ amina
 < To take the meeting out of your calendar, open this file.
   (file: meeting-called-off.ics)
@@ -93,11 +90,11 @@
 < M-71: K-21 Karim has called the meeting with C-101 Amina off, and looks for another time.
 < Reason: I am ill
 
-> [Friday, January 15, 1:00 p.m. (Halifax)]
+> [Fri, Jan 15, 1:00 p.m.]
 < I have asked Amina.
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
-  (✓ Friday, January 15, 1:00 p.m. (Halifax))
+  (✓ Fri, Jan 15, 1:00 p.m.)
 @ amina
 < Karim proposes a time for your meeting:
 < Friday, January 15, 5:00 p.m. (Casablanca)
@@ -113,15 +110,11 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -131,16 +124,12 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -174,9 +163,9 @@
 < Reason: Another reason
 < In their own words: “My mother is in hospital.”
 @ karim
-< Your meeting does not take place, for plans have changed. It would have been on:
+< Your meeting with Amina will not take place: plans have changed. This was the time:
 < Friday, January 15, 1:00 p.m. (Halifax)
-< Friday, January 15, 5:00 p.m. (Casablanca)
+< For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
 <
 < There is nothing more to do. Thank you for the half hour that you kept free.
 @ karim

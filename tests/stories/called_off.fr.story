@@ -6,21 +6,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax infirmière
-# booked: karim 2027-01-20T18:00
+# meets: karim 2027-01-20 14:00
 < C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 20 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 20 janvier, 14 h (Halifax)
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
-< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 # person: karim
@@ -33,14 +29,10 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
-< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -68,24 +60,29 @@
 <
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Amina doit encore dire oui.
 <
-< mercredi 13 janvier, 13 h (Halifax) – mercredi 13 janvier, 17 h (Casablanca)
-< jeudi 14 janvier, 13 h (Halifax) – jeudi 14 janvier, 17 h (Casablanca)
-< vendredi 15 janvier, 13 h (Halifax) – vendredi 15 janvier, 17 h (Casablanca)
-< lundi 18 janvier, 13 h (Halifax) – lundi 18 janvier, 17 h (Casablanca)
-< mardi 19 janvier, 13 h (Halifax) – mardi 19 janvier, 17 h (Casablanca)
-  [mercredi 13 janvier, 13 h (Halifax)]
-  [jeudi 14 janvier, 13 h (Halifax)]
-  [vendredi 15 janvier, 13 h (Halifax)]
-  [lundi 18 janvier, 13 h (Halifax)]
-  [mardi 19 janvier, 13 h (Halifax)]
+< 1. mercredi 13 janvier, 13 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 17 h (Casablanca)
+< 2. jeudi 14 janvier, 13 h (Halifax)
+< Pour Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 3. vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 4. lundi 18 janvier, 13 h (Halifax)
+< Pour Amina : lundi 18 janvier, 17 h (Casablanca)
+< 5. mardi 19 janvier, 13 h (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h (Casablanca)
+  [mer. 13 janv., 13 h]
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h]
   [Plus de choix]
   (✓ Oui, et trouver un autre moment)
 @ amina
-< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< Votre rencontre avec Karim n’aura pas lieu : les plans ont changé. Elle était prévue à ce moment :
 < mercredi 20 janvier, 18 h (Casablanca)
-< mercredi 20 janvier, 14 h (Halifax)
+< Pour Karim : mercredi 20 janvier, 14 h (Halifax)
 <
-< Karim souhaite toujours vous rencontrer et proposera bientôt un autre moment.
+< Karim souhaite toujours vous rencontrer et proposera un autre moment.
 @ amina
 < Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
   (file: rencontre-annulee.ics)
@@ -93,11 +90,11 @@
 < M-71 : K-21 Karim annule la rencontre avec C-101 Amina et cherche un autre moment.
 < Raison : Un problème de santé
 
-> [vendredi 15 janvier, 13 h (Halifax)]
+> [ven. 15 janv., 13 h]
 < J’ai posé la question : Amina vous répondra.
 < vendredi 15 janvier, 13 h (Halifax)
 < Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
-  (✓ vendredi 15 janvier, 13 h (Halifax))
+  (✓ ven. 15 janv., 13 h)
 @ amina
 < Karim propose un moment pour votre rencontre :
 < vendredi 15 janvier, 17 h (Casablanca)
@@ -113,15 +110,11 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
-< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
-< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -131,16 +124,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
-< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -174,9 +163,9 @@
 < Raison : Une autre raison
 < Dans ses mots : « Ma mère est à l’hôpital. »
 @ karim
-< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< Votre rencontre avec Amina n’aura pas lieu : les plans ont changé. Elle était prévue à ce moment :
 < vendredi 15 janvier, 13 h (Halifax)
-< vendredi 15 janvier, 17 h (Casablanca)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
 <
 < Vous n’avez rien d’autre à faire. Merci d’avoir réservé cette demi-heure.
 @ karim

@@ -39,22 +39,22 @@
 # person: karim
 
 > [Accept]
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]
@@ -75,11 +75,10 @@
 < Works in an occupation close to yours
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Karim says yes to C-101 Amina. Next, they choose a time.
 # person: claire
 
 > /meetings
@@ -127,16 +126,12 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Wednesday, January 13, 2027 at 5:00 p.m.
-< Karim (Halifax): Wednesday, January 13, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -146,16 +141,12 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 13, 2027 at 1:00 p.m.
-< Amina (Casablanca): Wednesday, January 13, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -195,16 +186,12 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:30 p.m.
-< Karim (Halifax): Tuesday, January 19, 2027 at 2:30 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -214,16 +201,12 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Tuesday, January 19, 2027 at 2:30 p.m.
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:30 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -269,7 +252,7 @@
   (✓ Yes, call it off)
 
 > [Undo]
-< Undone; the two have heard nothing of it.
+< The meeting is back in place; the two have heard nothing of it.
 <
 < M-71 · Amina and Karim · booked
 < Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
@@ -295,16 +278,16 @@
 ~ 11 minutes
 = 2027-01-11 14:16 UTC
 @ amina
-< Your meeting does not take place, for plans have changed. It would have been on:
+< Your meeting with Karim will not take place: plans have changed. This was the time:
 < Tuesday, January 19, 6:30 p.m. (Casablanca)
-< Tuesday, January 19, 2:30 p.m. (Halifax)
+< For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
 @ amina
 < To take the meeting out of your calendar, open this file.
   (file: meeting-called-off.ics)
 @ karim
-< Your meeting does not take place, for plans have changed. It would have been on:
+< Your meeting with Amina will not take place: plans have changed. This was the time:
 < Tuesday, January 19, 2:30 p.m. (Halifax)
-< Tuesday, January 19, 6:30 p.m. (Casablanca)
+< For Amina: Tuesday, January 19, 6:30 p.m. (Casablanca)
 @ karim
 < To take the meeting out of your calendar, open this file.
   (file: meeting-called-off.ics)
@@ -343,32 +326,28 @@
 < Thursday, January 14, 1:00 p.m. (Halifax)
 < For Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
 <
-< The link to the video call comes here in time.
+< There is no link to a video call yet. Please send Amina one in this chat: /take C-101
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
 <
 < C-101 is booked.
   [Move] [Call off…]
   (✓ 2. Thursday, 1:00 p.m.)
-< Coordinator 1 (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
-< Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
-< It is settled: you meet Coordinator 1, by video.
+< It is settled: you meet Coordinator (Halifax), by video.
 < Thursday, January 14, 5:00 p.m. (Casablanca)
-< For Coordinator 1: Thursday, January 14, 1:00 p.m. (Halifax)
+< For Coordinator (Halifax): Thursday, January 14, 1:00 p.m. (Halifax)
 <
-< The link to the video call comes here in time.
+< You will get the link to the video call here, before the meeting.
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
-< Coordinator 1 (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
 < For your calendar: open this file, or add the meeting to Google or Outlook.

@@ -39,22 +39,22 @@
 # person: karim
 
 > [J’accepte]
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< Amina : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< Amina : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Amina : lundi 18 janvier, 17 h (Casablanca)
+< Amina : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Amina : mardi 19 janvier, 17 h (Casablanca)
+< Amina : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< Amina : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Amina : jeudi 21 janvier, 17 h (Casablanca)
+< Amina : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]
@@ -75,11 +75,10 @@
 < Exerce une profession proche de la vôtre
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
-< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 # person: claire
 
 > /rencontres
@@ -127,16 +126,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ amina
-< Amina (Casablanca) : mercredi 13 janvier 2027 à 17 h
-< Karim (Halifax) : mercredi 13 janvier 2027 à 13 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ amina
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -146,16 +141,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : mercredi 13 janvier 2027 à 13 h
-< Amina (Casablanca) : mercredi 13 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -195,16 +186,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ amina
-< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h 30
-< Karim (Halifax) : mardi 19 janvier 2027 à 14 h 30
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ amina
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -214,16 +201,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : mardi 19 janvier 2027 à 14 h 30
-< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h 30
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -269,7 +252,7 @@
   (✓ Oui, annuler)
 
 > [La rétablir]
-< C’est annulé; les deux personnes n’en ont rien su.
+< La rencontre est rétablie; les deux personnes n’en ont rien su.
 <
 < M-71 · Amina et Karim · heure fixée
 < Karim : mardi 19 janvier, 14 h 30 (Halifax)
@@ -295,16 +278,16 @@
 ~ 11 minutes
 = 2027-01-11 14:16 UTC
 @ amina
-< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< Votre rencontre avec Karim n’aura pas lieu : les plans ont changé. Elle était prévue à ce moment :
 < mardi 19 janvier, 18 h 30 (Casablanca)
-< mardi 19 janvier, 14 h 30 (Halifax)
+< Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
 @ amina
 < Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
   (file: rencontre-annulee.ics)
 @ karim
-< Votre rencontre n’aura pas lieu, car les plans ont changé. Elle était prévue ainsi :
+< Votre rencontre avec Amina n’aura pas lieu : les plans ont changé. Elle était prévue à ce moment :
 < mardi 19 janvier, 14 h 30 (Halifax)
-< mardi 19 janvier, 18 h 30 (Casablanca)
+< Pour Amina : mardi 19 janvier, 18 h 30 (Casablanca)
 @ karim
 < Pour retirer la rencontre de votre agenda, ouvrez ce fichier.
   (file: rencontre-annulee.ics)
@@ -343,32 +326,28 @@
 < jeudi 14 janvier, 13 h (Halifax)
 < Pour Amina : jeudi 14 janvier, 17 h (Casablanca)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< Il n’y a pas encore de lien vers l’appel vidéo. Envoyez-en un d’ici (Amina) : /prendre C-101
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
 <
 < C-101 : l’heure est fixée.
   [Déplacer] [Annuler…]
   (✓ 2. jeudi, 13 h)
-< Collègue 1 (Halifax) : jeudi 14 janvier 2027 à 13 h
-< Amina (Casablanca) : jeudi 14 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
-< C’est convenu : vous rencontrez Collègue 1 par vidéo.
+< C’est convenu : vous rencontrez Coordination (Halifax) par vidéo.
 < jeudi 14 janvier, 17 h (Casablanca)
-< Pour Collègue 1 : jeudi 14 janvier, 13 h (Halifax)
+< Pour Coordination (Halifax) : jeudi 14 janvier, 13 h (Halifax)
 <
-< Le lien vers l’appel vidéo arrivera ici à temps.
+< Vous recevrez ici, avant la rencontre, le lien vers l’appel vidéo.
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ amina
-< Amina (Casablanca) : jeudi 14 janvier 2027 à 17 h
-< Collègue 1 (Halifax) : jeudi 14 janvier 2027 à 13 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ amina
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.

@@ -26,7 +26,7 @@
   (✓ English)
 
 > [English] x20
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »
 
 > /start halifax
 < Before we start, I need your consent. I ask about fifteen questions about your work and your move, and keep the answers, encrypted, for the coordinators of the community you apply to. A professional they have in mind for you first reads a short profile: first name, work, town, languages, topics, arrival and goals, never how to reach you. You can correct every answer before you send, read all that I keep (/mydata), and erase it at any time (/forget); /privacy tells the rest. Chats themselves are stored by the messaging company, outside Canada.

@@ -26,7 +26,7 @@
   (✓ Français)
 
 > [Français] x20
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question; rien n’a changé. »
 
 > /start halifax
 < Avant de commencer, votre consentement. Je pose une quinzaine de questions sur votre travail et votre installation, et je garde les réponses, chiffrées, pour l’équipe de coordination de la communauté à laquelle vous vous adressez. La personne à qui elle pense pour vous lit d’abord un court profil : prénom, métier, ville, langues, sujets, arrivée et objectifs, jamais vos coordonnées. Vous pouvez corriger chaque réponse avant l’envoi, lire tout ce que je garde (/mesdonnees) et l’effacer à n’importe quel moment (/effacer); /confidentialite explique le reste. Les conversations elles-mêmes sont conservées par l’entreprise de messagerie, à l’extérieur du Canada.

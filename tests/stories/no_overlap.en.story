@@ -59,7 +59,7 @@
 # person: karim
 
 > [Accept]
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
 < You and Amina have no free hours in common in the next four weeks. As soon as one of you changes their hours, I look again.
   [Change my hours]
@@ -75,19 +75,19 @@
 < Works in an occupation close to yours
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ amina
 < You and Karim have no free hours in common in the next four weeks. As soon as one of you changes their hours, I look again.
 <
-< It would help if you were free, too:
+< It would help if you were also free:
 < • Mon–Fri, 1:00 p.m. to 1:30 p.m. (18 times in four weeks)
   [Change my hours]
 @ claire
-< M-71: K-21 Karim says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Karim says yes to C-101 Amina. Next, they choose a time.
 @ claire
 < M-71: C-101 Amina and K-21 Karim have no free hours in common. I look again as soon as hours change.
+  [Book a time] [Call off…]
 # person: amina
 
 > [Change my hours]
@@ -109,26 +109,26 @@
 > mornings, evenings
 < Saved. Your coordinator sees the new answers from now on.
 <
-< Now there are times at which you and Karim can meet. I ask Karim for some, and come back to you.
+< Now there are times at which you and Karim can meet. I will ask Karim for some, and come back to you.
   [Days away…]
 # person: karim
 
 ~ 1 hour
 = 2027-01-11 14:31 UTC
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]
@@ -139,12 +139,12 @@
   [Later]
 
 > 2
-< Thank you! I ask Amina whether that suits, and write to you both.
+< Thank you! I will ask Amina whether that suits, then write to you both.
 @ amina
 < Karim can meet you at this time. Does it suit you? One tap, and it is booked.
 <
 < 1. Friday, January 15, 5:00 p.m. (Casablanca)
-< Karim: Friday, January 15, 1:00 p.m. (Halifax)
+< Karim: Fri, Jan 15, 1:00 p.m. (Halifax)
   [Fri, Jan 15, 5:00 p.m.]
   [None of these] [Later]
 # person: amina
@@ -158,14 +158,10 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ karim
@@ -175,15 +171,11 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)

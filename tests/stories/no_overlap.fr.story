@@ -59,7 +59,7 @@
 # person: karim
 
 > [J’accepte]
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Amina et vous n’avez aucune disponibilité en commun dans les quatre prochaines semaines. Dès que vos disponibilités ou les siennes changent, je cherche de nouveau.
   [Changer mes disponibilités]
@@ -75,19 +75,19 @@
 < Exerce une profession proche de la vôtre
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ amina
 < Karim et vous n’avez aucune disponibilité en commun dans les quatre prochaines semaines. Dès que vos disponibilités ou les siennes changent, je cherche de nouveau.
 <
-< Ce qui aiderait, c’est que vous soyez libre aussi :
+< Des moments en commun apparaîtraient si vous étiez également libre :
 < • du lundi au vendredi, de 13 h à 13 h 30 (18 possibilités en quatre semaines)
   [Changer mes disponibilités]
 @ claire
-< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 @ claire
 < M-71 : C-101 Amina et K-21 Karim n’ont aucune disponibilité en commun. Je cherche de nouveau dès que des disponibilités changent.
+  [Fixer l’heure] [Annuler…]
 # person: amina
 
 > [Changer mes disponibilités]
@@ -118,17 +118,17 @@
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< Amina : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< Amina : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Amina : lundi 18 janvier, 17 h (Casablanca)
+< Amina : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Amina : mardi 19 janvier, 17 h (Casablanca)
+< Amina : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< Amina : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Amina : jeudi 21 janvier, 17 h (Casablanca)
+< Amina : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]
@@ -144,7 +144,7 @@
 < Karim peut vous rencontrer à ce moment. Vous convient-il? Touchez-le, et c’est réservé.
 <
 < 1. vendredi 15 janvier, 17 h (Casablanca)
-< Karim : vendredi 15 janvier, 13 h (Halifax)
+< Karim : ven. 15 janv., 13 h (Halifax)
   [ven. 15 janv., 17 h]
   [Aucun de ces choix] [Plus tard]
 # person: amina
@@ -158,14 +158,10 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
-< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ karim
@@ -175,15 +171,11 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
-< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)

@@ -87,7 +87,7 @@
   [Offer to K-22] [See all]
 
 > [Accept]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »
 # person: claire
 
 > [Offer to K-22]
@@ -123,24 +123,24 @@
   [← Back] [Skip]
 
 > in 3 months
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]
@@ -160,13 +160,12 @@
 < Has the same occupation as you
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire
 < K-22 Dana rests, and is back on Thursday, April 1, 2027.
 @ claire
-< M-72: K-22 Dana says yes to C-101 Amina. I ask both for a time.
+< M-72: K-22 Dana says yes to C-101 Amina. Next, they choose a time.
 # person: amina
 
 > /status

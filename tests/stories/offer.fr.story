@@ -87,7 +87,7 @@
   [Proposer : K-22] [Tout voir]
 
 > [J’accepte]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question; rien n’a changé. »
 # person: claire
 
 > [Proposer : K-22]
@@ -123,24 +123,24 @@
   [← Retour] [Passer]
 
 > dans 3 mois
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
 <
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< Amina : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< Amina : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Amina : lundi 18 janvier, 17 h (Casablanca)
+< Amina : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Amina : mardi 19 janvier, 17 h (Casablanca)
+< Amina : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< Amina : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Amina : jeudi 21 janvier, 17 h (Casablanca)
+< Amina : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]
@@ -160,13 +160,12 @@
 < Exerce la même profession que vous
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
 < K-22 Dana est en pause, de retour le jeudi 1er avril 2027.
 @ claire
-< M-72 : K-22 Dana accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-72 : K-22 Dana accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 # person: amina
 
 > /statut

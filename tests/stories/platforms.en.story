@@ -246,24 +246,24 @@
   (✓ Accept and pause me)
 
 > in 3 months
-< Thank you! I tell Amina the good news. All that is missing is a time that suits you both.
+< Thank you! Amina will hear the good news. All that is missing is a time that suits you both.
 <
 < Rest well! Nobody is proposed to you before Thursday, April 1, 2027; I remind you the day before. Back sooner? Send /resume.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]
@@ -282,13 +282,12 @@
 < Exerce la même profession que vous
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle français avec vous
-< Vos heures en commun : 5 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire, telegram
 < K-21 Marie Roy rests, and is back on Thursday, April 1, 2027.
 @ claire, telegram
-< M-71: K-21 Marie Roy says yes to C-101 Amina. I ask both for a time.
+< M-71: K-21 Marie Roy says yes to C-101 Amina. Next, they choose a time.
 
 > /status
 < K-21, Connector, back on Thursday, April 1, 2027
@@ -298,20 +297,20 @@
 <
 < You are resting: nobody is proposed to you. To come back, send /resume.
 <
-< When could you meet Amina? Tick one to three times and send them: Amina takes one.
+< When could you meet Amina? Tick one to three times and send them: Amina will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< Amina: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< Amina: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Amina: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Amina: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Amina: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Amina: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Amina: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]

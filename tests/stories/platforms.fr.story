@@ -236,24 +236,24 @@
   (✓ J’accepte, puis une pause)
 
 > dans 3 mois
-< Merci! J’annonce la bonne nouvelle (Amina). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Amina apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Bon repos! Je ne vous propose personne avant cette date : jeudi 1er avril 2027. Je vous le rappelle la veille. De retour plus tôt? Envoyez /reprendre.
 <
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< Amina : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< Amina : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Amina : lundi 18 janvier, 17 h (Casablanca)
+< Amina : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Amina : mardi 19 janvier, 17 h (Casablanca)
+< Amina : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< Amina : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Amina : jeudi 21 janvier, 17 h (Casablanca)
+< Amina : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]
@@ -272,13 +272,12 @@
 < Has the same occupation as you
 < Can talk about what you chose: The industry in Canada
 < Speaks English with you
-< Your hours overlap by 5 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire, telegram
 < K-21 Marie Roy est en pause, de retour le jeudi 1er avril 2027.
 @ claire, telegram
-< M-71 : K-21 Marie Roy accepte de rencontrer C-101 Amina. Je leur demande de choisir un moment.
+< M-71 : K-21 Marie Roy accepte de rencontrer C-101 Amina. Il leur reste à choisir un moment.
 
 > /statut
 < K-21, Programme Connecteur, de retour le jeudi 1er avril 2027
@@ -291,17 +290,17 @@
 < Quand pourriez-vous rencontrer Amina? Cochez un à trois moments et envoyez-les : Amina en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Amina : jeudi 14 janvier, 17 h (Casablanca)
+< Amina : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Amina : vendredi 15 janvier, 17 h (Casablanca)
+< Amina : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Amina : lundi 18 janvier, 17 h (Casablanca)
+< Amina : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Amina : mardi 19 janvier, 17 h (Casablanca)
+< Amina : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Amina : mercredi 20 janvier, 17 h (Casablanca)
+< Amina : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Amina : jeudi 21 janvier, 17 h (Casablanca)
+< Amina : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]

@@ -7,12 +7,12 @@
 # dismiss: coordinator halifax   … and no longer
 # serves: halifax head nurse     … is an active Connector there, with that job title
 # accepted: halifax nurse        … has been accepted there, with that occupation
-# booked: karim 2027-01-20T15:00   they have agreed on a meeting with that Connector, UTC
 # invited: halifax              they have accepted its invitation to be a Connector
 # known: halifax Marie Roy      they are an active Connector there, under that name
 # lives: vancouver            they live there, see `stage.TOWNS`
-# meets: karim 2027-01-19 14:30  they meet that Connector or coordinator then, on that one's clock
-# meets: … under 2025b          … and it was booked with that release of the zone data
+# meets: karim 2027-01-19 14:30  they agree to meet that Connector or coordinator, on whose clock
+#                               it is then; what both hear of it follows
+# meets: … under 2025b          … and it is booked with that release of the zone data
 # restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
 > words or /command      typed
@@ -32,19 +32,17 @@ from __future__ import annotations
 import re
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from bot.control import perform
 from bot.invitation import lines as printed
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
-from handlers.meetings import timetable
-from handlers.meetings.two import two
 from program.invitations import VALID_FOR
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
 from tests.fakes.connectors import seated
-from tests.fakes.zones import OLD, old_zones
+from tests.fakes.zones import old_zones
 from tests.stories import stage
 from tests.stories.chat import NAME
 from tests.stories.scene import Scene
@@ -52,11 +50,11 @@ from tests.stories.scene import Scene
 _ON = re.compile(r"# on: (\w+)(?: (\w+))?$")
 _HEADER = re.compile(r"# (hint|person|zone): (\S+)$")
 _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
-_BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
+_INVITED = re.compile(r"# invited: (\S+)$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
 _LIVES = re.compile(r"# lives: (\S+)$")
-_MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)(?: under (\S+))?$")
+_MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)( under 2025b)?$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -102,8 +100,6 @@ class Player:
             await self._cast(*cast.groups())
         elif known := _KNOWN.match(line):
             await self._seat(*known.groups())
-        elif brought := _BROUGHT.match(line):
-            return await self._bring(*brought.groups())
         elif wound := _WIND.match(line):
             number, unit = wound.groups()
             return await self._wind(timedelta(**{f"{unit}s": int(number)}))
@@ -112,17 +108,20 @@ class Player:
         elif line.startswith(">"):
             return await self._act(line.removeprefix(">").strip())
         else:
-            await self._arrange(line)
+            return await self._arrange(line)
         return []
 
-    async def _arrange(self, line: str) -> None:
+    async def _arrange(self, line: str) -> list[str]:
         """Set the stage for what follows."""
+        if invited := _INVITED.match(line):
+            return await self._bring(invited[1])
         if meets := _MEETS.match(line):
-            await self._meet(meets[1], datetime.fromisoformat(meets[2]), under=meets[3] or "")
-        elif lives := _LIVES.match(line):
+            return await self._meet(meets[1], datetime.fromisoformat(meets[2]), old=meets[3])
+        if lives := _LIVES.match(line):
             await self.scene.store.transact(partial(stage.settle, self._address, lives[1]))
         elif line == "# restarts":
             await self.scene.restart()
+        return []
 
     @property
     def _address(self) -> Address:
@@ -160,24 +159,13 @@ class Player:
 
         await self.scene.store.transact(work)
 
-    async def _meet(self, host: str, wall: datetime, *, under: str) -> None:
-        """Have the person who speaks and a host have booked a meeting, with all that follows."""
-        now, guest = self.scene.clock.now(), self._address
-
-        async def work(uow: UnitOfWork) -> None:
-            found = await stage.on_stage(uow, Address(NAME, "", host))
-            release = {"tzdata": under} if under else {}
-            meeting = await stage.booked_meeting(
-                uow, await stage.guest_of(uow, guest), found, wall, now=now, **release
-            )
-            turn = await self.scene.inbox.turns.unasked(meeting.host_id, uow, now=now)
-            assert turn is not None
-            pair = await two(turn, meeting)
-            assert pair is not None
-            await timetable.plan(turn, pair)
-
-        with old_zones() if under == OLD else nullcontext():
-            await self.scene.store.transact(work)
+    async def _meet(self, host: str, wall: datetime, *, old: str | None) -> list[str]:
+        """Have the person who speaks and a host agree on a meeting."""
+        self.scene.channel.reader = self.person
+        with old_zones() if old else nullcontext():
+            await self.scene.book(self._address, host, wall=wall)
+            await self.scene.settle()
+        return self.scene.channel.take()
 
     async def _seat(self, slug: str, name: str) -> None:
         """Make the person who speaks a Connector."""
@@ -187,14 +175,10 @@ class Player:
             lambda uow: seated(uow, place, at=at, slug=slug, language=language, name=name)
         )
 
-    async def _bring(self, how: str, what: str, start: str) -> list[str]:
-        """Begin the onboarding of the person who speaks, or have them agree on a meeting."""
+    async def _bring(self, slug: str) -> list[str]:
+        """Begin the onboarding of the person who speaks."""
         self.scene.channel.reader = self.person
-        if how == "invited":
-            await self.scene.invite(self._address, what, language=self.hint)
-        else:
-            at = datetime.fromisoformat(start).replace(tzinfo=UTC)
-            await self.scene.book(self._address, what, start=at)
+        await self.scene.invite(self._address, slug, language=self.hint)
         await self.scene.settle()
         return self.scene.channel.take()
 

@@ -6,11 +6,39 @@
 # accepted: halifax nurse
 # lives: manila
 # meets: karim 2027-01-19 09:00
+< It is settled: you meet Karim, by video.
+< Tuesday, January 19, 9:00 p.m. (Manila)
+< For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 ~ 8 days
+= 2027-01-11 12:00 UTC
+@ karim
+< It is settled: you meet Amina, by video.
+< Tuesday, January 19, 9:00 a.m. (Halifax)
+< For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+@ karim
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 = 2027-01-17 13:00 UTC
 @ karim
-< Soon you meet Amina (nurse).
+< You meet Amina (nurse) soon.
 <
 < Tuesday, January 19, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
@@ -19,7 +47,7 @@
 <
 < You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
 = 2027-01-18 00:00 UTC
-< Soon you meet Karim.
+< You meet Karim soon.
 <
 < Tuesday, January 19, 9:00 p.m. (Manila)
 < For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
@@ -29,10 +57,10 @@
 < 2. What do newcomers in our field find most surprising in Canada?
 < 3. Which part of my experience would you put first, and which would you leave out?
 <
-< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+< Change them or choose others: they are yours. And always end with this one: “Who else should I talk to?”
 = 2027-01-18 13:00 UTC
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Tuesday, January 19, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 19, 9:00 p.m. (Manila)
@@ -43,7 +71,7 @@
   [I will be there]
   [I cannot come]
 = 2027-01-19 00:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Tuesday, January 19, 9:00 p.m. (Manila)
 < For Karim: Tuesday, January 19, 9:00 a.m. (Halifax)
@@ -60,7 +88,7 @@
 # person: karim
 
 > [I cannot come]
-< That can happen, and it is good that you say so. What would suit you?
+< That can happen, and it is good that you say so. What would suit you? Until you choose, your meeting stands.
   [Another time] [Call it off]
   (✓ I cannot come)
 # person: amina
@@ -84,6 +112,6 @@
 <
 < Amina has confirmed and will be there.
 <
-< I have not heard yet whether you can come. If something has come up, one tap is enough: Amina would rather know.
+< You told me that you cannot come, but Amina still expects you. Please call the meeting off, or say that you will be there after all.
   [I will be there]
   [I cannot come]

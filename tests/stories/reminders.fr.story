@@ -6,8 +6,36 @@
 # accepted: halifax infirmière
 # lives: manila
 # meets: karim 2027-01-19 09:00
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mardi 19 janvier, 21 h (Manille)
+< Pour Karim : mardi 19 janvier, 9 h (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 8 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mardi 19 janvier, 9 h (Halifax)
+< Pour Amina : mardi 19 janvier, 21 h (Manille)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-17 13:00 UTC
 @ karim
 < Vous rencontrez bientôt Amina (infirmière).
@@ -60,7 +88,7 @@
 # person: karim
 
 > [J’ai un empêchement]
-< Cela arrive, et vous faites bien de le dire. Qu’est-ce qui vous conviendrait?
+< Cela arrive, et vous faites bien de le dire. Qu’est-ce qui vous conviendrait? Tant que vous n’avez pas choisi, la rencontre reste prévue.
   [Un autre moment] [Annuler la rencontre]
   (✓ J’ai un empêchement)
 # person: amina
@@ -84,6 +112,6 @@
 <
 < Amina a confirmé et y sera.
 <
-< Je ne sais pas encore si vous pourrez venir. En cas d’imprévu, un seul toucher suffit : Amina aimera mieux le savoir.
+< Vous m’avez signalé un empêchement, mais Amina vous attend toujours. Annulez la rencontre, ou dites que vous y serez malgré tout.
   [J’y serai]
   [J’ai un empêchement]

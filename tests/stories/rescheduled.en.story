@@ -6,21 +6,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax nurse
-# booked: karim 2027-01-20T18:00
+# meets: karim 2027-01-20 14:00
 < It is settled: you meet Karim, by video.
 < Wednesday, January 20, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 20, 2:00 p.m. (Halifax)
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
-< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -33,42 +29,43 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 20, 2027 at 2:00 p.m.
-< Amina (Casablanca): Wednesday, January 20, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
 > [Another time]
-< Which time would suit you? Both of you are free then; I ask Karim whether it suits. Until then, nothing changes.
+< Which time would suit you? Both of you are free then; I will ask Karim to confirm. Until then, nothing changes.
 <
-< Wednesday, January 13, 5:00 p.m. (Casablanca) – Wednesday, January 13, 1:00 p.m. (Halifax)
-< Thursday, January 14, 5:00 p.m. (Casablanca) – Thursday, January 14, 1:00 p.m. (Halifax)
-< Friday, January 15, 5:00 p.m. (Casablanca) – Friday, January 15, 1:00 p.m. (Halifax)
-< Monday, January 18, 5:00 p.m. (Casablanca) – Monday, January 18, 1:00 p.m. (Halifax)
-< Tuesday, January 19, 5:00 p.m. (Casablanca) – Tuesday, January 19, 1:00 p.m. (Halifax)
-  [Wednesday, January 13, 5:00 p.m. (Casablanca)]
-  [Thursday, January 14, 5:00 p.m. (Casablanca)]
-  [Friday, January 15, 5:00 p.m. (Casablanca)]
-  [Monday, January 18, 5:00 p.m. (Casablanca)]
-  [Tuesday, January 19, 5:00 p.m. (Casablanca)]
+< 1. Wednesday, January 13, 5:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 1:00 p.m. (Halifax)
+< 2. Thursday, January 14, 5:00 p.m. (Casablanca)
+< For Karim: Thursday, January 14, 1:00 p.m. (Halifax)
+< 3. Friday, January 15, 5:00 p.m. (Casablanca)
+< For Karim: Friday, January 15, 1:00 p.m. (Halifax)
+< 4. Monday, January 18, 5:00 p.m. (Casablanca)
+< For Karim: Monday, January 18, 1:00 p.m. (Halifax)
+< 5. Tuesday, January 19, 5:00 p.m. (Casablanca)
+< For Karim: Tuesday, January 19, 1:00 p.m. (Halifax)
+  [Wed, Jan 13, 5:00 p.m.]
+  [Thu, Jan 14, 5:00 p.m.]
+  [Fri, Jan 15, 5:00 p.m.]
+  [Mon, Jan 18, 5:00 p.m.]
+  [Tue, Jan 19, 5:00 p.m.]
   [More times] [Keep the old time]
   (✓ Another time)
 
-> [Tuesday, January 19, 5:00 p.m. (Casablanca)]
+> [Tue, Jan 19, 5:00 p.m.]
 < I have asked Karim.
 < Tuesday, January 19, 5:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 1:00 p.m. (Halifax)
 <
 < Until Karim agrees, the old time stands.
-  (✓ Tuesday, January 19, 5:00 p.m. (Casablanca))
+  (✓ Tue, Jan 19, 5:00 p.m.)
 @ karim
 < Amina asks to move your meeting to:
 < Tuesday, January 19, 1:00 p.m. (Halifax)
@@ -89,15 +86,11 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
-< Karim (Halifax): Tuesday, January 19, 2027 at 1:00 p.m.
-< Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
@@ -107,16 +100,12 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Tuesday, January 19, 2027 at 5:00 p.m.
-< Karim (Halifax): Tuesday, January 19, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -126,28 +115,33 @@
 < For Amina: Tuesday, January 19, 5:00 p.m. (Casablanca)
 
 > [Another time]
-< Which time would suit you? Both of you are free then; I ask Amina whether it suits. Until then, nothing changes.
+< Which time would suit you? Both of you are free then; I will ask Amina to confirm. Until then, nothing changes.
 <
-< Wednesday, January 13, 1:00 p.m. (Halifax) – Wednesday, January 13, 5:00 p.m. (Casablanca)
-< Thursday, January 14, 1:00 p.m. (Halifax) – Thursday, January 14, 5:00 p.m. (Casablanca)
-< Friday, January 15, 1:00 p.m. (Halifax) – Friday, January 15, 5:00 p.m. (Casablanca)
-< Monday, January 18, 1:00 p.m. (Halifax) – Monday, January 18, 5:00 p.m. (Casablanca)
-< Tuesday, January 19, 1:30 p.m. (Halifax) – Tuesday, January 19, 5:30 p.m. (Casablanca)
-  [Wednesday, January 13, 1:00 p.m. (Halifax)]
-  [Thursday, January 14, 1:00 p.m. (Halifax)]
-  [Friday, January 15, 1:00 p.m. (Halifax)]
-  [Monday, January 18, 1:00 p.m. (Halifax)]
-  [Tuesday, January 19, 1:30 p.m. (Halifax)]
+< 1. Wednesday, January 13, 1:00 p.m. (Halifax)
+< For Amina: Wednesday, January 13, 5:00 p.m. (Casablanca)
+< 2. Thursday, January 14, 1:00 p.m. (Halifax)
+< For Amina: Thursday, January 14, 5:00 p.m. (Casablanca)
+< 3. Friday, January 15, 1:00 p.m. (Halifax)
+< For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+< 4. Monday, January 18, 1:00 p.m. (Halifax)
+< For Amina: Monday, January 18, 5:00 p.m. (Casablanca)
+< 5. Tuesday, January 19, 1:30 p.m. (Halifax)
+< For Amina: Tuesday, January 19, 5:30 p.m. (Casablanca)
+  [Wed, Jan 13, 1:00 p.m.]
+  [Thu, Jan 14, 1:00 p.m.]
+  [Fri, Jan 15, 1:00 p.m.]
+  [Mon, Jan 18, 1:00 p.m.]
+  [Tue, Jan 19, 1:30 p.m.]
   [More times] [Keep the old time]
   (✓ Another time)
 
-> [Monday, January 18, 1:00 p.m. (Halifax)]
+> [Mon, Jan 18, 1:00 p.m.]
 < I have asked Amina.
 < Monday, January 18, 1:00 p.m. (Halifax)
 < For Amina: Monday, January 18, 5:00 p.m. (Casablanca)
 <
 < Until Amina agrees, the old time stands.
-  (✓ Monday, January 18, 1:00 p.m. (Halifax))
+  (✓ Mon, Jan 18, 1:00 p.m.)
 @ amina
 < Karim asks to move your meeting to:
 < Monday, January 18, 5:00 p.m. (Casablanca)
@@ -162,28 +156,33 @@
 # person: amina
 
 > [Another time]
-< Which time would suit you? Both of you are free then; I ask Karim whether it suits. Until then, nothing changes.
+< Which time would suit you? Both of you are free then; I will ask Karim to confirm. Until then, nothing changes.
 <
-< Wednesday, January 13, 5:00 p.m. (Casablanca) – Wednesday, January 13, 1:00 p.m. (Halifax)
-< Thursday, January 14, 5:00 p.m. (Casablanca) – Thursday, January 14, 1:00 p.m. (Halifax)
-< Friday, January 15, 5:00 p.m. (Casablanca) – Friday, January 15, 1:00 p.m. (Halifax)
-< Monday, January 18, 5:00 p.m. (Casablanca) – Monday, January 18, 1:00 p.m. (Halifax)
-< Tuesday, January 19, 5:30 p.m. (Casablanca) – Tuesday, January 19, 1:30 p.m. (Halifax)
-  [Wednesday, January 13, 5:00 p.m. (Casablanca)]
-  [Thursday, January 14, 5:00 p.m. (Casablanca)]
-  [Friday, January 15, 5:00 p.m. (Casablanca)]
-  [Monday, January 18, 5:00 p.m. (Casablanca)]
-  [Tuesday, January 19, 5:30 p.m. (Casablanca)]
+< 1. Wednesday, January 13, 5:00 p.m. (Casablanca)
+< For Karim: Wednesday, January 13, 1:00 p.m. (Halifax)
+< 2. Thursday, January 14, 5:00 p.m. (Casablanca)
+< For Karim: Thursday, January 14, 1:00 p.m. (Halifax)
+< 3. Friday, January 15, 5:00 p.m. (Casablanca)
+< For Karim: Friday, January 15, 1:00 p.m. (Halifax)
+< 4. Monday, January 18, 5:00 p.m. (Casablanca)
+< For Karim: Monday, January 18, 1:00 p.m. (Halifax)
+< 5. Tuesday, January 19, 5:30 p.m. (Casablanca)
+< For Karim: Tuesday, January 19, 1:30 p.m. (Halifax)
+  [Wed, Jan 13, 5:00 p.m.]
+  [Thu, Jan 14, 5:00 p.m.]
+  [Fri, Jan 15, 5:00 p.m.]
+  [Mon, Jan 18, 5:00 p.m.]
+  [Tue, Jan 19, 5:30 p.m.]
   [More times] [Keep the old time]
   (✓ Another time)
 
-> [Friday, January 15, 5:00 p.m. (Casablanca)]
+> [Fri, Jan 15, 5:00 p.m.]
 < I have asked Karim.
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
 <
 < Until Karim agrees, the old time stands.
-  (✓ Friday, January 15, 5:00 p.m. (Casablanca))
+  (✓ Fri, Jan 15, 5:00 p.m.)
 @ karim
 < Amina asks to move your meeting to:
 < Friday, January 15, 1:00 p.m. (Halifax)
@@ -204,15 +203,11 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
   (✓ Yes, that suits me)
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
@@ -222,23 +217,19 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ amina
-< Amina (Casablanca): Friday, January 15, 2027 at 5:00 p.m.
-< Karim (Halifax): Friday, January 15, 2027 at 1:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ amina
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # person: amina
 
 ~ 4 days
 = 2027-01-13 17:00 UTC
-< Soon you meet Karim.
+< You meet Karim soon.
 <
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
@@ -248,9 +239,9 @@
 < 2. What do newcomers in our field find most surprising in Canada?
 < 3. Which part of my experience would you put first, and which would you leave out?
 <
-< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+< Change them or choose others: they are yours. And always end with this one: “Who else should I talk to?”
 @ karim
-< Soon you meet Amina (nurse).
+< You meet Amina (nurse) soon.
 <
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
@@ -259,7 +250,7 @@
 <
 < You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
 = 2027-01-14 17:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Friday, January 15, 5:00 p.m. (Casablanca)
 < For Karim: Friday, January 15, 1:00 p.m. (Halifax)
@@ -270,7 +261,7 @@
   [I will be there]
   [I cannot come]
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Friday, January 15, 1:00 p.m. (Halifax)
 < For Amina: Friday, January 15, 5:00 p.m. (Casablanca)
@@ -294,5 +285,7 @@
   (✓ Another time)
 @ claire
 < M-71: C-101 Amina would like another time, at short notice. Nothing has changed yet.
-< Friday, January 15, 5:00 p.m. (Casablanca)
-< Friday, January 15, 1:00 p.m. (Halifax)
+< Karim: Friday, January 15, 1:00 p.m. (Halifax)
+< Amina: Friday, January 15, 5:00 p.m. (Casablanca)
+  [Move] [Call off…]
+  [Remind both]

@@ -6,21 +6,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax infirmière
-# booked: karim 2027-01-20T18:00
+# meets: karim 2027-01-20 14:00
 < C’est convenu : vous rencontrez Karim par vidéo.
 < mercredi 20 janvier, 18 h (Casablanca)
 < Pour Karim : mercredi 20 janvier, 14 h (Halifax)
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
-< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
-< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -33,42 +29,43 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ karim
-< Karim (Halifax) : mercredi 20 janvier 2027 à 14 h
-< Amina (Casablanca) : mercredi 20 janvier 2027 à 18 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
 > [Un autre moment]
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Karim doit encore dire oui. D’ici là, rien ne change.
 <
-< mercredi 13 janvier, 17 h (Casablanca) – mercredi 13 janvier, 13 h (Halifax)
-< jeudi 14 janvier, 17 h (Casablanca) – jeudi 14 janvier, 13 h (Halifax)
-< vendredi 15 janvier, 17 h (Casablanca) – vendredi 15 janvier, 13 h (Halifax)
-< lundi 18 janvier, 17 h (Casablanca) – lundi 18 janvier, 13 h (Halifax)
-< mardi 19 janvier, 17 h (Casablanca) – mardi 19 janvier, 13 h (Halifax)
-  [mercredi 13 janvier, 17 h (Casablanca)]
-  [jeudi 14 janvier, 17 h (Casablanca)]
-  [vendredi 15 janvier, 17 h (Casablanca)]
-  [lundi 18 janvier, 17 h (Casablanca)]
-  [mardi 19 janvier, 17 h (Casablanca)]
+< 1. mercredi 13 janvier, 17 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 13 h (Halifax)
+< 2. jeudi 14 janvier, 17 h (Casablanca)
+< Pour Karim : jeudi 14 janvier, 13 h (Halifax)
+< 3. vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+< 4. lundi 18 janvier, 17 h (Casablanca)
+< Pour Karim : lundi 18 janvier, 13 h (Halifax)
+< 5. mardi 19 janvier, 17 h (Casablanca)
+< Pour Karim : mardi 19 janvier, 13 h (Halifax)
+  [mer. 13 janv., 17 h]
+  [jeu. 14 janv., 17 h]
+  [ven. 15 janv., 17 h]
+  [lun. 18 janv., 17 h]
+  [mar. 19 janv., 17 h]
   [Plus de choix] [Garder le moment prévu]
   (✓ Un autre moment)
 
-> [mardi 19 janvier, 17 h (Casablanca)]
+> [mar. 19 janv., 17 h]
 < J’ai posé la question : Karim vous répondra.
 < mardi 19 janvier, 17 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 13 h (Halifax)
 <
 < Karim doit encore accepter; d’ici là, le moment prévu tient toujours.
-  (✓ mardi 19 janvier, 17 h (Casablanca))
+  (✓ mar. 19 janv., 17 h)
 @ karim
 < Amina souhaite déplacer votre rencontre :
 < mardi 19 janvier, 13 h (Halifax)
@@ -89,15 +86,11 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
-< Karim (Halifax) : mardi 19 janvier 2027 à 13 h
-< Amina (Casablanca) : mardi 19 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
@@ -107,16 +100,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ amina
-< Amina (Casablanca) : mardi 19 janvier 2027 à 17 h
-< Karim (Halifax) : mardi 19 janvier 2027 à 13 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ amina
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 
@@ -128,26 +117,31 @@
 > [Un autre moment]
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Amina doit encore dire oui. D’ici là, rien ne change.
 <
-< mercredi 13 janvier, 13 h (Halifax) – mercredi 13 janvier, 17 h (Casablanca)
-< jeudi 14 janvier, 13 h (Halifax) – jeudi 14 janvier, 17 h (Casablanca)
-< vendredi 15 janvier, 13 h (Halifax) – vendredi 15 janvier, 17 h (Casablanca)
-< lundi 18 janvier, 13 h (Halifax) – lundi 18 janvier, 17 h (Casablanca)
-< mardi 19 janvier, 13 h 30 (Halifax) – mardi 19 janvier, 17 h 30 (Casablanca)
-  [mercredi 13 janvier, 13 h (Halifax)]
-  [jeudi 14 janvier, 13 h (Halifax)]
-  [vendredi 15 janvier, 13 h (Halifax)]
-  [lundi 18 janvier, 13 h (Halifax)]
-  [mardi 19 janvier, 13 h 30 (Halifax)]
+< 1. mercredi 13 janvier, 13 h (Halifax)
+< Pour Amina : mercredi 13 janvier, 17 h (Casablanca)
+< 2. jeudi 14 janvier, 13 h (Halifax)
+< Pour Amina : jeudi 14 janvier, 17 h (Casablanca)
+< 3. vendredi 15 janvier, 13 h (Halifax)
+< Pour Amina : vendredi 15 janvier, 17 h (Casablanca)
+< 4. lundi 18 janvier, 13 h (Halifax)
+< Pour Amina : lundi 18 janvier, 17 h (Casablanca)
+< 5. mardi 19 janvier, 13 h 30 (Halifax)
+< Pour Amina : mardi 19 janvier, 17 h 30 (Casablanca)
+  [mer. 13 janv., 13 h]
+  [jeu. 14 janv., 13 h]
+  [ven. 15 janv., 13 h]
+  [lun. 18 janv., 13 h]
+  [mar. 19 janv., 13 h 30]
   [Plus de choix] [Garder le moment prévu]
   (✓ Un autre moment)
 
-> [lundi 18 janvier, 13 h (Halifax)]
+> [lun. 18 janv., 13 h]
 < J’ai posé la question : Amina vous répondra.
 < lundi 18 janvier, 13 h (Halifax)
 < Pour Amina : lundi 18 janvier, 17 h (Casablanca)
 <
 < Amina doit encore accepter; d’ici là, le moment prévu tient toujours.
-  (✓ lundi 18 janvier, 13 h (Halifax))
+  (✓ lun. 18 janv., 13 h)
 @ amina
 < Karim souhaite déplacer votre rencontre :
 < lundi 18 janvier, 17 h (Casablanca)
@@ -164,26 +158,31 @@
 > [Un autre moment]
 < Quel moment vous conviendrait? Voici des moments libres de part et d’autre; Karim doit encore dire oui. D’ici là, rien ne change.
 <
-< mercredi 13 janvier, 17 h (Casablanca) – mercredi 13 janvier, 13 h (Halifax)
-< jeudi 14 janvier, 17 h (Casablanca) – jeudi 14 janvier, 13 h (Halifax)
-< vendredi 15 janvier, 17 h (Casablanca) – vendredi 15 janvier, 13 h (Halifax)
-< lundi 18 janvier, 17 h (Casablanca) – lundi 18 janvier, 13 h (Halifax)
-< mardi 19 janvier, 17 h 30 (Casablanca) – mardi 19 janvier, 13 h 30 (Halifax)
-  [mercredi 13 janvier, 17 h (Casablanca)]
-  [jeudi 14 janvier, 17 h (Casablanca)]
-  [vendredi 15 janvier, 17 h (Casablanca)]
-  [lundi 18 janvier, 17 h (Casablanca)]
-  [mardi 19 janvier, 17 h 30 (Casablanca)]
+< 1. mercredi 13 janvier, 17 h (Casablanca)
+< Pour Karim : mercredi 13 janvier, 13 h (Halifax)
+< 2. jeudi 14 janvier, 17 h (Casablanca)
+< Pour Karim : jeudi 14 janvier, 13 h (Halifax)
+< 3. vendredi 15 janvier, 17 h (Casablanca)
+< Pour Karim : vendredi 15 janvier, 13 h (Halifax)
+< 4. lundi 18 janvier, 17 h (Casablanca)
+< Pour Karim : lundi 18 janvier, 13 h (Halifax)
+< 5. mardi 19 janvier, 17 h 30 (Casablanca)
+< Pour Karim : mardi 19 janvier, 13 h 30 (Halifax)
+  [mer. 13 janv., 17 h]
+  [jeu. 14 janv., 17 h]
+  [ven. 15 janv., 17 h]
+  [lun. 18 janv., 17 h]
+  [mar. 19 janv., 17 h 30]
   [Plus de choix] [Garder le moment prévu]
   (✓ Un autre moment)
 
-> [vendredi 15 janvier, 17 h (Casablanca)]
+> [ven. 15 janv., 17 h]
 < J’ai posé la question : Karim vous répondra.
 < vendredi 15 janvier, 17 h (Casablanca)
 < Pour Karim : vendredi 15 janvier, 13 h (Halifax)
 <
 < Karim doit encore accepter; d’ici là, le moment prévu tient toujours.
-  (✓ vendredi 15 janvier, 17 h (Casablanca))
+  (✓ ven. 15 janv., 17 h)
 @ karim
 < Amina souhaite déplacer votre rencontre :
 < vendredi 15 janvier, 13 h (Halifax)
@@ -204,15 +203,11 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
   (✓ Oui, cela me convient)
-< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
-< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
@@ -222,16 +217,12 @@
 <
 < L’appel vidéo : https://whereby.com/karim
 <
-< Je vous envoie un rappel la veille, puis une heure avant. En cas d’imprévu, vous pouvez déplacer la rencontre jusqu’à 24 heures avant.
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
   [Un autre moment] [Annuler la rencontre]
 @ amina
-< Amina (Casablanca) : vendredi 15 janvier 2027 à 17 h
-< Karim (Halifax) : vendredi 15 janvier 2027 à 13 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ amina
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 # person: amina
@@ -294,5 +285,7 @@
   (✓ Un autre moment)
 @ claire
 < M-71 : C-101 Amina souhaite un autre moment, à court préavis. Rien n’est changé pour l’instant.
-< vendredi 15 janvier, 17 h (Casablanca)
-< vendredi 15 janvier, 13 h (Halifax)
+< Karim : vendredi 15 janvier, 13 h (Halifax)
+< Amina : vendredi 15 janvier, 17 h (Casablanca)
+  [Déplacer] [Annuler…]
+  [Rappel aux deux]

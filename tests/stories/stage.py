@@ -8,18 +8,14 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import tzdata
-
 from conversations.welcome import CONSENT_VERSION
 from handlers.meetings import announcing, booking
 from handlers.meetings.two import Two
 from handlers.turn import Turn
-from program import meetings
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
 from program.matches import Match, Stage
-from program.meetings import Kind, Meeting, Phase
 from program.people import Address, Consent, Person, Purpose
 from storage.database import UnitOfWork
 from tests.stories.chat import NAME
@@ -50,6 +46,18 @@ TOWNS = {
         "fr": "Manille, Région de la capitale nationale, Philippines",
         "zone": "Asia/Manila",
         "country": "PH",
+    },
+    "kathmandu": {
+        "en": "Kathmandu, Bagmati Province, Nepal",
+        "fr": "Katmandou, Bagmati, Népal",
+        "zone": "Asia/Kathmandu",
+        "country": "NP",
+    },
+    "st_johns": {
+        "en": "St. John’s, Newfoundland and Labrador, Canada",
+        "fr": "St. John’s, Terre-Neuve-et-Labrador, Canada",
+        "zone": "America/St_Johns",
+        "country": "CA",
     },
 }
 """Where else one may live."""
@@ -133,58 +141,24 @@ async def connector(
     )
 
 
-async def booked(turn: Turn, host: str, *, start: datetime) -> None:
-    """Have the person of the turn, a Connectee, and a Connector have agreed on a time.
+async def booked(turn: Turn, host: str, *, wall: datetime) -> None:
+    """Have the person of the turn, a Connectee, and somebody else have agreed on a meeting.
 
     Args:
-        host: the name under which the Connector writes.
-        start: aware UTC.
+        host: the name under which they write: a Connector, or for an intake call a coordinator.
+        wall: what the host's clock shows then.
     """
-    uow, now = turn.uow, turn.now
-    (application,) = await uow.applications.of(turn.person.id)
-    found = await uow.people.by_address(Address(NAME, "", host))
-    connector = await uow.connectors.of(found[0].id) if found else None
-    assert connector is not None
-    offered = Match(application.id, connector.id, application.community_id, Stage.ACCEPTED, now)
-    match = await uow.matches.add(replace(offered, offered_at=now))
-    assert match is not None
-    match = await uow.matches.save(replace(match, answered_at=now))
-    meeting = await booking.begin(turn, application, host_id=connector.person_id, match=match)
+    (application,) = await turn.uow.applications.of(turn.person.id)
+    found = await turn.uow.people.by_address(Address(NAME, "", host))
+    assert found is not None
+    person = found[0]
+    connector = await turn.uow.connectors.of(person.id)
+    match = await _accepted(turn, application, connector) if connector else None
+    meeting = await booking.begin(turn, application, host_id=person.id, match=match)
+    start = wall.replace(tzinfo=ZoneInfo(person.zone)).astimezone(UTC)
     agreed = await booking.book(turn, meeting.id, start, unusual=True)
     assert isinstance(agreed, Two)
     await announcing.booked(turn, agreed)
-
-
-async def booked_meeting(
-    uow: UnitOfWork,
-    guest: Application,
-    host: Connector | Person,
-    wall: datetime,
-    *,
-    now: datetime,
-    tzdata: str = tzdata.IANA_VERSION,
-) -> Meeting:
-    """Have two people have booked a meeting: with a coordinator, it is an intake call.
-
-    Args:
-        wall: what the host's clock shows then.
-    """
-    is_intake = isinstance(host, Person)
-    match = None if isinstance(host, Person) else await _accepted(uow, guest, host, now=now)
-    meeting = Meeting(
-        application_id=guest.id,
-        community_id=guest.community_id,
-        host_id=host.id if isinstance(host, Person) else host.person_id,
-        kind=Kind.INTAKE if is_intake else Kind.CONNECTION,
-        phase=Phase.CHOOSING,
-        uid=f"{guest.id}-{host.id}@passerelle",
-        created_at=now,
-        match_id=match.id if match else None,
-    )
-    zone = ZoneInfo(host.zone if isinstance(host, Person) else host.profile["city"]["zone"])
-    start = wall.replace(tzinfo=zone).astimezone(UTC)
-    agreed = meetings.booked(await uow.meetings.add(meeting), start, zone=zone, tzdata=tzdata)
-    return await uow.meetings.save(replace(agreed, booked_at=now))
 
 
 async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
@@ -200,25 +174,9 @@ async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
         await uow.applications.save(replace(each, profile={**each.profile, "city": home}))
 
 
-async def guest_of(uow: UnitOfWork, address: Address) -> Application:
-    """Find the application of somebody on the stage."""
-    found = await uow.people.by_address(address)
-    assert found is not None
-    return (await uow.applications.of(found[0].id))[0]
-
-
-async def on_stage(uow: UnitOfWork, address: Address) -> Connector | Person:
-    """Find a host on the stage: a Connector, or somebody who is none, a coordinator."""
-    found = await uow.people.by_address(address)
-    assert found is not None
-    return await uow.connectors.of(found[0].id) or found[0]
-
-
-async def _accepted(
-    uow: UnitOfWork, guest: Application, host: Connector, *, now: datetime
-) -> Match:
-    pair = Match(guest.id, host.id, guest.community_id, Stage.ACCEPTED, now)
-    added = await uow.matches.add(replace(pair, offered_at=now, answered_at=now))
+async def _accepted(turn: Turn, guest: Application, host: Connector) -> Match:
+    pair = Match(guest.id, host.id, guest.community_id, Stage.ACCEPTED, turn.now)
+    added = await turn.uow.matches.add(replace(pair, offered_at=turn.now, answered_at=turn.now))
     assert added is not None
     return added
 

@@ -13,9 +13,11 @@ from tests.stories.scene import Scene
 
 EVERY = sorted(STORIES.glob("*.story"))
 TOLD = [pytest.param(path.read_text("utf-8"), id=path.stem) for path in EVERY]
+QUICK = ("nurse.en", "decision.fr", "booking.fr", "connector.en", "rescheduled.en")
+"""Played every time; all of them are with the slow tests, stopped dead after every turn."""
 
 
-@pytest.mark.parametrize("story", [each for each in TOLD if str(each.id).endswith(".en")])
+@pytest.mark.parametrize("story", [each for each in TOLD if each.id in QUICK])
 async def test_story_reads_as_written(story: str, tmp_path: Path) -> None:
     assert await _played(story, Scene(tmp_path)) == story
 
@@ -34,8 +36,10 @@ async def test_story_reads_the_same_on_postgresql(
     story: str, tmp_path: Path, database_url: str
 ) -> None:
     scene = Scene(tmp_path, url=database_url)
+    in_french = "# hint: fr\n" in story
 
-    assert await _played(story, scene, restart_each_turn=True) == story
+    # Those in English go on without a stop, as most bots do.
+    assert await _played(story, scene, restart_each_turn=in_french) == story
 
 
 def test_every_story_is_told_in_both_languages() -> None:

@@ -64,22 +64,22 @@
 # person: karim
 
 > yes
-< Thank you! I tell Boris the good news. All that is missing is a time that suits you both.
+< Thank you! Boris will hear the good news. All that is missing is a time that suits you both.
 <
-< When could you meet Boris? Tick one to three times and send them: Boris takes one.
+< When could you meet Boris? Tick one to three times and send them: Boris will choose one.
 <
 < 1. Thursday, January 14, 1:00 p.m. (Halifax)
-< Boris: Thursday, January 14, 5:00 p.m. (Casablanca)
+< Boris: Thu, Jan 14, 5:00 p.m. (Casablanca)
 < 2. Friday, January 15, 1:00 p.m. (Halifax)
-< Boris: Friday, January 15, 5:00 p.m. (Casablanca)
+< Boris: Fri, Jan 15, 5:00 p.m. (Casablanca)
 < 3. Monday, January 18, 1:00 p.m. (Halifax)
-< Boris: Monday, January 18, 5:00 p.m. (Casablanca)
+< Boris: Mon, Jan 18, 5:00 p.m. (Casablanca)
 < 4. Tuesday, January 19, 1:00 p.m. (Halifax)
-< Boris: Tuesday, January 19, 5:00 p.m. (Casablanca)
+< Boris: Tue, Jan 19, 5:00 p.m. (Casablanca)
 < 5. Wednesday, January 20, 1:00 p.m. (Halifax)
-< Boris: Wednesday, January 20, 5:00 p.m. (Casablanca)
+< Boris: Wed, Jan 20, 5:00 p.m. (Casablanca)
 < 6. Thursday, January 21, 1:00 p.m. (Halifax)
-< Boris: Thursday, January 21, 5:00 p.m. (Casablanca)
+< Boris: Thu, Jan 21, 5:00 p.m. (Casablanca)
   [Thu, Jan 14, 1:00 p.m.]
   [Fri, Jan 15, 1:00 p.m.]
   [Mon, Jan 18, 1:00 p.m.]
@@ -99,16 +99,15 @@
 < Works in an occupation close to yours
 < Can talk about what you chose: The industry in Canada
 < Speaks English and French with you
-< Your hours overlap by 20 h a week
 <
-< Next you get a few times to choose from. If your free hours have changed, send /hours.
+< Next comes a time that suits you both. If your free hours have changed, send /hours.
 @ claire
-< M-71: K-21 Karim says yes to C-102 Boris. I ask both for a time.
+< M-71: K-21 Karim says yes to C-102 Boris. Next, they choose a time.
 @ denis
-< M-71: K-21 Karim says yes to C-102 Boris. I ask both for a time.
+< M-71: K-21 Karim says yes to C-102 Boris. Next, they choose a time.
 
 > [Accept]
-  « That question is answered already. To change it, use “← Back” or the summary. »
+  « That question is answered already, and nothing has changed. »
 # person: boris
 
 > /withdraw

@@ -64,22 +64,22 @@
 # person: karim
 
 > oui
-< Merci! J’annonce la bonne nouvelle (Boris). Il ne manque qu’un moment qui vous convienne à vous deux.
+< Merci! Boris apprendra la bonne nouvelle. Il ne manque qu’un moment qui vous convienne à vous deux.
 <
 < Quand pourriez-vous rencontrer Boris? Cochez un à trois moments et envoyez-les : Boris en choisira un.
 <
 < 1. jeudi 14 janvier, 13 h (Halifax)
-< Boris : jeudi 14 janvier, 17 h (Casablanca)
+< Boris : jeu. 14 janv., 17 h (Casablanca)
 < 2. vendredi 15 janvier, 13 h (Halifax)
-< Boris : vendredi 15 janvier, 17 h (Casablanca)
+< Boris : ven. 15 janv., 17 h (Casablanca)
 < 3. lundi 18 janvier, 13 h (Halifax)
-< Boris : lundi 18 janvier, 17 h (Casablanca)
+< Boris : lun. 18 janv., 17 h (Casablanca)
 < 4. mardi 19 janvier, 13 h (Halifax)
-< Boris : mardi 19 janvier, 17 h (Casablanca)
+< Boris : mar. 19 janv., 17 h (Casablanca)
 < 5. mercredi 20 janvier, 13 h (Halifax)
-< Boris : mercredi 20 janvier, 17 h (Casablanca)
+< Boris : mer. 20 janv., 17 h (Casablanca)
 < 6. jeudi 21 janvier, 13 h (Halifax)
-< Boris : jeudi 21 janvier, 17 h (Casablanca)
+< Boris : jeu. 21 janv., 17 h (Casablanca)
   [jeu. 14 janv., 13 h]
   [ven. 15 janv., 13 h]
   [lun. 18 janv., 13 h]
@@ -99,16 +99,15 @@
 < Exerce une profession proche de la vôtre
 < Peut parler des sujets que vous avez choisis : Le secteur au Canada
 < Parle anglais et français avec vous
-< Vos heures en commun : 20 h par semaine
 <
-< Vous recevrez bientôt quelques moments parmi lesquels choisir. Si vos disponibilités ont changé, envoyez /heures.
+< Il reste à trouver un moment qui vous convienne à vous deux. Si vos disponibilités ont changé, envoyez /heures.
 @ claire
-< M-71 : K-21 Karim accepte de rencontrer C-102 Boris. Je leur demande de choisir un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-102 Boris. Il leur reste à choisir un moment.
 @ denis
-< M-71 : K-21 Karim accepte de rencontrer C-102 Boris. Je leur demande de choisir un moment.
+< M-71 : K-21 Karim accepte de rencontrer C-102 Boris. Il leur reste à choisir un moment.
 
 > [J’accepte]
-  « Vous avez déjà répondu à cette question. Pour changer la réponse, utilisez « ← Retour » ou le résumé. »
+  « Vous avez déjà répondu à cette question; rien n’a changé. »
 # person: boris
 
 > /retirer

@@ -6,41 +6,54 @@
 # person: amina
 # accepted: halifax nurse
 # meets: karim 2027-01-19 11:00 under 2025b
+< It is settled: you meet Karim, by video.
+< Tuesday, January 19, 8:00 p.m. (Casablanca)
+< For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 # restarts
 
 ~ 1 day
 = 2027-01-11 09:00 UTC
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:00 p.m.
-< Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
-< You meet for 30 minutes.
-  (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
-< For your calendar: open this file, or add the meeting to Google or Outlook.
-  (file: meeting.ics)
 < The official time of Vancouver has changed. For Karim, nothing changes; for you, your meeting is now at:
 < Tuesday, January 19, 6:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
-= 2027-01-11 15:00 UTC
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
+= 2027-01-11 16:00 UTC
+@ karim
+< It is settled: you meet Amina, by video.
+< Tuesday, January 19, 11:00 a.m. (Vancouver)
+< For Amina: Tuesday, January 19, 8:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
 @ karim
 < The official time of Vancouver has changed. For you, nothing changes: your meeting with Amina stays where it is on your clock.
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)
 @ karim
-< Karim (Vancouver): Tuesday, January 19, 2027 at 11:00 a.m.
-< Amina (Casablanca): Tuesday, January 19, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 # restarts
 
 ~ 7 days
 = 2027-01-17 18:00 UTC
-< Soon you meet Karim.
+< You meet Karim soon.
 <
 < Tuesday, January 19, 6:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
@@ -50,9 +63,9 @@
 < 2. What do newcomers in our field find most surprising in Canada?
 < 3. Which part of my experience would you put first, and which would you leave out?
 <
-< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+< Change them or choose others: they are yours. And always end with this one: “Who else should I talk to?”
 @ karim
-< Soon you meet Amina (nurse).
+< You meet Amina (nurse) soon.
 <
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)
@@ -61,7 +74,7 @@
 <
 < You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
 = 2027-01-18 18:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Tuesday, January 19, 6:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 19, 11:00 a.m. (Vancouver)
@@ -72,7 +85,7 @@
   [I will be there]
   [I cannot come]
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Tuesday, January 19, 11:00 a.m. (Vancouver)
 < For Amina: Tuesday, January 19, 6:00 p.m. (Casablanca)

@@ -6,34 +6,47 @@
 # person: amina
 # accepted: halifax infirmière
 # meets: karim 2027-01-19 11:00 under 2025b
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mardi 19 janvier, 20 h (Casablanca)
+< Pour Karim : mardi 19 janvier, 11 h (Vancouver)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 # restarts
 
 ~ 1 day
 = 2027-01-11 09:00 UTC
-< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h
-< Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
-< Vous vous rencontrez pendant 30 minutes.
-  (file: rencontre.png)
-< L’appel vidéo : https://whereby.com/karim
-<
-< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
-  (file: rencontre.ics)
 < L’heure officielle a changé (Vancouver). Pour Karim, rien ne change; pour vous, la rencontre est maintenant à ce moment :
 < mardi 19 janvier, 18 h (Casablanca)
 < Pour Karim : mardi 19 janvier, 11 h (Vancouver)
-= 2027-01-11 15:00 UTC
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
+= 2027-01-11 16:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mardi 19 janvier, 11 h (Vancouver)
+< Pour Amina : mardi 19 janvier, 20 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
 @ karim
 < L’heure officielle a changé (Vancouver). Pour vous, rien ne change : votre rencontre avec Amina reste à la même heure sur votre horloge.
 < mardi 19 janvier, 11 h (Vancouver)
 < Pour Amina : mardi 19 janvier, 18 h (Casablanca)
 @ karim
-< Karim (Vancouver) : mardi 19 janvier 2027 à 11 h
-< Amina (Casablanca) : mardi 19 janvier 2027 à 18 h
-< Vous vous rencontrez pendant 30 minutes.
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
   (file: rencontre.png)
 @ karim
-< L’appel vidéo : https://whereby.com/karim
-<
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 # restarts

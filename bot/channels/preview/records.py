@@ -82,12 +82,17 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file that came with a message, and where the page gets it."""
+    """A file that came with a message, and where the page gets it.
+
+    Args:
+        alt: what a picture shows, in words.
+    """
 
     name: str
     media_type: str
     size: int
     url: str
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,6 @@ class Sent:
 
     Args:
         runs: the text; () in an edit leaves it as it was.
-        file: name of the file that goes with it, "" for none.
-        content: the file, as a `data:` address.
     """
 
     pane: str

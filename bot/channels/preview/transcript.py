@@ -72,7 +72,8 @@ class Transcript:
         number = str(len(self) + 1)
         self._files.mkdir(mode=0o700, exist_ok=True)
         (self._files / number).write_bytes(file.content)
-        return Attached(file.name, file.media_type, len(file.content), f"/files/{number}")
+        size, url = len(file.content), f"/files/{number}"
+        return Attached(file.name, file.media_type, size, url, file.alt)
 
     def file(self, number: str) -> tuple[Attached, Path] | None:
         """Find the file that came with a message, and where it lies."""

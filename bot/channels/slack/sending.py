@@ -22,6 +22,7 @@ from handlers.files import File
 from program.people import Address
 
 LONGEST_MESSAGE = 3000
+LONGEST_ALT = 1000
 """Well within what a text (4,000) and a message's blocks together may hold.
 
 Source: https://docs.slack.dev/reference/methods/chat.postMessage#truncating
@@ -134,11 +135,16 @@ class SlackChannel:
     ) -> str:
         """Send a file with its caption; buttons need a message of their own below it.
 
-        Source: https://docs.slack.dev/messaging/working-with-files#uploading_files
+        Source: https://docs.slack.dev/messaging/working-with-files#uploading_files and, for
+        the words of a picture, /reference/methods/files.getUploadURLExternal
         """
         opened = await self._call(desk, "conversations.open", {"users": desk.user})
         channel = opened["channel"]["id"]
-        asked = {"filename": file.name, "length": len(file.content)}
+        asked = {
+            "filename": file.name,
+            "length": len(file.content),
+            "alt_txt": file.alt[:LONGEST_ALT] or None,
+        }
         place = await self._call(desk, "files.getUploadURLExternal", asked)
         await self._api.upload(place["upload_url"], content=file.content)
         caption = "" if message.buttons else text(words)

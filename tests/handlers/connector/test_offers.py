@@ -82,7 +82,7 @@ async def test_yes_is_a_yes_typed_or_tapped(matchmaking: Matchmaking, typed: str
     assert await matchmaking.matches() == [("C-101", "K-21", Stage.ACCEPTED)]
     assert "@ amina\n< Good news: a Connector would like to meet you." in told
     assert "@ claire\n< M-71: K-21 Karim says yes to C-101 Amina." in told
-    assert "Tick one to three times and send them: Amina takes one." in told
+    assert "Tick one to three times and send them: Amina will choose one." in told
 
 
 async def test_yes_with_a_pause_pauses_until_that_day(matchmaking: Matchmaking) -> None:

@@ -25,12 +25,21 @@ class Booked:
         await self.desk.player.play("# person: amina\n# accepted: halifax nurse")
         await self.desk.player.play(f"{before}\n{TO_MEET.format(host=host, wall=wall)}")
         self.desk.scene.channel.reader = "nobody"
+        self.desk.scene.channel.blocks.clear()
 
     async def meeting(self) -> Meeting:
         """Look at the meeting."""
         found = await self.desk.look(lambda uow: uow.meetings.get(1))
         assert found is not None
         return found
+
+    async def loses_their_room(self) -> None:
+        """Have the Connector be without a room for video calls."""
+        host = (await self.meeting()).host_id
+        connector = await self.desk.look(lambda uow: uow.connectors.of(host))
+        assert connector is not None
+        profile = {name: each for name, each in connector.profile.items() if name != "video"}
+        await self.desk.changes(connector, profile=profile)
 
     async def ends(self, phase: Phase) -> None:
         """End the meeting behind everybody's back, and leave what was planned."""

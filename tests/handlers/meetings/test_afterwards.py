@@ -116,9 +116,7 @@ async def test_whoever_could_not_come_proposes_a_new_time(matchmaking: Matchmaki
     await over(matchmaking)
     await matchmaking.says("karim", MISSED)
 
-    await matchmaking.says(
-        "karim", "[Propose a new time]", "[Tuesday, January 19, 1:00 p.m. (Halifax)]"
-    )
+    await matchmaking.says("karim", "[Propose a new time]", "[Tue, Jan 19, 1:00 p.m.]")
     told = await matchmaking.says("amina", "[Yes, that suits me]")
 
     assert [each.phase for each in await meetings(matchmaking)] == [Phase.MISSED, Phase.BOOKED]
@@ -130,9 +128,7 @@ async def test_connectee_who_misses_twice_is_for_the_coordinator(
 ) -> None:
     await over(matchmaking)
     await matchmaking.says("amina", MISSED)
-    await matchmaking.says(
-        "amina", "[Propose a new time]", "[Tuesday, January 19, 5:00 p.m. (Casablanca)]"
-    )
+    await matchmaking.says("amina", "[Propose a new time]", "[Tue, Jan 19, 5:00 p.m.]")
     await matchmaking.says("karim", "[Yes, that suits me]")
     await matchmaking.passes(days=4)
 

@@ -26,7 +26,7 @@ async def test_connectee_goes(matchmaking: Matchmaking, acts: tuple[str, ...]) -
     later = await matchmaking.passes(days=6)
 
     *_earlier, word, file = matchmaking.scene.channel.screens["karim"]
-    assert "Your meeting does not take place, for plans have changed." in word.message.markup
+    assert "Your meeting will not take place: plans have changed." in word.message.markup
     assert "take the meeting out of your calendar" in file.message.markup
     assert "Amina" not in word.message.markup + file.message.markup
     assert "The meeting that you agreed to" not in told + later
@@ -45,7 +45,7 @@ async def test_connector_goes(matchmaking: Matchmaking, acts: tuple[str, ...]) -
     told = await matchmaking.says("karim", *acts)
     later = await matchmaking.passes(days=6)
 
-    assert "@ amina\n< Your meeting does not take place, for plans have changed." in told
+    assert "@ amina\n< Your meeting will not take place: plans have changed." in told
     assert "< The Connector who wanted to meet you cannot do so after all." in told
     assert "The next best is K-22 Dana." in told
     assert "Did you meet" not in later
@@ -58,7 +58,7 @@ async def test_coordinator_calls_the_match_off(matchmaking: Matchmaking) -> None
 
     told = await matchmaking.forges("claire", {"do": "match_off_yes", "match": 71})
 
-    assert told.count("Your meeting does not take place, for plans have changed.") == 2
+    assert told.count("Your meeting will not take place: plans have changed.") == 2
     assert (await newest(matchmaking)).phase is Phase.CANCELLED
 
 
@@ -136,7 +136,7 @@ async def test_intake_call_of_whoever_withdraws_is_called_off(matchmaking: Match
 
     told = await matchmaking.says("amina", *WITHDRAWAL)
 
-    assert "@ claire\n< Your meeting does not take place" in told
+    assert "@ claire\n< Your meeting will not take place" in told
     assert "It was the intake call of C-101." in told
 
 

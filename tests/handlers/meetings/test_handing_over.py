@@ -17,9 +17,9 @@ async def test_match_goes_to_another_connector(matchmaking: Matchmaking) -> None
 
     assert "Hand M-71 over from K-21 to K-22 Dana?" in asked
     assert "M-71 is over, and K-22 Dana is asked for C-101 Amina: M-72." in told
-    assert "@ amina\n< Your meeting does not take place, for plans have changed." in told
+    assert "@ amina\n< Your meeting will not take place: plans have changed." in told
     assert "I am asking another one already, and you hear from me here." in told
-    assert "@ karim\n< Your meeting does not take place, for plans have changed." in told
+    assert "@ karim\n< Your meeting will not take place: plans have changed." in told
     assert "@ dana\n< Somebody bound for Halifax" in told
     assert (await newest(matchmaking)).phase is Phase.CANCELLED
     assert await matchmaking.matches() == [

@@ -29,7 +29,7 @@ async def test_meeting_is_moved_when_the_other_one_agrees(matchmaking: Matchmaki
 
 async def test_old_time_stays_if_the_other_one_keeps_it(matchmaking: Matchmaking) -> None:
     await agreed(matchmaking)
-    await matchmaking.says("karim", "[Another time]", "[Tuesday, January 19, 1:00 p.m. (Halifax)]")
+    await matchmaking.says("karim", "[Another time]", "[Tue, Jan 19, 1:00 p.m.]")
 
     told = await matchmaking.says("amina", "[Keep the old time]")
 
@@ -42,7 +42,7 @@ async def test_other_one_may_ask_for_yet_another_time(matchmaking: Matchmaking) 
     await agreed(matchmaking)
     await matchmaking.says("amina", "[Another time]", f"[{MOVED}]")
 
-    await matchmaking.says("karim", "[Another time]", "[Monday, January 18, 1:00 p.m. (Halifax)]")
+    await matchmaking.says("karim", "[Another time]", "[Mon, Jan 18, 1:00 p.m.]")
     late = await matchmaking.says("karim", "[Yes, that suits me]")
     await matchmaking.says("amina", "[Yes, that suits me]")
 
@@ -83,7 +83,7 @@ async def test_time_picked_too_late_is_told_to_the_coordinator(matchmaking: Matc
     await matchmaking.says("amina", "[Another time]")
     await matchmaking.passes(hours=2)
 
-    told = await matchmaking.says("amina", "[Friday, January 22, 5:00 p.m. (Casablanca)]")
+    told = await matchmaking.says("amina", "[Fri, Jan 22, 5:00 p.m.]")
 
     assert "Wanted: Friday, January 22, 5:00" in told
     assert (await newest(matchmaking)).details == {"late": {"guest": 0}}
@@ -118,9 +118,9 @@ async def test_third_move_is_told_to_the_coordinator(matchmaking: Matchmaking) -
     await agreed(matchmaking)
     told = ""
 
-    for day in ("Tuesday, January 19", "Monday, January 18", "Tuesday, January 19"):
+    for day in ("Tue, Jan 19", "Mon, Jan 18", "Tue, Jan 19"):
         assert "was moved" not in told
-        await matchmaking.says("amina", "[Another time]", f"[{day}, 5:00 p.m. (Casablanca)]")
+        await matchmaking.says("amina", "[Another time]", f"[{day}, 5:00 p.m.]")
         told = await matchmaking.says("karim", "[Yes, that suits me]")
 
     assert "@ claire\n< M-71 was moved 3 times: C-101 Amina and K-21 Karim." in told

@@ -14,7 +14,7 @@ from bot.files import Files
 from handlers.meetings import strip
 from handlers.meetings.days import Side, Strip
 from handlers.meetings.picture import DAYTIME, FREE, MEETING, NIGHT
-from locales.text import Localised
+from locales.text import Localised, Text
 from locales.translator import Translator
 from program.hours import Preset, weekly
 from tests.stories.scene import Scene
@@ -32,8 +32,8 @@ ANDREW = Side("Andrew", HALIFAX, "America/Halifax", MORNINGS)
 MEETING_OF_TWO = Strip(NOON, 30, (AMINA, ANDREW))
 
 
-def said(shown: Strip, language: str) -> list[str]:
-    return str(TRANSLATOR.render(strip.caption(shown), language).unescape()).split("\n")
+def said(text: Text, language: str) -> list[str]:
+    return str(TRANSLATOR.render(text, language).unescape()).split("\n")
 
 
 def drawn(shown: Strip, language: str = "en") -> bytes:
@@ -49,26 +49,34 @@ def share(content: bytes, colour: str) -> float:
     return float((np.abs(pixels - wanted).max(axis=2) <= 1).mean())
 
 
-def test_caption_says_what_the_picture_shows() -> None:
-    assert said(MEETING_OF_TWO, "en") == [
+def test_words_say_what_the_picture_shows() -> None:
+    assert said(strip.words(MEETING_OF_TWO), "en") == [
         "Amina (Casablanca): Tuesday, January 19, 2027 at 2:30\u202fp.m.",
         "Andrew (Halifax): Tuesday, January 19, 2027 at 10:30\u202fa.m.",
-        "You meet for 30 minutes.",
     ]
-    assert said(MEETING_OF_TWO, "fr") == [
+    assert strip.draw(MEETING_OF_TWO, {"language": "fr"}, TRANSLATOR).alt.split("\n") == [
         "Amina (Casablanca)\u00a0: mardi 19 janvier 2027 à 14\u00a0h\u00a030",
         "Andrew (Halifax)\u00a0: mardi 19 janvier 2027 à 10\u00a0h\u00a030",
-        "Vous vous rencontrez pendant 30\u00a0minutes.",
     ]
 
 
-def test_caption_tells_of_a_change_of_clocks() -> None:
-    spring = Strip(datetime(2027, 3, 14, 14, tzinfo=UTC), 30, (AMINA, ANDREW))
+def test_caption_leaves_out_what_has_just_been_said() -> None:
+    assert said(strip.caption(MEETING_OF_TWO), "en") == [
+        "You meet for 30 minutes: here are both your days."
+    ]
+    assert said(strip.caption(MEETING_OF_TWO), "fr") == [
+        "Vous vous rencontrez pendant 30\u00a0minutes\u00a0: voici vos deux journées."
+    ]
 
-    assert said(spring, "en")[1:] == [
+
+def test_both_tell_of_a_change_of_clocks() -> None:
+    spring = Strip(datetime(2027, 3, 14, 14, tzinfo=UTC), 30, (AMINA, ANDREW))
+    change = "The clocks change on that day: Halifax."
+
+    assert said(strip.caption(spring), "en")[1:] == [change]
+    assert said(strip.words(spring), "en")[1:] == [
         "Andrew (Halifax): Sunday, March 14, 2027 at 11:00\u202fa.m.",
-        "You meet for 30 minutes.",
-        "The clocks change on that day: Halifax.",
+        change,
     ]
 
 

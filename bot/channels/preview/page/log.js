@@ -16,17 +16,18 @@ export class Log {
     this.scroller.setAttribute("aria-live", "off");
     this.following = true;
     this.width = 0;
+    this.top = 0;
     this.scroller.addEventListener("scroll", () => {
-      // Words that flow anew at another width move by themselves: nobody has scrolled.
-      if (this.scroller.clientWidth !== this.width) return;
-      this.following = this.isAtEnd();
+      this.notice();
       if (this.following) this.onRead();
     });
-    // A phone is turned, or its keyboard comes up: the newest message stays in sight.
-    new ResizeObserver(() => {
+    // A phone is turned, its keyboard comes up, or a picture: the newest message stays in sight.
+    const sizes = new ResizeObserver(() => {
       this.width = this.scroller.clientWidth;
       if (this.following) this.scrollToEnd();
-    }).observe(this.scroller);
+    });
+    sizes.observe(this.scroller);
+    sizes.observe(this.lines);
     this.pillWords = make("span");
     this.pill = make("button", { type: "button", className: "pill", hidden: true });
     this.pill.append(this.pillWords, icon("down"));
@@ -72,13 +73,24 @@ export class Log {
     this.scrollToEnd();
   }
 
+  /** Notice whether whoever reads is at the end: only scrolling up leads away from it. */
+  notice() {
+    const { scrollTop, clientWidth } = this.scroller;
+    // Words that flow anew at another width move by themselves: nobody has scrolled.
+    if (clientWidth !== this.width) return;
+    if (this.isAtEnd()) this.following = true;
+    else if (scrollTop < this.top) this.following = false;
+    this.top = scrollTop;
+  }
+
   isAtEnd() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
     return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 
   isSeen() {
-    return this.scroller.offsetParent !== null && this.isAtEnd();
+    this.notice();
+    return this.scroller.offsetParent !== null && this.following;
   }
 
   scrollToEnd({ smooth = false } = {}) {

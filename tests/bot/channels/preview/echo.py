@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import struct
+import zlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +24,25 @@ CHOICES = (
 )
 
 
+def _png(width: int = 800, height: int = 420) -> bytes:
+    """Draw a blue picture.
+
+    Source: https://www.w3.org/TR/png-3/
+    """
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    pixels = zlib.compress((b"\0" + b"\x7c\xc3\xee" * width) * height)
+    chunks = ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks
+    )
+
+
 FILE = File("Mes données.json", b'{"name": "Amina"}', "application/json")
+PICTURE = File("pont.png", _png(), "image/png", alt="A bridge at dawn")
+TOO_LARGE = File("carte.png", PICTURE.content + bytes(2_000_000), "image/png", alt="A map")
+BROKEN = File("brisée.png", b"no picture", "image/png")
+FILES = {"file": FILE, "picture": PICTURE, "large": TOO_LARGE, "broken": BROKEN}
 OTHER = Alternative("en", "<b>Attached</b>")
 
 
@@ -88,8 +108,8 @@ class EchoInbox:
             case Commanded(name, arguments):
                 words = Markup("<b>/{}</b> {}").format(name, arguments)
                 await self.channel.send(to, Outgoing(words, CHOICES))
-            case Said("file"):
-                await self.channel.send(to, Outgoing("Ci-joint", file=FILE, other=OTHER))
+            case Said(name) if name in FILES:
+                await self.channel.send(to, Outgoing("Ci-joint", file=FILES[name], other=OTHER))
             case Said(text) | Edited(text):
                 await self.channel.send(
                     to, Outgoing(Markup("{}\n<i>echo</i>").format(text), CHOICES)

@@ -14,7 +14,7 @@ from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from bot.channels.preview.guard import NotLoopback
 from handlers.inbound import Commanded, Said
 from tests.bot.channels.preview.conftest import PANE, Preview
-from tests.bot.channels.preview.echo import CHOICES, FILE, NOON, EchoInbox, stopped
+from tests.bot.channels.preview.echo import CHOICES, FILE, NOON, PICTURE, EchoInbox, stopped
 
 JOIN = {"pane": PANE, "name": "Amina", "hint": "fr-MA", "payload": "p_12-x"}
 
@@ -136,6 +136,17 @@ async def test_file_is_served_as_a_download(joined: Preview) -> None:
             "attachment; filename*=UTF-8''Mes%20donn%C3%A9es.json"
         )
         assert answer.headers["Content-Type"] == "application/json"
+
+
+async def test_picture_comes_with_its_words_and_never_as_a_page(joined: Preview) -> None:
+    await joined.enter("key-00001", text="picture")
+    _start, sent = await joined.records("sent", 2)
+
+    async with joined.browser.get(sent["file"]["url"]) as answer:
+        assert (sent["file"]["alt"], await answer.read()) == (PICTURE.alt, PICTURE.content)
+        assert answer.headers["Content-Type"] == "image/png"
+        assert answer.headers["Content-Disposition"].startswith("attachment;")
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
 @pytest.mark.parametrize("number", ["1", "99", "x", "..%2Ftranscript.jsonl"])

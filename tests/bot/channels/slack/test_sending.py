@@ -291,6 +291,15 @@ async def test_file_goes_with_its_caption(channel: SlackChannel, fake: FakeSlack
     ]
 
 
+async def test_picture_goes_with_its_words(channel: SlackChannel, fake: FakeSlack) -> None:
+    file = File("meeting.png", b"\x89PNG", "image/png", alt="Both days. " * 100)
+
+    await channel.send(AMINA, Outgoing("You meet.", file=file))
+
+    (asked,) = fake.called("files.getUploadURLExternal")
+    assert asked["alt_txt"] == file.alt[:1000]
+
+
 async def test_file_with_buttons_has_them_below(channel: SlackChannel, fake: FakeSlack) -> None:
     file = File("a.json", b"{}", "application/json")
 
