@@ -63,8 +63,13 @@ def next_nudge(promise: Promise, *, place: Place) -> datetime | None:
 
 
 def put_off(now: datetime, *, place: Place) -> datetime:
-    """Tell when to ask again whoever would rather be asked later in the week."""
-    return next_working(now + APART, place=place)
+    """Tell when to ask again whoever would rather be asked later in the week.
+
+    That is in two days, or tomorrow if the week is over by then.
+    """
+    at = next_working(now + APART, place=place)
+    same_week = place.day(at).isocalendar()[:2] == place.day(now).isocalendar()[:2]
+    return at if same_week else next_working(now + A_DAY, place=place)
 
 
 def free_from(now: datetime, *, last: datetime | None, place: Place) -> datetime:

@@ -18,10 +18,11 @@ MOST_NAMES = 4
 _BULLET = re.compile(r"^\s*(?:\d{1,2}\s*[.):]|[-*•–—])\s*")
 _WHY = re.compile(r"\s+[–—-]{1,2}\s+|\s*;\s*|\s+\((?=[^()]*\)\s*$)")
 _ARTICLE = re.compile(r"^(?:an?|the|une?|l[ea]|mon|ma|my)\s+|^l[’']", re.IGNORECASE)
-_AT = re.compile(r"\s+(?:at|@|chez|with|à la|au|aux|à)\s+|\s+à l[’']", re.IGNORECASE)
-_NAME = re.compile(
-    r"(?:(?:d[eu]|des|da|di|van|von|der|den|el|al|bin|la|le)\s+|[^\W\d_a-zà-öø-ÿ][\w.’'-]*\s*)+"
+_AT = re.compile(r"\s+à l[’']|\s+(?:at|@|chez|with|à la|au|aux|à)\s+", re.IGNORECASE)
+_PARTICLES = frozenset(
+    {"de", "du", "des", "da", "di", "van", "von", "der", "den", "bin", "la", "le"}
 )
+"""Small words within a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,11 @@ def read(line: str) -> ThirdPerson:
 def _named(who: str) -> tuple[str, str]:
     """Part a name from what follows it."""
     left, _comma, rest = (each.strip() for each in who.partition(","))
-    looks = bool(_NAME.fullmatch(left)) and len(left.split()) <= MOST_NAMES
-    if not looks or _ARTICLE.match(left) or _AT.search(left):
+    words = left.split()
+    looks = all(each in _PARTICLES or not each[0].islower() for each in words)
+    if not looks or len(words) > MOST_NAMES or _ARTICLE.match(left) or _AT.search(left):
         return "", who
-    if not rest and len(left.split()) == 1:
+    if not rest and len(words) == 1:
         return "", who
     return left, rest
 

@@ -53,8 +53,8 @@ class Lines:
         """Give the lines, or the id of the way that was taken."""
         if isinstance(stored, list) and 0 < len(stored) <= self.most:
             return tuple(str(line) for line in stored)
-        if stored in {way.id for way in self.ways}:
-            return str(stored)
+        if isinstance(stored, str) and stored in {way.id for way in self.ways}:
+            return stored
         raise ValueError(stored)
 
     def show(self, stored: Stored) -> Text:

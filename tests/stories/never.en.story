@@ -205,14 +205,21 @@
 # person: karim
 
 > [Later this week]
-< Gladly: I ask again on Tuesday, February 16, 2027.
+< Gladly: I ask again on Friday, February 12, 2027.
   (✓ Later this week)
 
-~ 3 days
+~ 5 days
+= 2027-02-12 13:00 UTC
+< Once more about Amina: has somebody come to mind since?
+<
+< Introductions for Amina: 0 of 3
+  [Log one now] [Later this week]
+  [I have no more] [Stop these]
 
 > [I have no more]
-  « That button is no longer in use. Send /start to go on. »
+< That is fine, and thank you for what you did for Amina! I do not ask again. Should somebody come to mind one day: /refer.
+  (✓ I have no more)
 # person: claire
 
 > /nudge M-71
-< K-21 Karim is reminded at a better hour: Tuesday, February 16, 9:00 a.m. (Halifax)
+< K-21 Karim is not reminded: they have no more introductions to make.
