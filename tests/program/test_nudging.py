@@ -61,9 +61,7 @@ def test_whole_series_is_decent_apart_and_never_longer_than_four(
     assert len(sent) == len(NUDGES)
     assert all(is_working(each, place=place) for each in sent)
     days = [place.day(each) for each in sent]
-    assert all(
-        earlier + timedelta(days=1) < later for earlier, later in pairwise(days)
-    )
+    assert all(earlier + timedelta(days=1) < later for earlier, later in pairwise(days))
     assert all(now >= at + span for now, span in zip(sent, NUDGES, strict=True))
 
 

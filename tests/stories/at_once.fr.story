@@ -155,7 +155,7 @@
 < Sarah Roy, infirmière-chef au QEII – connaît tous les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
-  [Plus tard] [Je n’en ai plus]
+  [Plus tard] [Personne d’autre]
   (✓ Nommer quelqu’un)
 
 > 1. Sarah Roy, infirmière-chef au QEII ⏎ 2. recruteuse chez Emera ⏎ 3. la présidente de l’ordre
@@ -174,7 +174,7 @@
 <
 < Merci!
 < Karim
-< Pour Sarah Roy, infirmière-chef, QEII : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour Sarah Roy, infirmière-chef, QEII : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [Tout est envoyé]
   [En anglais] [Dire pourquoi…]
@@ -212,7 +212,7 @@
 
 > [Quelqu’un pour Amina…]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
-  [Plus tard] [Je n’en ai plus]
+  [Plus tard] [Personne d’autre]
   (✓ Quelqu’un pour Amina…)
 
 > directrice des soins à l’IWK
@@ -224,7 +224,7 @@
 <
 < Merci!
 < Karim
-< Pour directrice des soins, IWK : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour directrice des soins, IWK : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais] [Dire pourquoi…]
 

@@ -146,7 +146,7 @@
 < Sarah Roy, infirmière-chef au QEII – connaît tous les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
-  [Plus tard] [Je n’en ai plus]
+  [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
 < Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
@@ -169,7 +169,7 @@
 <
 < Merci!
 < Karim
-< Pour infirmière-chef, QEII : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour infirmière-chef, QEII : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais]
   (✓ Pas encore demandé)
@@ -185,7 +185,7 @@
 <
 < Thank you!
 < Karim
-< Pour infirmière-chef, QEII : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour infirmière-chef, QEII : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En français]
   (✓ En anglais)
@@ -194,7 +194,7 @@
 < 1 sur 3 : Amina vous en remercie!
 <
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
-  [Plus tard] [Je n’en ai plus]
+  [Plus tard] [Personne d’autre]
   (✓ Envoyé)
 
 > recruteuse chez Emera
@@ -206,7 +206,7 @@
 <
 < Merci!
 < Karim
-< Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais] [Dire pourquoi…]
 
@@ -225,7 +225,7 @@
 <
 < Merci!
 < Karim
-< Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais]
 
@@ -249,7 +249,7 @@
 < Mises en relation pour Amina : 1 sur 3
 < Message pas encore envoyé : recruteuse, Emera
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 
 > [En noter une maintenant]
 < Bonjour,
@@ -262,7 +262,7 @@
 <
 < Merci!
 < Karim
-< Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais]
   (✓ En noter une maintenant)
@@ -271,7 +271,7 @@
 < 2 sur 3 : Amina vous en remercie!
 <
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
-  [Plus tard] [Je n’en ai plus]
+  [Plus tard] [Personne d’autre]
   (✓ Envoyé)
 
 > Raj Patel, infirmier enseignant, Université Dalhousie
@@ -290,7 +290,7 @@
 <
 < Merci!
 < Karim
-< Pour Raj Patel, infirmier enseignant, Université Dalhousie : copiez ou transférez le message ci-dessus, ou ouvrez-le comme courriel. Puis dites-moi qu’il est envoyé.
+< Pour Raj Patel, infirmier enseignant, Université Dalhousie : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais] [Dire pourquoi…]
   (✓ Consentement donné)

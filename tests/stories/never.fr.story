@@ -146,7 +146,7 @@
 < Sarah Roy, infirmière-chef au QEII – connaît tous les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
-  [Plus tard] [Je n’en ai plus]
+  [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
 < Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
@@ -161,33 +161,33 @@
 <
 < Mises en relation pour Amina : 0 sur 3
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-01-18 13:00 UTC
 < Une pensée pour Amina : les meilleures mises en relation mènent souvent à des gens qui n’embauchent personne. Qui, dans votre domaine, connaît tout le monde?
 <
 < Mises en relation pour Amina : 0 sur 3
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-01-21 13:00 UTC
-< Une personne de plus ferait bien plaisir : Amina compte sur vous. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
+< Une personne de plus, et tout un réseau grandit : c’est pour Amina. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
 <
 < Mises en relation pour Amina : 0 sur 3
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-01-28 13:00 UTC
-< Pour Amina, en restons-nous là? Si quelqu’un vous vient à l’esprit, une touche suffit; sinon, une touche me le dit, et c’est très bien ainsi.
+< Pour Amina, en restons-nous là? Si quelqu’un vous vient à l’esprit, un bouton suffit; sinon, un bouton me le dit, et c’est très bien ainsi.
 <
 < Mises en relation pour Amina : 0 sur 3
 <
 < C’est mon dernier rappel (Amina).
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 # person: claire
 
 > /bloques
 < Halifax : 1 dossier n’avance pas.
 <
-< M-71 (K-21 pour C-101) : 0 mises en relation sur 3, plus de nouvelles (il y a 4 jours)
+< M-71 (K-21 pour C-101) : mises en relation 0 sur 3, plus de nouvelles (il y a 4 jours)
   [Relancer M-71]
 
 > [Relancer M-71]
@@ -201,7 +201,7 @@
 <
 < Mises en relation pour Amina : 0 sur 3
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 # person: karim
 
 > [Plus tard cette semaine]
@@ -214,11 +214,11 @@
 <
 < Mises en relation pour Amina : 0 sur 3
   [En noter une maintenant] [Plus tard cette semaine]
-  [Je n’en ai plus] [Arrêter les rappels]
+  [Personne d’autre] [Arrêter les rappels]
 
-> [Je n’en ai plus]
-< C’est très bien ainsi : Amina vous doit déjà beaucoup, merci! Je ne vous relancerai plus. Si quelqu’un vous vient un jour à l’esprit : /presenter.
-  (✓ Je n’en ai plus)
+> [Personne d’autre]
+< C’est très bien ainsi, et merci de ce que vous avez fait pour Amina! Je ne vous relancerai plus. Si quelqu’un vous vient un jour à l’esprit : /presenter.
+  (✓ Personne d’autre)
 # person: claire
 
 > /relancer M-71
