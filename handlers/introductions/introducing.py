@@ -218,7 +218,7 @@ async def _corrected(turn: Turn, pledge: Pledge, result: Named, facts: Mapping[s
     if saved.stage is Stage.PROMISED:
         await draft(turn, pledge, saved)
     else:
-        turn.say(blocks(_("Saved."), third_person.described(saved), between=" "))
+        turn.say(blocks(p_("answer", "Saved."), third_person.described(saved), between=" "))
 
 
 async def _sent(turn: Turn, pledge: Pledge, introduction: Introduction) -> None:

@@ -151,7 +151,7 @@
 # person: karim
 
 > [Nommer quelqu’un]
-< Qui pourriez-vous présenter à Amina? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
 < Sarah Roy, infirmière-chef au QEII – connaît tous les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.

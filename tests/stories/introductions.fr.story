@@ -142,7 +142,7 @@
 > [Oui, elle a eu lieu]
 < Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est tant que la conversation est fraîche que les noms viennent le plus facilement.
 <
-< Qui pourriez-vous présenter à Amina? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
 < Sarah Roy, infirmière-chef au QEII – connaît tous les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
