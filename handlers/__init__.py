@@ -15,6 +15,7 @@ from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
 from conversations.intake import intake
+from conversations.introduction import introduction
 from conversations.invitation import invitation, partnership
 from conversations.offer import offer
 from conversations.onboarding import onboarding as becoming_connector
@@ -66,6 +67,7 @@ from handlers.coordinator import (
     sheet,
     stalled,
     takeovers,
+    unkept,
 )
 from handlers.everyone import (
     acceptance,
@@ -80,6 +82,8 @@ from handlers.everyone import (
     whereabouts,
 )
 from handlers.everyone import commands as everyone
+from handlers.introductions import introducing, nudges
+from handlers.introductions import listing as introductions_listing
 from handlers.jobs import Call, Job
 from handlers.matches import drafting, editing, matching, rounds
 from handlers.meetings import (
@@ -158,6 +162,7 @@ CONVERSATIONS = (
         journey.keep_nothing,
         aside=True,
     ),
+    Conversation("introduction", introduction, introducing.named, journey.keep_nothing, aside=True),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
 
@@ -202,6 +207,8 @@ COMMANDS = (
     *takeovers.COMMANDS,
     *digest.COMMANDS,
     *handing_over.COMMANDS,
+    *introductions_listing.COMMANDS,
+    *unkept.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -257,6 +264,10 @@ ACTIONS = merged(
     handing_over.ACTIONS,
     arrivals.ACTIONS,
     meeting_reminders.ACTIONS,
+    introducing.ACTIONS,
+    introductions_listing.ACTIONS,
+    nudges.ACTIONS,
+    unkept.ACTIONS,
 )
 
 DUE = merged(
@@ -282,6 +293,7 @@ DUE = merged(
     rezoning.DUE,
     papers.DUE,
     room_service.DUE,
+    nudges.DUE,
 )
 
 JOBS: Mapping[str, Job | Call] = merged(

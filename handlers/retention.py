@@ -6,7 +6,7 @@ item of their own, so that one of them cannot hold up the others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -101,11 +101,20 @@ async def sweep_up(errand: Errand, chosen: Chosen) -> None:
     await uow.due.purge(now - periods.done)
     await uow.invitations.purge(now - periods.done)
     await uow.talks.expire(now - periods.drafts - GRACE)
+    await _forget_third_persons(uow, before=now - periods.third_persons)
     for kind, people in ((STRANGER, chosen.strangers), (PROFILE, chosen.profiles)):
         for person_id in people:
             subject = f"person:{person_id}"
             item = DueItem(now, kind, subject, f"{kind}:{person_id}", person_id=person_id)
             await uow.due.put(item)
+
+
+async def _forget_third_persons(uow: UnitOfWork, *, before: datetime) -> None:
+    """Erase whom nobody has confirmed; that there was an introduction stays, and counts."""
+    for each in await uow.introductions.unconfirmed(before=before):
+        held = await uow.introductions.hold(each.id)
+        if held is not None and held.confirmed_at is None:
+            await uow.introductions.save(replace(held, whom={}))
 
 
 async def forget_stranger(turn: Turn, item: DueItem) -> None:

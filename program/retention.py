@@ -27,6 +27,7 @@ class Periods:
         contacts: what people wrote to a coordinator.
         deeds: details of who did what.
         done: due items that are done, their payload erased.
+        third_persons: whom a Connector named, unless the Connectee confirmed that they wrote.
     """
 
     seen: timedelta = timedelta(days=7)
@@ -38,6 +39,7 @@ class Periods:
     contacts: timedelta = timedelta(days=90)
     deeds: timedelta = timedelta(days=90)
     done: timedelta = timedelta(days=30)
+    third_persons: timedelta = timedelta(days=90)
 
 
 def months_after(day: date, months: int) -> date:

@@ -5,6 +5,7 @@ from conversations.questions.choice import Choice, YesNo
 from conversations.questions.city import City, Home
 from conversations.questions.email import Email
 from conversations.questions.hours import Hours
+from conversations.questions.lines import Lines
 from conversations.questions.link import Link
 from conversations.questions.number import Number
 from conversations.questions.occupation import Occupation, Trade
@@ -23,6 +24,7 @@ __all__ = [
     "Email",
     "Home",
     "Hours",
+    "Lines",
     "Link",
     "Number",
     "Occupation",

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from conversations.onboarding import SAID
+from handlers.introductions import progress
 from handlers.phrases import NEVER_WAS, STANDING
 from handlers.wording import community_name
 from locales.formats import Day, Number
@@ -123,6 +124,7 @@ async def _particulars(turn: Turn, connector: Connector) -> list[Text]:
         _field(p_("field", "Helps"), await helped(turn, connector.communities)),
         _field(p_("field", "People at once"), under_way),
         *_shown(connector.profile, "hours"),
+        *await progress.lines(turn, connector),
     ]
 
 

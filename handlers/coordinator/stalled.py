@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers import access, pages, talking
 from handlers.book import Command, guarded
-from handlers.coordinator import snags
+from handlers.coordinator import snags, unkept
 from handlers.coordinator.snags import Snag
 from handlers.matches import departures, offering, onward
 from handlers.message import Button
@@ -117,6 +117,7 @@ async def stuck(turn: Turn, community_id: int) -> list[Snag]:
             and not await _meets(turn, each)
         ],
         *await snags.of_meetings(turn, community_id),
+        *await unkept.of_promises(turn, community_id),
     ]
     return sorted((each for each in found if _past(turn, each.since)), key=lambda one: one.since)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from handlers import talking
 from handlers.due import Due
+from handlers.introductions import introducing, nudges, promising
 from handlers.meetings import absences, announcing, booking, leeway, reporting, sides, timetable
 from handlers.message import Button, Rows
 from locales.text import Text, _, p_
@@ -108,11 +109,16 @@ async def held(turn: Turn, pair: Two) -> None:
     else:
         thanks = _(
             "Thank you for your half hour with {name}! When you began, you promised three"
-            " introductions: whom should {name} talk to next? Names come to mind most easily while"
-            " the talk is fresh.",
+            " introductions. Names come to mind most easily while the talk is fresh.",
             name=pair.name(Side.GUEST),
         )
-    await announcing.to(turn, pair, Side.HOST, thanks)
+    pledge = await promising.begin(turn, pair)
+    here = pair.host.id == turn.person.id
+    now = p_("button", "Name somebody now")
+    rows = ((nudges.log(pledge, now),),) if pledge and not here else ()
+    await announcing.to(turn, pair, Side.HOST, thanks, rows)
+    if pledge and here:
+        await introducing.go_on(turn, pledge)
 
 
 async def _held(turn: Turn, pair: Two) -> None:

@@ -16,10 +16,13 @@ from program.care import CaseNote
 from program.communities import Community, Kind, Partner
 from program.connectors import Connector, Standing
 from program.contacts import ContactMessage
+from program.introductions import Introduction
+from program.introductions import Stage as Introduced
 from program.invitations import Errand, Invitation
 from program.matches import Match, Stage
 from program.meetings import Meeting
 from program.people import Address, Appointment, Consent, Person, Purpose, Role
+from program.promises import Promise
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
 from tests.handlers.guest import PROFILE
@@ -116,6 +119,7 @@ async def _found(number: int, uow: UnitOfWork) -> Town:
         "match": pair.id,
         **await _meetings(uow, pair, hosts[SERVING]),
         **await _words(uow, town, seekers[WAITING]),
+        "introduction": await _promise(uow, town, pair),
         **await _plans(uow, town, seekers[ACCEPTED], hosts[SPARE].id),
         **await _by_hand(uow, pair, hosts[0].person_id, head.id),
     }
@@ -141,6 +145,7 @@ async def _bridged(own: Town, other: Town, uow: UnitOfWork) -> Town:
     await uow.case_notes.add(note)
     theirs = await _meetings(uow, added, guest)
     beside = {f"{name} beside": each for name, each in theirs.items()}
+    beside["introduction beside"] = await _promise(uow, own, added)
     numbers = {**own.numbers, "match beside": added.id, **beside}
     return replace(own, guest=number, numbers=numbers)
 
@@ -203,6 +208,21 @@ async def _applicant(uow: UnitOfWork, town: Town, number: int) -> int:
 
 def _profile(town: Town, name: str) -> dict[str, Any]:
     return {**PROFILE, "name": name, "goals": f"Find work in {town.word}."}
+
+
+async def _promise(uow: UnitOfWork, town: Town, pair: Match) -> int:
+    """Have a Connector have promised introductions, and named one."""
+    await uow.promises.begin(Promise(pair.id, pair.community_id, NOW - timedelta(days=5)))
+    made = Introduction(
+        match_id=pair.id,
+        application_id=pair.application_id,
+        community_id=pair.community_id,
+        generation=1,
+        stage=Introduced.PROMISED,
+        promised_at=NOW,
+        whom={"role": "recruiter", "organisation": f"{town.word} Power"},
+    )
+    return (await uow.introductions.add(made)).id
 
 
 async def _words(uow: UnitOfWork, town: Town, number: int) -> dict[str, int]:

@@ -81,6 +81,11 @@ def met(**plain: Any) -> Right:
     return Right(Whose.ASKED, {"meeting": "meeting"}, {"sequence": 0, **plain})
 
 
+def introduced(**plain: Any) -> Right:
+    """Make a row of a button about an introduction: of the Connector's who made it."""
+    return Right(Whose.ASKED, {"introduction": "introduction"}, plain)
+
+
 SOON = (NOW + timedelta(minutes=5)).isoformat()
 NEXT_WEEK = (NOW + timedelta(days=8)).isoformat()
 LATER = (NOW + timedelta(days=7)).isoformat()
@@ -183,6 +188,23 @@ BUTTONS: Mapping[str, Right] = {
     "meet_anew": met(),
     "meet_other": met(),
     "meet_said": Right(Whose.ASKED, {"meeting": "past"}, {"sequence": 0, "said": "met"}),
+    # introductions
+    "intro_log": Right(Whose.ASKED, {"match": "match"}),
+    "intro_add": Right(Whose.ASKED, {"match": "match"}),
+    "intro_later": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_no_more": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_stop": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_see": introduced(),
+    "intro_draft": introduced(language="fr"),
+    "intro_sent": introduced(),
+    "intro_wait": introduced(),
+    "intro_why": introduced(),
+    "intro_edit": introduced(),
+    "intro_name": introduced(),
+    "intro_remove": introduced(),
+    "intro_remove_yes": introduced(why="mine"),
+    "intro_keep": introduced(),
+    "intro_nudge": ours(about={"match": "match"}),
     "meet_retry": ours(about={"meeting": "past"}),
     "meet_judge": ours(about={"meeting": "past"}, met=True),
     "meet_hand": ours(about={"match": "match", "connector": "spare"}),
@@ -239,6 +261,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("confirm", "coordinator"): ("agreed", "K-{}"),
     ("merge", "coordinator"): ("serving", "K-{} K-{}"),
     ("revoke", "coordinator"): KNOWN,
+    ("nudge", "coordinator"): ("match", "M-{}"),
     ("handover", "coordinator"): ("match", "M-{} K-{}"),
     ("find", "coordinator"): "the community of the hat",
     ("queue", "coordinator"): "the community of the hat",
@@ -264,6 +287,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("pause", "connector"): "oneself",
     ("resume", "connector"): "oneself",
     ("leave", "connector"): "oneself",
+    ("refer", "connector"): "one's own introductions",
     ("answer", "connector"): "offers to oneself",
     ("meetings", "connector"): "one's own meetings",
     # everybody's
@@ -377,6 +401,8 @@ DUE: Mapping[str, Timely] = {
     "meeting.papers": Timely("waiting", {"meeting": "call"}, CALL),
     "meeting.papers_now": Timely("waiting", {"meeting": "call"}, CALL),
     "meeting.withdrawn": Timely("serving", OFF, void=CALLED_OFF),
+    "promise.nudge": Timely("serving", MATCH),
+    "promise.silence": Timely("serving", MATCH, speaks=False),
     "meeting.roomless": Timely("coordinator", {"meeting": "meeting"}),
     "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
@@ -423,6 +449,7 @@ CONVERSATIONS: Mapping[str, str] = {
     "settings": "a coordinator's; the role is looked up again at the end",
     "clarification": "the applicant's: `picking.own`",
     "calling_off": "one of the two of a meeting: `sides.own`",
+    "introduction": "the Connector's whose promise it is: `promising.own`",
     "dictation": "a coordinator's; what it is about passes the gate again at the end",
 }
 """Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""

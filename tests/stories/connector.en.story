@@ -448,5 +448,6 @@
 < /leave: stop being a Connector
 < /hat: choose in which of your roles you act
 < /link: use me in two apps as one person
+< /refer: your introductions, and whom you could still introduce
 <
 < To reach a person, write to vie.privee@passerelle.example.

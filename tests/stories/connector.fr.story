@@ -446,5 +446,6 @@
 < /partir : quitter le Programme Connecteur
 < /role : choisir parmi vos rôles
 < /relier : me parler depuis deux applications
+< /presenter : vos mises en relation, faites et à faire
 <
 < Pour parler à une personne : vie.privee@passerelle.example.

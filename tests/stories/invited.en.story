@@ -163,7 +163,7 @@ It works once, until 2027-01-14 09:00 UTC.
 <
 < Day to day: /meetings /book /reschedule /calloff /queue /review /accept /waitlist /clarify /decline /assign /verify /find /show /note /take /release /handover
 <
-< Matches: /match /round /stalled
+< Matches: /match /round /stalled /nudge
 <
 < People and invitations: /confirm /merge /invite /revoke /partner
 <
@@ -181,5 +181,6 @@ It works once, until 2027-01-14 09:00 UTC.
 < /match: who waits for a Connector, and who suits them
 < /round: draft matches for all who wait
 < /stalled: matches and meetings that do not move
+< /nudge: remind a Connector of the introductions they promised
   [Day to day] [People and invitations]
   [The community] [In general]

@@ -161,7 +161,7 @@ It works once, until 2027-01-14 09:00 UTC.
 <
 < Au quotidien : /rencontres /fixer /deplacer /decommander /attente /examiner /accepter /listeattente /preciser /refuser /attribuer /verifier /chercher /montrer /note /prendre /rendre /confier
 <
-< Jumelages : /jumeler /ronde /bloques
+< Jumelages : /jumeler /ronde /bloques /relancer
 <
 < Personnes et invitations : /confirmer /fusionner /inviter /revoquer /partenaire
 <
@@ -179,5 +179,6 @@ It works once, until 2027-01-14 09:00 UTC.
 < /jumeler : qui attend un jumelage, et avec qui
 < /ronde : préparer des jumelages pour toutes les personnes en attente
 < /bloques : les jumelages et rencontres qui n’avancent pas
+< /relancer : rappeler à quelqu’un les mises en relation promises
   [Au quotidien] [Personnes et invitations]
   [La communauté] [En général]

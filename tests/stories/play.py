@@ -15,7 +15,7 @@
 # meets: … under 2025b          … and it is booked with that release of the zone data
 # restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
-> words or /command      typed
+> words or /command      typed; ⏎ begins a new line of the same message
 > [Label]                the newest button with that label is pressed
 > [Label] x20            … so many times
 > !photo                 something other than text; `!edit words` edits the last message
@@ -229,7 +229,7 @@ class Player:
             return Edited(act.removeprefix("!edit").strip())
         if located := _LOCATION.match(act):
             return Shared("location", location=(float(located[1]), float(located[2])))
-        return Shared(act[1:]) if act.startswith("!") else said(act)
+        return Shared(act[1:]) if act.startswith("!") else said(act.replace(" ⏎ ", "\n"))
 
     def _inbound(self, content: Content) -> Inbound:
         self.count += 1

@@ -29,6 +29,7 @@ async def test_two_yeses_make_a_meeting_that_was_held(matchmaking: Matchmaking) 
     assert "Good to hear, and thank you!" in first
     assert "you promised three introductions" in second
     assert "@ amina\n< I am glad that you met Karim!" in second
+    assert await matchmaking.says("karim", "[I have no more]")
     assert await matchmaking.passes(days=6) == ""
 
 

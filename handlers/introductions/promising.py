@@ -1,0 +1,194 @@
+"""A Connector's promise after one meeting: three introductions, until they are made or let go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from handlers.introductions import expecting
+from handlers.matches import candidates, portraits
+from handlers.meetings.closed_days import closed_days
+from locales.provinces import PROVINCES
+from locales.text import Localised
+from program.introductions import PROMISED, Introduction, Stage
+from program.matches import Stage as Matched
+from program.nudging import Place, next_nudge, silent_from
+from program.promises import Promise, State
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.meetings.two import Two
+    from handlers.turn import Turn
+    from program.applications import Application
+    from program.communities import Community
+    from program.connectors import Connector
+    from program.matches import Match
+    from program.people import Person
+
+ENDED = frozenset({Matched.CANCELLED, Matched.DECLINED, Matched.EXPIRED})
+OURS = 1
+"""The generation that the Connector logs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A promise with all that is known around it.
+
+    Args:
+        made: the Connector's introductions, without those that were withdrawn.
+    """
+
+    promise: Promise
+    match: Match
+    application: Application
+    community: Community
+    connector: Connector
+    made: tuple[Introduction, ...]
+
+    @property
+    def name(self) -> str:
+        """How the Connectee is spoken of."""
+        return portraits.called(self.application.profile)
+
+    @property
+    def counted(self) -> int:
+        """How many introductions were made."""
+        return sum(each.counted for each in self.made)
+
+    @property
+    def left(self) -> int:
+        """How many more may be named."""
+        return max(0, PROMISED - len(self.made))
+
+    @property
+    def unsent(self) -> tuple[Introduction, ...]:
+        """Those named whom nobody has written to."""
+        return tuple(each for each in self.made if each.stage is Stage.PROMISED)
+
+    @property
+    def heard(self) -> datetime | None:
+        """When the Connector last did something about it."""
+        moments = [each.introduced_at or each.promised_at for each in self.made]
+        return max(moments, default=None)
+
+
+async def begin(turn: Turn, pair: Two) -> Pledge | None:
+    """Have the promise of a meeting begin, now that it was held; None if there is none.
+
+    A match that meets twice has one promise.
+    """
+    match_id = pair.meeting.match_id
+    if match_id is None or pair.connector is None:
+        return None
+    fresh = await turn.uow.promises.begin(Promise(match_id, pair.community.id, turn.now))
+    pledge = await reach(turn, match_id)
+    if fresh and pledge is not None:
+        await plan(turn, pledge)
+    return pledge
+
+
+async def reach(turn: Turn, match_id: object) -> Pledge | None:
+    """Find the promise of a match as long as both of its people are in the program."""
+    match = await turn.uow.matches.get(match_id) if isinstance(match_id, int) else None
+    promise = await turn.uow.promises.get(match.id) if match is not None else None
+    if match is None or promise is None or match.stage in ENDED:
+        return None
+    application = await turn.uow.applications.get(match.application_id)
+    connector = await turn.uow.connectors.get(match.connector_id)
+    community = await turn.uow.communities.get(match.community_id)
+    if application is None or connector is None or community is None:
+        return None
+    if not application.sent or not connector.serving:
+        return None
+    found = await turn.uow.introductions.of_match(match.id)
+    made = tuple(
+        each for each in found if each.generation == OURS and each.stage is not Stage.WITHDRAWN
+    )
+    return Pledge(promise, match, application, community, connector, made)
+
+
+async def own(turn: Turn, match_id: object) -> Pledge | None:
+    """Do the same for the promise of the turn's person."""
+    pledge = await reach(turn, match_id)
+    return pledge if pledge and pledge.connector.person_id == turn.person.id else None
+
+
+async def every(turn: Turn, connector: Connector) -> list[Pledge]:
+    """List a Connector's promises, the oldest first."""
+    found = await turn.uow.promises.of_connector(connector.id)
+    reached = [await reach(turn, each.match_id) for each in found]
+    return [each for each in reached if each is not None]
+
+
+async def plan(turn: Turn, pledge: Pledge) -> None:
+    """Have what comes next come up: a nudge, or after the last one the end of our patience."""
+    await expecting.clear(turn, pledge.match.id)
+    if pledge.promise.state is not State.OPEN:
+        return
+    person = await turn.uow.people.get(pledge.connector.person_id)
+    at = next_nudge(pledge.promise, place=place(turn, pledge, person))
+    kind = expecting.NUDGE
+    if at is None:
+        at, kind = silent_from(pledge.promise, heard=pledge.heard), expecting.SILENCE
+    await expecting.expect(turn, pledge, kind, at)
+
+
+async def settle(turn: Turn, match_id: int) -> Pledge | None:
+    """See how a promise stands after something was logged or taken back, and plan on."""
+    pledge = await reach(turn, match_id)
+    if pledge is None:
+        return None
+    state = pledge.promise.state
+    if pledge.counted >= PROMISED:
+        state = State.KEPT
+    elif state in {State.KEPT, State.SILENT}:
+        state = State.OPEN
+    return await change(turn, pledge, state)
+
+
+async def change(turn: Turn, pledge: Pledge, state: State, **changes: object) -> Pledge:
+    """Save how a promise stands, and plan on."""
+    promise = pledge.promise
+    ended = None if state is State.OPEN else promise.closed_at or turn.now
+    after = replace(promise, state=state, closed_at=ended, **changes)  # type: ignore[arg-type]  # -- fields of a promise
+    if after != promise:
+        after = await turn.uow.promises.save(after)
+    pledge = replace(pledge, promise=after)
+    await plan(turn, pledge)
+    return pledge
+
+
+async def note(turn: Turn, pledge: Pledge, action: str, **detail: object) -> None:
+    """Write down what was done with a promise or an introduction; never about whom."""
+    await turn.uow.audit.write(
+        at=turn.now,
+        actor=turn.person.id,
+        action=action,
+        subject=pledge.match.reference,
+        detail={"application": pledge.application.reference, **detail},
+        community_id=pledge.community.id,
+        person_id=pledge.application.person_id,
+    )
+
+
+def place(turn: Turn, pledge: Pledge, person: Person | None) -> Place:
+    """Tell where a Connector works, and on which days nobody does there."""
+    profile = pledge.connector.profile
+    known = (person.zone if person else "") or candidates.zone(profile)
+    zone = ZoneInfo(known or pledge.community.zone)
+    this = turn.now.astimezone(zone).year
+    return Place(zone, _closed(pledge, (this, this + 1)))
+
+
+def _closed(pledge: Pledge, years: tuple[int, int]) -> frozenset[date]:
+    """List the days on which the Connector's province rests, or that of the community."""
+    home = str((pledge.connector.profile.get("city") or {}).get("en") or "")
+    region = home.split(", ")[1:2]
+    provinces = {pledge.community.province}
+    for code, name in PROVINCES.items():
+        if isinstance(name, Localised) and [name.en] == region:
+            provinces.add(code)
+    return frozenset[date]().union(*(closed_days(each, years) for each in provinces))

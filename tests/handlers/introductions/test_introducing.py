@@ -1,0 +1,159 @@
+"""Up to three people, a line each; what is kept of them, and what is handed out to write."""
+
+from program.introductions import Stage
+from program.promises import State
+from tests.handlers.introductions.afterwards import RECRUITER, After
+
+NAMED = "Sarah Roy, head nurse at QEII – knows every ward"
+
+
+async def test_promise_begins_with_the_meeting_and_asks_at_once(met: After) -> None:
+    promise = await met.promise()
+
+    assert (promise.state, promise.nudges) == (State.OPEN, 0)
+    assert "Whom should Amina talk to next?" in met.told
+
+
+async def test_unnamed_person_takes_one_line_and_one_tap(met: After) -> None:
+    drafted = await met.says("a recruiter at Emera")
+    sent = await met.says("[Sent]")
+
+    (made,) = await met.introductions()
+    assert (made.stage, made.whom, made.generation) == (Stage.INTRODUCED, RECRUITER, 1)
+    assert made.introduced_at is not None
+    assert "For recruiter, Emera: copy or forward the message above" in drafted
+    assert "1 of 3: thank you" in sent
+    deed = (await met.desk.deeds())[0]
+    assert (deed.action, deed.subject) == ("introduction.made", "M-71")
+    assert "Emera" not in str(deed.detail)
+
+
+async def test_name_is_kept_once_it_may_be(met: After) -> None:
+    await met.says(NAMED, "[Not asked yet]")
+    (kept,) = await met.introductions()
+    await met.says("[Later]", "/refer", "[1]", "[They agreed to be named]", "Sarah Roy")
+
+    (named,) = await met.introductions()
+    work = {"role": "head nurse", "organisation": "QEII", "why": "knows every ward"}
+    assert kept.whom == work
+    assert named.whom == {**work, "name": "Sarah Roy"}
+
+
+async def test_what_only_looked_like_a_name_is_kept_as_what_they_do(met: After) -> None:
+    await met.says("Head Nurse, QEII", "[That is not a name]")
+
+    (made,) = await met.introductions()
+    assert made.whom == {"role": "Head Nurse", "organisation": "QEII"}
+
+
+async def test_bare_name_is_asked_what_they_do(met: After) -> None:
+    asked = await met.says("Sarah Roy", "[They agreed to be named]")
+    await met.says("a recruiter at Emera")
+
+    (made,) = await met.introductions()
+    assert "What does Sarah Roy do, and where?" in asked
+    assert made.whom == {"name": "Sarah Roy", **RECRUITER}
+
+
+async def test_three_at_once_and_all_sent_keep_the_promise(met: After) -> None:
+    told = await met.says(
+        "a recruiter at Emera ⏎ a dean at Dalhousie ⏎ the president", "[All are sent]"
+    )
+
+    promise = await met.promise()
+    assert await met.stages() == ["introduced"] * 3
+    assert promise.state is State.KEPT
+    assert promise.closed_at is not None
+    assert "You have kept your promise" in told
+    assert await met.desk.passes(days=40) == ""
+
+
+async def test_fourth_line_at_once_is_refused(met: After) -> None:
+    told = await met.says("a ⏎ b ⏎ c ⏎ d")
+
+    assert "3 lines at the most" in told
+    assert await met.introductions() == []
+
+
+async def test_message_leaves_out_how_to_reach_the_connectee(met: After) -> None:
+    await met.says("a recruiter at Emera")
+
+    message = await met.says("[In French]")
+    assert "Auriez-vous vingt minutes pour Amina" in message
+    assert "je peux vous mettre en contact" in message
+    for secret in ("amina@example.com", "+212", "linkedin", "karim@example.com", "whereby"):
+        assert secret not in message
+
+
+async def test_later_keeps_it_promised_and_goes_on_with_the_next(met: After) -> None:
+    told = await met.says("a recruiter at Emera ⏎ a dean at Dalhousie", "[Later]")
+
+    assert await met.stages() == ["promised", "promised"]
+    assert "For dean, Dalhousie" in told
+
+
+async def test_nobody_else_is_thanked_kindly_and_left_in_peace(met: After) -> None:
+    told = await met.says("[I have no more]")
+
+    assert (await met.promise()).state is State.NO_MORE
+    assert "That is fine, and thank you" in told
+    assert await met.desk.passes(days=40) == ""
+
+
+async def test_more_can_be_named_after_no_more(met: After) -> None:
+    await met.says("[I have no more]")
+    await met.says("/refer", "[Somebody for Amina…]", "a recruiter at Emera", "[Sent]")
+
+    assert await met.stages() == ["introduced"]
+    assert (await met.promise()).state is State.NO_MORE
+
+
+async def test_sent_twice_counts_once(met: After) -> None:
+    await met.says("a recruiter at Emera")
+    (made,) = await met.introductions()
+    await met.says("[Sent]")
+    first = (await met.introductions())[0]
+
+    await met.desk.forges("karim", {"do": "intro_sent", "introduction": made.id})
+
+    assert (await met.introductions())[0] == first
+
+
+async def test_removed_one_counts_no_more_and_nothing_is_kept_of_them(met: After) -> None:
+    await met.says("a recruiter at Emera ⏎ a dean at Dalhousie ⏎ the president", "[All are sent]")
+
+    told = await met.says("/refer", "[2]", "[Remove or erase…]", "[Yes: they asked to be erased]")
+
+    gone = (await met.introductions())[1]
+    assert (gone.stage, gone.whom, gone.counted) == (Stage.WITHDRAWN, {}, False)
+    assert (await met.promise()).state is State.OPEN
+    assert "Introductions for Amina: 2 of 3" in told
+    assert (await met.desk.deeds())[0].detail["why"] == "third person"
+
+
+async def test_line_can_be_written_anew(met: After) -> None:
+    await met.says("a recruter at Emera", "[Sent]", "[Later]")
+
+    told = await met.says("/refer", "[1]", "[Change the line…]", "a recruiter at Emera")
+
+    (made,) = await met.introductions()
+    assert (made.whom, made.stage) == (RECRUITER, Stage.INTRODUCED)
+    assert "Saved. recruiter, Emera" in told
+
+
+async def test_somebody_else_cannot_touch_them(met: After) -> None:
+    await met.says("a recruiter at Emera")
+    before = await met.introductions()
+    await met.desk.connector("dana")
+
+    for deed in ("intro_sent", "intro_see", "intro_remove_yes", "intro_draft"):
+        told = await met.desk.forges("dana", {"do": deed, "introduction": before[0].id, "why": ""})
+        assert told.startswith("That has been settled meanwhile.")
+
+    assert await met.introductions() == before
+
+
+async def test_status_and_home_tell_how_far_it_is(met: After) -> None:
+    told = await met.says("a recruiter at Emera", "[Sent]", "[Later]", "/status")
+
+    assert "Introductions for Amina: 1 of 3" in told

@@ -1,0 +1,106 @@
+"""Nudges at decent hours, each worded anew, together, and only as long as they are wanted."""
+
+from datetime import timedelta
+
+from program.applications import Status
+from program.introductions import Stage
+from program.promises import State
+from tests.handlers.introductions.afterwards import After
+from tests.handlers.meetings.appointments import START
+
+NUDGE = "[Log one now]"
+
+
+async def test_four_nudges_each_worded_anew_and_then_silence(met: After) -> None:
+    await met.says("[Later]")
+
+    told = [await met.desk.passes(days=days) for days in (4, 2, 3, 7)]
+    quiet = await met.desk.passes(days=8)
+
+    promise = await met.promise()
+    assert [each.count(NUDGE) for each in told] == [1, 1, 1, 1]
+    assert len({each.split("\n")[1] for each in told}) == 4
+    assert [("my last reminder" in each) for each in told] == [False, False, False, True]
+    assert quiet == ""
+    assert (promise.nudges, promise.state) == (4, State.SILENT)
+
+
+async def test_nudge_waits_over_the_weekend(met: After) -> None:
+    await met.says("[Later]")
+
+    weekend = await met.desk.passes(hours=64)
+    monday = await met.desk.passes(hours=6)
+
+    assert weekend == ""
+    assert monday.count(NUDGE) == 1
+
+
+async def test_several_matches_are_recalled_together(met: After) -> None:
+    await met.says("[Later]")
+    await met.desk.connectee("badr")
+    await met.desk.player.play(
+        f"# person: badr\n# booked: karim {START + timedelta(hours=20):%Y-%m-%dT%H:%M}"
+    )
+    await met.desk.passes(hours=24)
+    await met.desk.says("badr", "[Yes, we met]")
+    await met.says("[Yes, we met]", "[Later]")
+
+    told = await met.desk.passes(days=3)
+
+    assert "Introductions for Amina: 0 of 3\n< Introductions for Badr: 0 of 3" in told
+    assert "[Log one now: Amina]\n  [Log one now: Badr]\n  [Later this week]" in told
+    assert [(await met.promise(each)).nudges for each in (71, 72)] == [1, 1]
+
+
+async def test_stop_ends_the_nudges_and_keeps_the_promise_open_to_more(met: After) -> None:
+    await met.says("[Later]")
+    await met.desk.passes(days=4)
+
+    told = await met.says("[Stop these]")
+
+    assert "Understood: no more reminders about Amina." in told
+    assert (await met.promise()).state is State.STOPPED
+    assert await met.desk.passes(days=40) == ""
+
+
+async def test_later_this_week_is_asked_again_then(met: After) -> None:
+    await met.says("[Later]")
+    await met.desk.passes(days=4)
+
+    told = await met.says("[Later this week]")
+    again = await met.desk.passes(days=3)
+
+    assert "I ask again on Thursday, January 21, 2027." in told
+    assert again.count(NUDGE) == 1
+
+
+async def test_named_and_unsent_is_recalled_by_what_it_is(met: After) -> None:
+    await met.says("a recruiter at Emera", "[Later]")
+
+    told = await met.desk.passes(days=4)
+    drafted = await met.says(NUDGE)
+
+    assert "Named, and not written to yet: recruiter, Emera" in told
+    assert "For recruiter, Emera" in drafted
+
+
+async def test_nothing_is_said_once_the_connectee_has_left(met: After) -> None:
+    await met.says("[Later]")
+    (application,) = await met.desk.applications("amina")
+    await met.desk.alters(application, status=Status.WITHDRAWN, profile={})
+
+    assert await met.desk.passes(days=40) == ""
+
+
+async def test_unconfirmed_third_person_is_forgotten_after_ninety_days_and_still_counts(
+    met: After,
+) -> None:
+    await met.says("a recruiter at Emera", "[Sent]", "[I have no more]")
+    await met.desk.passes(days=89)
+    (before,) = await met.introductions()
+
+    await met.desk.passes(days=3)
+
+    (after,) = await met.introductions()
+    assert before.whom == {"role": "recruiter", "organisation": "Emera"}
+    assert (after.whom, after.stage, after.counted) == ({}, Stage.INTRODUCED, True)
