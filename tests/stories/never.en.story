@@ -7,21 +7,17 @@
 # appoint: coordinator halifax
 # person: amina
 # accepted: halifax nurse
-# booked: karim 2027-01-13T18:00
+# meets: karim 2027-01-13 14:00
 < It is settled: you meet Karim, by video.
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
-< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
-< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 
@@ -34,20 +30,16 @@
 <
 < The video call: https://whereby.com/karim
 <
-< I remind you the day before and an hour before. Should something come up, until 24 hours before you can move it.
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
   [Another time] [Call it off]
 @ karim
-< Karim (Halifax): Wednesday, January 13, 2027 at 2:00 p.m.
-< Amina (Casablanca): Wednesday, January 13, 2027 at 6:00 p.m.
-< You meet for 30 minutes.
+< You meet for 30 minutes: here are both your days.
   (file: meeting.png)
 @ karim
-< The video call: https://whereby.com/karim
-<
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 = 2027-01-11 18:00 UTC
-< Soon you meet Karim.
+< You meet Karim soon.
 <
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
@@ -57,9 +49,9 @@
 < 2. What do newcomers in our field find most surprising in Canada?
 < 3. Which part of my experience would you put first, and which would you leave out?
 <
-< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+< Change them or choose others: they are yours. And always end with this one: “Who else should I talk to?”
 @ karim
-< Soon you meet Amina (nurse).
+< You meet Amina (nurse) soon.
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
@@ -68,7 +60,7 @@
 <
 < You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
 = 2027-01-12 18:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Wednesday, January 13, 6:00 p.m. (Casablanca)
 < For Karim: Wednesday, January 13, 2:00 p.m. (Halifax)
@@ -79,7 +71,7 @@
   [I will be there]
   [I cannot come]
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Wednesday, January 13, 2:00 p.m. (Halifax)
 < For Amina: Wednesday, January 13, 6:00 p.m. (Casablanca)
