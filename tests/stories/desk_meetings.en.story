@@ -341,16 +341,16 @@
 < C-101 is booked.
   [Move] [Call off…]
   (✓ 2. Thursday, 1:00 p.m.)
-< Coordinator (Halifax) (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
+< Halifax Coordinator (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
 < Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
-< It is settled: you meet Coordinator (Halifax), by video.
+< It is settled: you meet Halifax Coordinator, by video.
 < Thursday, January 14, 5:00 p.m. (Casablanca)
-< For Coordinator (Halifax): Thursday, January 14, 1:00 p.m. (Halifax)
+< For Halifax Coordinator: Thursday, January 14, 1:00 p.m. (Halifax)
 <
 < You will get the link to the video call here, before the meeting.
 <
@@ -358,7 +358,7 @@
   [Another time] [Call it off]
 @ amina
 < Amina (Casablanca): Thursday, January 14, 2027 at 5:00 p.m.
-< Coordinator (Halifax) (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
+< Halifax Coordinator (Halifax): Thursday, January 14, 2027 at 1:00 p.m.
 < You meet for 30 minutes.
   (file: meeting.png)
 @ amina

@@ -341,16 +341,16 @@
 < C-101 : l’heure est fixée.
   [Déplacer] [Annuler…]
   (✓ 2. jeudi, 13 h)
-< Coordination (Halifax) (Halifax) : jeudi 14 janvier 2027 à 13 h
+< Coordination Halifax (Halifax) : jeudi 14 janvier 2027 à 13 h
 < Amina (Casablanca) : jeudi 14 janvier 2027 à 17 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
-< C’est convenu : vous rencontrez Coordination (Halifax) par vidéo.
+< C’est convenu : vous rencontrez Coordination Halifax par vidéo.
 < jeudi 14 janvier, 17 h (Casablanca)
-< Pour Coordination (Halifax) : jeudi 14 janvier, 13 h (Halifax)
+< Pour Coordination Halifax : jeudi 14 janvier, 13 h (Halifax)
 <
 < Vous recevrez ici, avant la rencontre, le lien vers l’appel vidéo.
 <
@@ -358,7 +358,7 @@
   [Un autre moment] [Annuler la rencontre]
 @ amina
 < Amina (Casablanca) : jeudi 14 janvier 2027 à 17 h
-< Coordination (Halifax) (Halifax) : jeudi 14 janvier 2027 à 13 h
+< Coordination Halifax (Halifax) : jeudi 14 janvier 2027 à 13 h
 < Vous vous rencontrez pendant 30 minutes.
   (file: rencontre.png)
 @ amina

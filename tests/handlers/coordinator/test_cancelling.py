@@ -9,7 +9,7 @@ from tests.handlers.agendas import TUESDAY, matched, meeting, stored
 from tests.handlers.matchmaking import Matchmaking
 
 LATER = TUESDAY + timedelta(days=7)
-OFF = "does not take place"
+OFF = "will not take place"
 
 
 async def planned(desk: Matchmaking) -> int:
@@ -57,7 +57,7 @@ async def test_slip_is_taken_back_and_nobody_hears_of_it(matchmaking: Matchmakin
     told = await matchmaking.says("claire", "[Undo]")
     later = await matchmaking.passes(hours=1)
 
-    assert "Undone; the two have heard nothing of it." in told
+    assert "The meeting is back in place; the two have heard nothing of it." in told
     assert OFF not in later
     assert await stored(matchmaking, match) == [(Phase.BOOKED, TUESDAY)]
 
@@ -132,8 +132,8 @@ async def test_news_of_the_night_is_told_at_once_if_the_meeting_is_near(
 
     later = await matchmaking.passes(minutes=11)
 
-    assert f"@ amina\n< Your meeting {OFF}, for plans have changed." in later
-    assert f"@ karim\n< Your meeting {OFF}, for plans have changed." in later
+    assert f"@ amina\n< Your meeting with Karim {OFF}: plans have changed." in later
+    assert f"@ karim\n< Your meeting with Amina {OFF}: plans have changed." in later
 
 
 async def test_within_the_last_hour_both_are_told_without_undo(matchmaking: Matchmaking) -> None:
