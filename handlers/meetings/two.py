@@ -96,6 +96,6 @@ async def two(turn: Turn, meeting: Meeting) -> Two | None:
         known = Verbatim(portraits.called(connector.profile))
         return Two(meeting, community, application, guest, host, connector, known)
     told = await colleagues.told_name(turn, host.id, community.id)
-    office = p_("who calls", "Coordinator ({community})", community=community_name(community))
+    office = p_("who calls", "{community} Coordinator", community=community_name(community))
     colleague = await colleagues.name(turn, host.id, community.id)
     return Two(meeting, community, application, guest, host, None, told or office, colleague)

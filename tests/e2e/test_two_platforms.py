@@ -6,6 +6,7 @@ import asyncio
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from tests.e2e.test_slack import told
 from tests.e2e.test_telegram import through
 from tests.fakes import emulator, local_slack
 from tests.fakes.bot_api import Shown
+from tests.fakes.emulator import Emulator
 from tests.fakes.local_slack import LocalSlack
 from tests.fakes.newcomers import FRENCH, FRENCH_DONE
 from tests.fakes.people import Chats, FakePerson, Rule
@@ -111,6 +113,61 @@ async def answered_from_home(workspace: LocalSlack) -> None:
     await press(workspace, MARIE, r"Until when would you like to rest", label="^Skip$")
 
 
+async def sent_files(telegram: Emulator, user: int, methods: list[str]) -> None:
+    """Wait until somebody was sent files, in that order."""
+    for _ in range(PATIENCE_S * 20):
+        calls = [name for name, given in telegram.calls if given.get("chat_id") == str(user)]
+        if [each for each in calls if each in {"sendPhoto", "sendDocument"}] == methods:
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError(calls)
+
+
+def keys_fit(shown: list[Shown], *, longest_label: int, longest_data: int) -> bool:
+    """Tell whether all buttons are within a platform's limits, the data in bytes.
+
+    Source: https://docs.slack.dev/reference/block-kit/block-elements/button-element (text, value)
+    and https://core.telegram.org/bots/api#inlinekeyboardbutton (callback_data)
+    """
+    keys = [key for each in shown for key in each.keys]
+    return all(
+        len(key.label) <= longest_label and len(key.data.encode()) <= longest_data for key in keys
+    )
+
+
+def ticked(slack: LocalSlack, label: str) -> bool:
+    """Tell whether a time bears its tick."""
+    return f"✓ {label}" in [key.label for key in slack.chat(MARIE)[-1].keys]
+
+
+async def agreed(slack: LocalSlack, telegram: Emulator) -> None:
+    """Tick two times in Slack, and take the first of them in Telegram."""
+    asked = await seen(slack, MARIE, "When could you meet Awa")
+    for key in asked.keys[:2]:
+        slack.press(MARIE, message_id=asked.id, data=key.data)
+        await slack.until(partial(ticked, slack, key.label))
+    await press(slack, MARIE, "When could you meet Awa", label="^Send$")
+    await seen(slack, MARIE, "Thank you! Awa will choose one")
+    # She has just written, and would be asked when she has been silent for half an hour.
+    telegram.say(AWA, text="/rencontres", language="fr")
+    await press(telegram, AWA, "M-71 : Marie propose 2", label="^Choisir une heure$")
+    offered = await seen(telegram, AWA, "Marie peut vous rencontrer à ces moments")
+    telegram.press(AWA, message_id=offered.id, data=offered.keys[0].data, language="fr")
+    await seen(telegram, AWA, "C’est convenu : vous rencontrez Marie par vidéo")
+
+
+async def moved(slack: LocalSlack, telegram: Emulator) -> None:
+    """Ask for another time in Telegram, and agree to it in Slack."""
+    await press(telegram, AWA, "C’est convenu", label="^Un autre moment$")
+    other = await seen(telegram, AWA, "Quel moment vous conviendrait")
+    telegram.press(AWA, message_id=other.id, data=other.keys[0].data, language="fr")
+    await seen(telegram, AWA, "J’ai posé la question : Marie vous répondra")
+    slack.say(MARIE, text="/meetings")
+    await press(slack, MARIE, r"M-71 · Awa", label="^Another time$")
+    await press(slack, MARIE, "Awa asks to move your meeting", label="^Yes, that suits me$")
+    await seen(slack, MARIE, "It is settled: you meet Awa, by video")
+
+
 async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path: Path) -> None:
     async with (
         emulator.emulated() as (telegram, base_url),
@@ -147,8 +204,21 @@ async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path
             await answered_from_home(slack)
             rest = await seen(slack, MARIE, "Rest well")
             news = await seen(telegram, AWA, "Bonne nouvelle : une personne du métier")
+            await agreed(slack, telegram)
+            dates_to_tick = set(slack.dates[MARIE])
+            await sent_files(telegram, AWA, ["sendPhoto", "sendDocument"])
+            await moved(slack, telegram)
+            await slack.until(lambda: len(slack.files.get(MARIE, [])) == 2)
+            settled = await seen(slack, MARIE, "It is settled")
 
     assert (awa.missing(), slack.refused) == ([], [])
-    assert "Thank you! I tell Awa the good news." in rest.text
+    assert "Thank you! Awa will hear the good news." in rest.text
     assert "Marie Roy" in breakable(news.text)
     assert [shown for shown in telegram.shown if shown.chat == MARIE] == []
+    assert slack.files[MARIE] == ["meeting.png", "meeting.ics"]
+    assert [each for each in telegram.refused if "does not model" not in each] == []
+    # Six times to tick on her own clock, beside the two deadlines of the offer.
+    assert len(dates_to_tick) >= 6
+    assert "(Halifax)" in settled.text
+    assert keys_fit(slack.shown, longest_label=75, longest_data=2000)
+    assert keys_fit(telegram.shown, longest_label=75, longest_data=64)

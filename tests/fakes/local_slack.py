@@ -19,7 +19,7 @@ from typing import Any
 import aiohttp
 
 from tests.fakes.bot_api import Key, Shown
-from tests.fakes.slack_words import words
+from tests.fakes.slack_words import dates, words
 
 PROGRAM = (
     Path(__file__).parent.parent / "browser/node_modules/local-slack-linux-x64/bin/local-slack"
@@ -41,7 +41,8 @@ Json = dict[str, Any]
 class LocalSlack:
     """One workspace, with what the bot shows there kept.
 
-    `refused` are the calls of the bot that the emulator did not take.
+    `refused` are the calls of the bot that the emulator did not take; `files` are the names of what
+    it shared, by person; `dates` are the instants that somebody reads on a clock of their own.
     """
 
     url: str
@@ -51,6 +52,8 @@ class LocalSlack:
     refused: list[str] = field(default_factory=list)
     whispered: list[str] = field(default_factory=list)
     homes: dict[str, Json] = field(default_factory=dict)
+    files: dict[int, list[str]] = field(default_factory=dict)
+    dates: dict[int, set[int]] = field(default_factory=dict)
     watchers: dict[int, Callable[[Shown], None]] = field(default_factory=dict)
     _modals: list[Json] = field(default_factory=list)
     _rooms: dict[str, int] = field(default_factory=dict)
@@ -168,6 +171,8 @@ class LocalSlack:
             for each in block["elements"]
         )
         chat = self._rooms.get(message["channel"], 0)
+        self.dates.setdefault(chat, set()).update(dates(message))
+        self.files.setdefault(chat, []).extend(each["name"] for each in message.get("files") or [])
         id_, text = self._stamps.index(place), words(message)
         shown = Shown(chat, id_, text, keys, edited=edited, at=time.monotonic())
         self.shown.append(shown)

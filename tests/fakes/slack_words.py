@@ -16,6 +16,24 @@ def words(message: Json) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def dates(message: Json) -> set[int]:
+    """List the instants that a message shows on the reader's own clock.
+
+    Source: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block (date element)
+    """
+    blocks = [each for each in message.get("blocks") or [] if each["type"] == "rich_text"]
+    elements = [each for block in blocks for section in block["elements"] for each in _of(section)]
+    return {each["timestamp"] for each in elements if each["type"] == "date"}
+
+
+def _of(section: Json) -> list[Json]:
+    found: list[Json] = section["elements"]
+    return found
+
+
 def _read(block: Json) -> str:
     (section,) = block["elements"]
-    return "".join(each.get("text") or each.get("url") or "" for each in section["elements"])
+    shown = ("text", "url", "fallback")
+    return "".join(
+        next((each[key] for key in shown if each.get(key)), "") for each in section["elements"]
+    )

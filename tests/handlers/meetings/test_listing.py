@@ -122,4 +122,4 @@ async def test_coordinators_call_is_listed_beside_a_match(matchmaking: Matchmaki
 
     told = await matchmaking.says("amina", "/meetings")
 
-    assert told.index("C-101 · Coordinator (Halifax)") < told.index("M-71 · Karim")
+    assert told.index("C-101 · Halifax Coordinator") < told.index("M-71 · Karim")
