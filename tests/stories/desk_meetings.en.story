@@ -338,9 +338,9 @@
 < For your calendar: open this file, or add the meeting to Google or Outlook.
   (file: meeting.ics)
 @ amina
-< It is settled: you meet Coordinator (Halifax), by video.
+< It is settled: you meet Halifax Coordinator, by video.
 < Thursday, January 14, 5:00 p.m. (Casablanca)
-< For Coordinator (Halifax): Thursday, January 14, 1:00 p.m. (Halifax)
+< For Halifax Coordinator: Thursday, January 14, 1:00 p.m. (Halifax)
 <
 < You will get the link to the video call here, before the meeting.
 <

@@ -338,9 +338,9 @@
 < Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
   (file: rencontre.ics)
 @ amina
-< C’est convenu : vous rencontrez Coordination (Halifax) par vidéo.
+< C’est convenu : vous rencontrez Coordination Halifax par vidéo.
 < jeudi 14 janvier, 17 h (Casablanca)
-< Pour Coordination (Halifax) : jeudi 14 janvier, 13 h (Halifax)
+< Pour Coordination Halifax : jeudi 14 janvier, 13 h (Halifax)
 <
 < Vous recevrez ici, avant la rencontre, le lien vers l’appel vidéo.
 <
