@@ -93,7 +93,7 @@ async def test_button_pressed_twenty_times_changes_one_thing(scene: Scene) -> No
 
     notices = [(await guest.hand_in(button)).text for _ in range(20)]
 
-    assert notices == ["", *[guest.notice(ANSWERED)] * 19]
+    assert notices == ["", *[guest.notice(answering.OVER)] * 19]
     assert [row["conversation"] for row in rows(scene)["talks"]] == ["greeting", "consent"]
 
 
@@ -131,7 +131,7 @@ async def test_button_of_a_finished_interview_is_answered(scene: Scene) -> None:
 
     receipt = await guest.hand_in(send)
 
-    assert receipt.text == guest.notice(ANSWERED)
+    assert receipt.text == guest.notice(answering.OVER)
     assert await guest.applications() == before
     assert [status for status, _profile in before] == ["submitted"]
 

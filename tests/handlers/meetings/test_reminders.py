@@ -29,7 +29,7 @@ async def test_connector_without_a_room_is_asked_for_one(booked: Booked) -> None
 
     asked = [each for each in told.split("\n@ ") if "There is no link to a video call yet" in each]
     assert [each.split("\n")[0].removeprefix("@ ") for each in asked] == ["karim", "karim"]
-    assert "I pass it on to Amina." in asked[0]
+    assert "Add one by /profile, and Amina gets it" in asked[0]
 
 
 async def test_what_is_past_when_it_is_booked_is_not_said(booked: Booked) -> None:
