@@ -39,7 +39,7 @@ async def test_several_matches_are_recalled_together(met: After) -> None:
     await met.says("[Later]")
     await met.desk.connectee("badr")
     await met.desk.player.play(
-        f"# person: badr\n# booked: karim {START + timedelta(hours=20):%Y-%m-%dT%H:%M}"
+        f"# person: badr\n# meets: karim {START + timedelta(hours=16):%Y-%m-%d %H:%M}"
     )
     await met.desk.passes(hours=24)
     await met.desk.says("badr", "[Yes, we met]")
