@@ -86,7 +86,6 @@ def _own(turn: Turn, pair: Two) -> str:
 
 
 def _wanted(meeting: Meeting) -> Wanted:
-    assert meeting.starts_at is not None  # noqa: S101 -- only what is booked has a room
     topic = f"Passerelle {meeting.reference}"
     request = str(meeting.details[REQUEST])
-    return Wanted(request, topic, meeting.starts_at, meeting.minutes)
+    return Wanted(request, topic, meeting.start, meeting.minutes)
