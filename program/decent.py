@@ -22,6 +22,8 @@ class Hours:
 
 REMINDERS = Hours(time(8), time(21))
 NUDGES = Hours(time(9), time(18))
+MEETINGS = Hours(time(7), time(22))
+"""When people meet, unless they widened it themselves; `program.hours` has it in minutes."""
 
 
 def is_decent(at: datetime, *, zone: ZoneInfo, hours: Hours) -> bool:

@@ -8,10 +8,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from program.clocks import DAY, MINUTE, in_utc, ones, repeated
-from program.hours import DAYS, MINUTES_PER_DAY, Span
-
-EARLIEST = 7 * 60
-LATEST = 22 * 60
+from program.hours import DAYS, EARLIEST, LATEST, MINUTES_PER_DAY, Span
 
 _WEEK = DAYS * MINUTES_PER_DAY
 

@@ -101,6 +101,20 @@ class Meeting:
         return f"C-{self.application_id}" if self.match_id is None else f"M-{self.match_id}"
 
     @property
+    def start(self) -> datetime:
+        """When it begins, aware UTC; asked only of what has a time."""
+        assert self.starts_at is not None  # noqa: S101 -- that is for the caller to know
+        return self.starts_at
+
+    def has_begun(self, *, now: datetime) -> bool:
+        """Whether its time has come."""
+        return self.starts_at is not None and self.starts_at <= now
+
+    def has_ended(self, *, now: datetime) -> bool:
+        """Whether its time is over, however it went."""
+        return self.ends_at is not None and self.ends_at <= now
+
+    @property
     def ends_at(self) -> datetime | None:
         """When it is over, aware UTC."""
         return None if self.starts_at is None else self.starts_at + timedelta(minutes=self.minutes)

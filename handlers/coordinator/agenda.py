@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from handlers import access, pages, talking
 from handlers.book import Command, guarded
 from handlers.coordinator import sheet
-from handlers.meetings import outline, whereabouts
+from handlers.meetings import outline
 from handlers.meetings.two import Two, two
 from handlers.message import Button
 from handlers.wording import community_name
 from locales.formats import Number, wall_time
 from locales.text import Text, _, blocks, n_, p_
+from program import pending
 from program.meetings import Phase
 from program.people import Role
 
@@ -132,14 +133,12 @@ async def _sorted(turn: Turn, community: Community) -> Sorted:
         View.WEEK: week,
         View.LATER: [each for each in booked if _days_ahead(each, day, zone) >= A_WEEK],
         View.CHOOSING: await turn.uow.meetings.at(Phase.CHOOSING, community.id),
-        View.DOUBT: [each for each in booked if whereabouts.waited_for(each, now=turn.now)],
+        View.DOUBT: [each for each in booked if pending.waited_for(each, now=turn.now)],
     }
 
 
 def _days_ahead(meeting: Meeting, today: date, zone: ZoneInfo) -> int:
-    start = meeting.starts_at
-    assert start is not None  # noqa: S101 -- what is booked has a time
-    return (wall_time(start, zone=zone).date() - today) // timedelta(days=1)
+    return (wall_time(meeting.start, zone=zone).date() - today) // timedelta(days=1)
 
 
 def _filters(community: Community, found: Mapping[View, Sequence[object]], view: View) -> Rows:

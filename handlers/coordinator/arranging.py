@@ -243,12 +243,13 @@ async def _refused(turn: Turn, pair: Two, why: Refused) -> None:
 
 async def _done(turn: Turn, pair: Two) -> Text:
     """Say to the coordinator what was done; a host among them has just heard the times."""
-    start, reference = pair.meeting.starts_at, pair.meeting.reference
-    assert start is not None  # noqa: S101 -- it was just booked
+    reference = pair.meeting.reference
     if pair.host.id == turn.person.id:
         return p_("a deed of one’s own", "<b>{reference}</b> is booked.", reference=reference)
     done = _("<b>{reference}</b> is booked, and both hear of it.", reference=reference)
-    return blocks(done, outline.times(pair, start, home=_clock_of(turn, pair)), between="\n")
+    return blocks(
+        done, outline.times(pair, pair.meeting.start, home=_clock_of(turn, pair)), between="\n"
+    )
 
 
 def _clock_of(turn: Turn, pair: Two) -> ZoneInfo:

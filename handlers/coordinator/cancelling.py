@@ -14,7 +14,7 @@ from handlers import talking
 from handlers.book import Command, guarded
 from handlers.coordinator import misgivings, occasions, sheet
 from handlers.due import Due
-from handlers.meetings import announcing, booking, outline, timetable
+from handlers.meetings import announcing, booking, outline, timetable, video
 from handlers.meetings.two import two
 from handlers.message import Button
 from locales.formats import Number, YourTime
@@ -164,6 +164,7 @@ async def _restore(turn: Turn, pair: Two) -> None:
     booked = replace(pair.meeting, phase=Phase.BOOKED, closed_at=None, details=details)
     pair = replace(pair, meeting=await turn.uow.meetings.save(booked))
     await turn.uow.due.cancel(_subject(pair.meeting))
+    pair = await video.reopen(turn, pair)
     await timetable.plan(turn, pair)
     await booking.note(turn, pair, "meeting.restored")
     turn.say(_("The meeting is back in place; the two have heard nothing of it."))

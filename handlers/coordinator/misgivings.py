@@ -6,6 +6,7 @@ the hours they gave, or comes at short notice, may be what they agreed on elsewh
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -43,9 +44,7 @@ async def forbids(turn: Turn, pair: Two, start: datetime) -> Text | None:
         return _("That time is past.")
     if start > turn.now + FARTHEST:
         return _("That is more than six months ahead; please choose an earlier day.")
-    engaged = [
-        side for side in Side if _clashes(await diaries.diary(turn, pair, side), pair, start)
-    ]
+    engaged = await diaries.engaged(turn, pair, start)
     if not engaged:
         return None
     return _(
@@ -73,11 +72,6 @@ async def warns(turn: Turn, pair: Two, start: datetime) -> Text | None:
     )
 
 
-def _clashes(diary: Diary, pair: Two, start: datetime) -> bool:
-    end = start + timedelta(minutes=pair.meeting.minutes)
-    return any(since < end and start < until for since, until in diary.busy)
-
-
 def _usual(diary: Diary, pair: Two, start: datetime) -> bool:
     wall = start.astimezone(ZoneInfo(diary.zone))
     since = wall.hour * 60 + wall.minute
@@ -88,5 +82,5 @@ def _usual(diary: Diary, pair: Two, start: datetime) -> bool:
     )
 
 
-def _names(pair: Two, sides: list[Side]) -> Text:
+def _names(pair: Two, sides: Iterable[Side]) -> Text:
     return Listing(tuple(pair.name(each) for each in sides))

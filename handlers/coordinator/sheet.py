@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from handlers import access, talking
 from handlers.book import guarded
 from handlers.coordinator import occasions
-from handlers.meetings import booking, outline, whereabouts
+from handlers.meetings import booking, outline
 from handlers.meetings.two import two
 from handlers.message import Button
 from handlers.telling import tell
 from locales.formats import Ago, Listing
 from locales.text import Text, Verbatim, _, blocks, p_
+from program import pending
 from program.meetings import Phase, Side
 from program.people import Role
 
@@ -58,7 +59,7 @@ def ways(pair: Two, *, now: datetime) -> Rows:
     if not meeting.ahead:
         return ()
     remind = reminder(pair, now=now)
-    if whereabouts.is_over(meeting, now=now):
+    if pending.overdue(meeting, now=now):
         return _rows(judgements(pair), remind)
     move = p_("button", "Book a time")
     if meeting.phase is Phase.BOOKED:
@@ -70,7 +71,7 @@ def ways(pair: Two, *, now: datetime) -> Rows:
 
 def reminder(pair: Two, *, now: datetime) -> tuple[Button, ...]:
     """Offer to remind those who are waited for, if anybody is."""
-    sides = whereabouts.waited_for(pair.meeting, now=now)
+    sides = pending.waited_for(pair.meeting, now=now)
     if not sides:
         return ()
     label = p_("button", "Remind both")
@@ -109,7 +110,7 @@ async def pressed_remind(turn: Turn, action: Action, press: Pressed) -> None:
     pair = await reached(turn, action)
     if pair is None:
         return
-    sides = whereabouts.waited_for(pair.meeting, now=turn.now)
+    sides = pending.waited_for(pair.meeting, now=turn.now)
     before = pair.meeting.details.get(REMINDED)
     if not sides:
         turn.notice(occasions.CHANGED)
@@ -136,13 +137,13 @@ def _open(pair: Two, now: datetime) -> Text | None:
     meeting = pair.meeting
     if meeting.phase is Phase.CHOOSING:
         return outline.chooser(pair, now=now)
-    if whereabouts.differ(meeting):
+    if pending.differ(meeting):
         return _("The two say different things: one that they met, the other that they did not.")
-    sides = whereabouts.waited_for(meeting, now=now)
+    sides = pending.waited_for(meeting, now=now)
     if not sides:
         return None
     names = Listing(tuple(pair.name(each) for each in sides))
-    if whereabouts.is_over(meeting, now=now):
+    if pending.overdue(meeting, now=now):
         return _("Whether they met: no answer yet ({names})", names=names)
     return _("Has not confirmed yet: {names}", names=names)
 
@@ -162,7 +163,7 @@ async def _remind(turn: Turn, pair: Two, sides: tuple[Side, ...]) -> None:
 def _reminding(pair: Two, side: Side, *, now: datetime) -> Text:
     """Remind somebody of what is theirs to do; `/meetings` leads there."""
     name = pair.name(side.other)
-    if whereabouts.is_over(pair.meeting, now=now):
+    if pending.overdue(pair.meeting, now=now):
         return _("A short question: did you meet {name}? /meetings shows what is open.", name=name)
     if pair.meeting.phase is Phase.BOOKED:
         return _("You meet {name} soon: will you be there? See /meetings.", name=name)

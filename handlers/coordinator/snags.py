@@ -10,11 +10,12 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.coordinator import occasions, sheet
-from handlers.meetings import outline, whereabouts
+from handlers.meetings import outline
 from handlers.meetings.two import two
 from handlers.message import Button
 from locales.formats import Ago
 from locales.text import Text, _, blocks, p_
+from program import pending
 from program.meetings import Meeting, Phase
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ def _undecided(meeting: Meeting) -> datetime:
 def _untold(meeting: Meeting, now: datetime) -> datetime | None:
     """Tell since when it should be known whether two met, if it should."""
     end = meeting.ends_at
-    if end is None or not whereabouts.is_over(meeting, now=now):
+    if end is None or not pending.overdue(meeting, now=now):
         return None
-    if whereabouts.differ(meeting):
+    if pending.differ(meeting):
         return end
     return end + SILENCE if end + SILENCE <= now else None
 
@@ -85,10 +86,10 @@ async def _snag(turn: Turn, meeting: Meeting, since: datetime) -> Snag:
 def _what(pair: Two, ago: Ago) -> Text:
     meeting = pair.meeting
     if meeting.phase is Phase.BOOKED:
-        if whereabouts.differ(meeting):
+        if pending.differ(meeting):
             return _("one says that they met, the other that they did not")
         return _("whether they met was to be known {ago}", ago=ago)
-    side = whereabouts.choosing(meeting)
+    side = pending.choosing(meeting)
     if side is None:
         return _("no time suits both: it is for you to find one")
     if meeting.offered:

@@ -13,6 +13,7 @@ from handlers.matches import onward
 from handlers.meetings import announcing, booking, leeway, making_up, sides
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, n_, p_
+from program import pending
 from program.matches import Stage
 from program.meetings import Kind, Phase, Side
 from program.people import Role
@@ -108,7 +109,7 @@ def _after_waiting(pair: Two, side: Side) -> Rows:
 def _after_missing(pair: Two, side: Side) -> Rows:
     """Offer a new time; and, to whoever has not said it themselves, to say otherwise."""
     rows = ((making_up.anew(pair.meeting),),)
-    if str(side) in (pair.meeting.details.get("reports") or {}):
+    if side in pending.reports(pair.meeting):
         return rows
     met = leeway.action("meet_said", pair.meeting, said="met")
     return (*rows, (Button("met", p_("button about a meeting", "But we did meet"), met),))

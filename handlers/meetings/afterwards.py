@@ -15,6 +15,7 @@ from handlers.introductions import introducing, nudges, promising
 from handlers.meetings import absences, announcing, booking, leeway, reporting, sides, timetable
 from handlers.message import Button, Rows
 from locales.text import Text, _, p_
+from program import pending
 from program.attendance import Outcome, Report, verdict
 from program.decent import REMINDERS
 from program.meetings import Kind, Phase, Side
@@ -64,7 +65,7 @@ async def settle(turn: Turn, due: DueItem) -> None:
     if found is None:
         return
     pair, _side = found
-    if verdict(reporting.reports(pair.meeting), waited=True).outcome is Outcome.HELD:
+    if verdict(pending.reports(pair.meeting), waited=True).outcome is Outcome.HELD:
         await _held(turn, pair)
     else:
         await reporting.show(turn, pair)
@@ -81,7 +82,7 @@ async def pressed_said(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     report = Report(action["said"])
-    said = {**reporting.reports(pair.meeting), side: report}
+    said = {**pending.reports(pair.meeting), side: report}
     pair = await reporting.take_down(turn, pair, said)
     decided = verdict(said)
     if decided.outcome is Outcome.OPEN:
@@ -147,9 +148,9 @@ async def _wait(turn: Turn, pair: Two, side: Side, report: Report) -> None:
 async def _unanswered(turn: Turn, due: DueItem) -> tuple[Two, Side] | None:
     """Find whom to ask: not before the end, and nobody who has answered for good."""
     found = await timetable.current(turn, due)
-    if found is None or not leeway.over(turn, found[0].meeting):
+    if found is None or not found[0].meeting.has_ended(now=turn.now):
         return None
-    said = reporting.reports(found[0].meeting).get(found[1])
+    said = pending.reports(found[0].meeting).get(found[1])
     return found if said in {None, Report.LATER} else None
 
 
@@ -161,9 +162,9 @@ async def _settle_at(turn: Turn, pair: Two, at: datetime) -> None:
 def _open(turn: Turn, pair: Two, side: Side, action: Action) -> bool:
     """Tell whether somebody may still say something, or say otherwise than the other one."""
     meeting = pair.meeting
-    said = reporting.reports(meeting).get(side)
+    said = pending.reports(meeting).get(side)
     return (
-        leeway.over(turn, meeting)
+        meeting.has_ended(now=turn.now)
         and meeting.phase in {Phase.BOOKED, Phase.MISSED}
         and meeting.sequence == action["sequence"]
         and reporting.JUDGED not in meeting.details

@@ -78,8 +78,7 @@ def when(pair: Two, side: Side) -> Text:
 
     Two who live by the same clock read it once.
     """
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- only what is booked is announced
+    start = pair.meeting.start
     yours = YourTime(start, pair.zone(side), pair.city(side))
     if pair.zone(side) == pair.zone(side.other):
         return p_("when it is for both", "<b>{when}</b>", when=yours)
@@ -113,9 +112,7 @@ def _where(turn: Turn, pair: Two, side: Side) -> Text:
 
 def _what_next(turn: Turn, pair: Two) -> Text:
     """Promise the reminders that there is time for, and show the way out."""
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- only what is booked is announced
-    if start - turn.now <= timetable.BEFORE[timetable.DAY]:
+    if pair.meeting.start - turn.now <= timetable.BEFORE[timetable.DAY]:
         return _("If something comes up, send /meetings.")
     return _(
         "I will remind you the day before and an hour before. If something comes up, send"

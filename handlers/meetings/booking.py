@@ -104,7 +104,7 @@ async def close(turn: Turn, pair: Two, phase: Phase, *, why: str = "", **details
     saved = await turn.uow.meetings.save(ended)
     await timetable.clear(turn, saved)
     if phase is Phase.CANCELLED:
-        await video.close(turn, saved)
+        await video.close(turn, saved, video.room_of(saved))
     pair = replace(pair, meeting=saved)
     await choosing.settle(turn, pair)
     await note(turn, pair, f"meeting.{phase}", **({"why": why} if why else {}))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from handlers import talking
 from handlers.meetings import timetable
 from handlers.meetings.two import Two, two
+from program import pending
 from program.meetings import Kind, Meeting, Phase, Side
 from storage.due import DueItem
 
@@ -36,9 +37,6 @@ PATIENCE = timedelta(days=1)
 """After which whoever is to choose is reminded."""
 DEADLINE = timedelta(days=3)
 """After which the coordinator is told."""
-
-_KEY = "choosing"
-"""Under which a meeting's details hold all this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class Choosing:
 
 def of(meeting: Meeting) -> Choosing:
     """Read whose turn it is."""
-    stored = meeting.details.get(_KEY)
+    stored = meeting.details.get(pending.CHOOSING)
     if stored is None:
         return Choosing()
     side = Side(stored["side"]) if stored["side"] else None
@@ -99,7 +97,7 @@ async def hand(
         pair.meeting,
         offered=tuple(sorted(offered)),
         answer_by_at=None if side is None else turn.now + DEADLINE,
-        details={**pair.meeting.details, _KEY: state.to_json()},
+        details={**pair.meeting.details, pending.CHOOSING: state.to_json()},
     )
     pair = replace(pair, meeting=await turn.uow.meetings.save(changed))
     await timetable.clear(turn, pair.meeting)

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 def warning(pair: Two, *, now: datetime) -> Text | None:
     """Say in which of the two places the clock shows another hour by then, if any does."""
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- only what is booked is announced
+    start = pair.meeting.start
     places = {pair.zone(side): pair.city(side) for side in Side}
     lines = [_line(zone, places[zone], now=now, start=start) for zone in places]
     return blocks(*lines, between="\n") if any(lines) else None

@@ -89,8 +89,7 @@ def _lead(pair: Two) -> Text:
 
 def _is_near(turn: Turn, pair: Two, *, days: int) -> bool:
     """Tell whether there are too few days for one text on each, the day of the call left free."""
-    assert pair.meeting.starts_at is not None  # noqa: S101 -- `current` gives booked ones only
-    return pair.meeting.starts_at - turn.now < days * A_DAY
+    return pair.meeting.start - turn.now < days * A_DAY
 
 
 async def _sent(turn: Turn, pair: Two) -> int:

@@ -99,6 +99,21 @@ def hours(two: Two, side: Side) -> tuple[Span, ...]:
     return candidates.weekly(two.profile(side))
 
 
+async def engaged(turn: Turn, two: Two, start: datetime) -> tuple[Side, ...]:
+    """List who of the two has something else booked while they would meet.
+
+    Args:
+        start: of their meeting, aware UTC.
+    """
+    end = start + timedelta(minutes=two.meeting.minutes)
+    taken = {side: await _busy(turn, two, side) for side in Side}
+    return tuple(
+        side
+        for side, times in taken.items()
+        if any(since < end and start < until for since, until in times)
+    )
+
+
 async def _busy(turn: Turn, two: Two, side: Side) -> tuple[tuple[datetime, datetime], ...]:
     """List what one of the two has booked elsewhere."""
     found = await turn.uow.meetings.of_person(two.person(side).id)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from conversations.weekly import say_hours
 from handlers.coordinator import sheet
 from handlers.matches import onward
-from handlers.meetings import booking, choosing, diaries
+from handlers.meetings import announcing, booking, choosing, diaries, sides
 from handlers.meetings.two import Two
 from handlers.message import Button, Rows
-from handlers.telling import tell
 from locales.text import Text, _, blocks, n_, p_
 from program.hours import Span
 from program.meetings import Side
@@ -103,11 +102,8 @@ def _able(pair: Two) -> tuple[Side, ...]:
 
 
 async def _say(turn: Turn, pair: Two, side: Side, text: Text) -> None:
-    whole, rows = blocks(text, await _helpful(turn, pair, side)), _ways(side)
-    if pair.person(side).id == turn.person.id:
-        turn.say(whole, rows)
-    else:
-        await tell(turn, pair.person(side).id, whole, rows)
+    whole = blocks(text, await _helpful(turn, pair, side))
+    await announcing.to(turn, pair, side, whole, _ways(side))
 
 
 def _ways(side: Side) -> Rows:
@@ -118,8 +114,6 @@ def _ways(side: Side) -> Rows:
 def _names(pair: Two) -> dict[str, object]:
     return {
         "meeting": pair.meeting.reference,
-        "guest": onward.of_application(pair.application),
-        "host": (
-            onward.of_connector(pair.connector) if pair.connector else pair.name_to_team(Side.HOST)
-        ),
+        "guest": sides.to_team(pair, Side.GUEST),
+        "host": sides.to_team(pair, Side.HOST),
     }

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from handlers import access, talking
 from handlers.book import guarded
 from handlers.coordinator import colleagues
-from handlers.meetings import absences, afterwards, booking, ending, leeway, reporting, sides
+from handlers.meetings import absences, afterwards, booking, ending, reporting, sides
 from locales.text import _, p_
+from program import pending
 from program.attendance import missing
 from program.meetings import Phase, Side
 from program.people import Role
@@ -32,7 +33,7 @@ async def pressed_judge(turn: Turn, action: Action, press: Pressed) -> None:
     if decided is not None:
         who = await colleagues.name_to(turn, decided, pair.meeting.community_id)
         turn.say(_("That has been decided already: {colleague}.", colleague=who))
-    elif not leeway.over(turn, pair.meeting) or phase not in {Phase.BOOKED, Phase.MISSED}:
+    elif not pair.meeting.has_ended(now=turn.now) or phase not in {Phase.BOOKED, Phase.MISSED}:
         turn.say(sides.OVER)
     elif action["met"]:
         turn.say(p_("about a meeting", "Noted: they met."))
@@ -53,7 +54,7 @@ async def _met(turn: Turn, pair: Two) -> None:
 
 async def _not_met(turn: Turn, pair: Two) -> None:
     """Go by what was said; if nobody said who was missing, both have another try."""
-    absent = missing(reporting.reports(pair.meeting)) or frozenset(Side)
+    absent = missing(pending.reports(pair.meeting)) or frozenset(Side)
     if pair.meeting.phase is Phase.MISSED:
         await sides.keep(turn, pair, **{reporting.JUDGED: turn.person.id})
         return

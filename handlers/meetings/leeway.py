@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def buttons(turn: Turn, pair: Two, side: Side) -> Rows:
     """Offer one of the two to move their meeting, or to call it off."""
     meeting = pair.meeting
-    if not meeting.ahead or begun(turn, meeting):
+    if not meeting.ahead or meeting.has_begun(now=turn.now):
         return ()
     move = Button(
         "move", p_("button about a meeting", "Another time"), action("meet_move", meeting)
@@ -28,13 +28,3 @@ def buttons(turn: Turn, pair: Two, side: Side) -> Rows:
 def action(name: str, meeting: Meeting, **more: object) -> dict[str, object]:
     """Make what a button does that is about a meeting as it stands."""
     return {"do": name, "meeting": meeting.id, "sequence": meeting.sequence, **more}
-
-
-def begun(turn: Turn, meeting: Meeting) -> bool:
-    """Tell whether the time of a meeting has come."""
-    return meeting.starts_at is not None and meeting.starts_at <= turn.now
-
-
-def over(turn: Turn, meeting: Meeting) -> bool:
-    """Tell whether the time of a meeting is over."""
-    return meeting.ends_at is not None and meeting.ends_at <= turn.now

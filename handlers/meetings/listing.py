@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from handlers import pages
 from handlers.book import Command, Need
-from handlers.meetings import announcing, rescheduling, video, whereabouts
+from handlers.meetings import announcing, rescheduling, video
 from handlers.meetings.two import Two, two
 from handlers.message import Button, Message, Rows
 from locales.formats import Day, Weekday, wall_time
 from locales.text import Text, Verbatim, _, blocks, n_, p_
+from program import pending
 from program.meetings import Meeting, Phase, Side
 from program.people import Role
 
@@ -90,7 +91,7 @@ async def upcoming(turn: Turn) -> list[Message]:
 def ways(turn: Turn, pair: Two) -> Rows:
     """Offer to choose a time, if it is one's own turn, or else to move or call it off."""
     side = _side(turn, pair)
-    choose = pair.meeting.phase is Phase.CHOOSING and whereabouts.choosing(pair.meeting) is side
+    choose = pair.meeting.phase is Phase.CHOOSING and pending.choosing(pair.meeting) is side
     if choose and CHOOSE in turn.book.actions:
         action = {"do": CHOOSE, "meeting": pair.meeting.id}
         return ((Button("choose", p_("button", "Choose a time"), action),),)
@@ -126,7 +127,7 @@ async def _sorted(turn: Turn) -> tuple[list[Two], list[Two]]:
 
 
 def _is_ahead(meeting: Meeting, now: datetime) -> bool:
-    return meeting.ahead and not whereabouts.is_over(meeting, now=now)
+    return meeting.ahead and not pending.overdue(meeting, now=now)
 
 
 def _soonest(pair: Two) -> tuple[bool, datetime]:
@@ -155,7 +156,7 @@ def _entry(turn: Turn, pair: Two) -> Text:
 def _choosing(turn: Turn, pair: Two, side: Side) -> Text:
     meeting, other = pair.meeting, pair.name(side.other)
     holes = {"reference": meeting.reference, "name": other, "since": _since(turn, meeting)}
-    chooses = whereabouts.choosing(meeting)
+    chooses = pending.choosing(meeting)
     if chooses is None:
         return _("<b>{reference}</b> · {name}: a coordinator helps you find a time.", **holes)
     if chooses is side and meeting.offered:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.meetings import whereabouts
 from locales.formats import Ago, Instant
 from locales.text import Text, _, blocks, p_
+from program import pending
 from program.meetings import Kind, Phase, Side
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def line(pair: Two, *, now: datetime) -> Text:
 
 def chooser(pair: Two, *, now: datetime) -> Text:
     """Say who is to choose a time, and since when."""
-    side = whereabouts.choosing(pair.meeting)
+    side = pending.choosing(pair.meeting)
     if side is None:
         return _("No time suits both: it is for you to find one.")
     holes = {"name": pair.name_to_team(side), "ago": Ago(now - pair.meeting.created_at)}

@@ -122,10 +122,8 @@ async def _people(turn: Turn, meeting: Meeting) -> set[int]:
 
 def shown(turn: Turn, pair: Two, reader: Side) -> Strip:
     """Lay out both people's day, the reader's first."""
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- only what is booked has a day
     sides = (_day(turn, pair, reader), _day(turn, pair, reader.other))
-    return Strip(start, pair.meeting.minutes, sides)
+    return Strip(pair.meeting.start, pair.meeting.minutes, sides)
 
 
 def _day(turn: Turn, pair: Two, side: Side) -> Shown:
@@ -137,11 +135,10 @@ def _day(turn: Turn, pair: Two, side: Side) -> Shown:
 
 def _entry(turn: Turn, pair: Two, side: Side) -> Entry:
     meeting = pair.meeting
-    assert meeting.starts_at is not None  # noqa: S101 -- only what is booked is planned
     return Entry(
         uid=meeting.uid,
         sequence=meeting.sequence,
-        starts_at=meeting.starts_at,
+        starts_at=meeting.start,
         minutes=meeting.minutes,
         title=_("Video meeting with {name} (Connector Program)", name=pair.name(side.other)),
         description=_("To move it or call it off, send /meetings in our chat."),

@@ -21,6 +21,7 @@ from handlers.meetings.two import Two, two
 from handlers.message import Button, Rows
 from handlers.telling import tell
 from locales.text import Text, _, blocks, p_
+from program import pending
 from program.decent import REMINDERS
 from program.meetings import Phase, Side
 
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
     from storage.due import DueItem
 
-THERE = "there"
-"""Under which a meeting's details keep who has said that they come: side and sequence."""
 ABSENT = "absent"
-"""Under which they keep who has said that they cannot."""
+"""Under which a meeting's details keep who has said that they cannot: side and sequence."""
 
 
 async def prepare(turn: Turn, item: DueItem) -> None:
@@ -51,7 +50,9 @@ async def remind(turn: Turn, item: DueItem) -> None:
         return
     pair, side = found
     lead = _("A reminder: you meet {name} soon, by video.", name=pair.name(side.other))
-    asked = None if _comes(pair, side) else _("Will you be there? One tap is enough.")
+    asked = (
+        None if pending.comes(pair.meeting, side) else _("Will you be there? One tap is enough.")
+    )
     clocks = clock_changes.warning(pair, now=turn.now)
     text = blocks(lead, when(pair, side), _where(turn, found), clocks, asked)
     turn.say(text, _answers(pair, side))
@@ -122,8 +123,7 @@ async def _pressed(turn: Turn, action: Action) -> tuple[Two, Side] | None:
         return None
     pair = await two(turn, meeting)
     side = pair.side_of(turn.person.id) if pair else None
-    start = meeting.starts_at
-    over = start is None or turn.now >= start or action["sequence"] != meeting.sequence
+    over = meeting.has_begun(now=turn.now) or action["sequence"] != meeting.sequence
     return None if over or pair is None or side is None else (pair, side)
 
 
@@ -136,27 +136,18 @@ def _answers(pair: Two, side: Side) -> Rows:
     about = {"meeting": pair.meeting.id, "sequence": pair.meeting.sequence}
     there = Button("there", p_("button", "I will be there"), {"do": "soon_there", **about})
     cannot = Button("cannot", p_("button", "I cannot come"), {"do": "soon_cannot", **about})
-    return ((cannot,),) if _comes(pair, side) else ((there,), (cannot,))
+    return ((cannot,),) if pending.comes(pair.meeting, side) else ((there,), (cannot,))
 
 
 async def _note(turn: Turn, pair: Two, side: Side, *, comes: bool) -> Two:
     """Keep what somebody has said last: that they come, or that they cannot."""
-    said, unsaid = (THERE, ABSENT) if comes else (ABSENT, THERE)
+    said, unsaid = (pending.THERE, ABSENT) if comes else (ABSENT, pending.THERE)
     kept = {
         said: {**pair.meeting.details.get(said, {}), str(side): pair.meeting.sequence},
         unsaid: {**pair.meeting.details.get(unsaid, {}), str(side): None},
     }
     meeting = replace(pair.meeting, details={**pair.meeting.details, **kept})
     return replace(pair, meeting=await turn.uow.meetings.save(meeting))
-
-
-def _comes(pair: Two, side: Side) -> bool:
-    return _said(pair, side, THERE)
-
-
-def _said(pair: Two, side: Side, what: str) -> bool:
-    said = pair.meeting.details.get(what, {})
-    return bool(said.get(str(side)) == pair.meeting.sequence)
 
 
 def _news(pair: Two, side: Side) -> tuple[Text | None, ...]:
@@ -168,15 +159,15 @@ def _news(pair: Two, side: Side) -> tuple[Text | None, ...]:
         " {name} would rather know.",
         name=name,
     )
-    if _said(pair, side, ABSENT):
+    if pending.said(pair.meeting, side, ABSENT):
         asked = _(
             "You told me that you cannot come, but {name} still expects you. Please call the"
             " meeting off, or say that you will be there after all.",
             name=name,
         )
     return (
-        surely if _comes(pair, side.other) else None,
-        None if _comes(pair, side) else asked,
+        surely if pending.comes(pair.meeting, side.other) else None,
+        None if pending.comes(pair.meeting, side) else asked,
     )
 
 

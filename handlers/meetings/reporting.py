@@ -9,8 +9,9 @@ from handlers.meetings import sides
 from handlers.message import Button, Rows
 from locales.formats import Instant
 from locales.text import Text, _, blocks, p_
+from program import pending
 from program.attendance import Report
-from program.meetings import Meeting, Side
+from program.meetings import Side
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,33 +19,23 @@ if TYPE_CHECKING:
     from handlers.meetings.two import Two
     from handlers.turn import Turn
 
-REPORTS = "reports"
-"""Under this name a meeting's details tell what each of the two said."""
 JUDGED = "judged"
 """Under this name they tell which coordinator has decided."""
-
-
-def reports(meeting: Meeting) -> dict[Side, Report]:
-    """Read what both have said."""
-    said = meeting.details.get(REPORTS) or {}
-    return {Side(side): Report(report) for side, report in said.items()}
 
 
 async def take_down(turn: Turn, pair: Two, said: Mapping[Side, Report]) -> Two:
     """Keep what both have said."""
     plain = {str(side): str(report) for side, report in said.items()}
-    return await sides.keep(turn, pair, **{REPORTS: plain})
+    return await sides.keep(turn, pair, **{pending.REPORTS: plain})
 
 
 async def show(turn: Turn, pair: Two) -> None:
     """Show the coordinators both answers, and ask them."""
-    said = reports(pair.meeting)
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- only what was booked is asked about
+    said = pending.reports(pair.meeting)
     text = _(
         "<b>{reference}</b>: did they meet? It was to be on {when}.",
         reference=pair.meeting.reference,
-        when=Instant(start, pair.zone(Side.HOST)),
+        when=Instant(pair.meeting.start, pair.zone(Side.HOST)),
     )
     lines = (_line(pair, side, said.get(side)) for side in Side)
     await onward.tell_team(turn, pair.application, blocks(text, *lines, between="\n"), rows(pair))

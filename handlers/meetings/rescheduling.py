@@ -271,9 +271,7 @@ async def _say_how_often(turn: Turn, pair: Two, moves: int) -> None:
 
 
 def _for_team(pair: Two) -> Text:
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- what has no time yet is never late
-    return outline.times(pair, start)
+    return outline.times(pair, pair.meeting.start)
 
 
 def _choices(pair: Two, side: Side, some: Iterable[Slot], *, shown: list[datetime]) -> Rows:

@@ -11,7 +11,7 @@ repeats nothing.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -19,13 +19,13 @@ import tzdata
 
 from handlers.due import Due
 from handlers.matches import onward
-from handlers.meetings import booking, leeway, papers, timetable, video
+from handlers.meetings import booking, diaries, leeway, papers, timetable, video
 from handlers.meetings.announcing import when
 from handlers.meetings.two import Two, two
 from handlers.telling import tell
 from locales.formats import CityOf
 from locales.text import Text, _, blocks
-from program.decent import REMINDERS, Hours, is_decent
+from program.decent import MEETINGS, REMINDERS, is_decent
 from program.meetings import Meeting, Phase, Side, booked
 from program.walls import instant_of
 from storage.due import DueItem
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from storage.database import UnitOfWork
 
 KIND = "meeting.rezoned"
-MEETINGS = Hours(time(7), time(22))
-"""When people meet, in their own places."""
 SOON = timedelta(hours=12)
 """Whose meeting is so near is told at once, whatever the hour."""
 AT_LEAST = timedelta(hours=1)
@@ -108,9 +106,8 @@ def _is_todays(meeting: Meeting, now: datetime) -> bool:
 
 
 def _start(meeting: Meeting) -> datetime:
-    assert meeting.starts_at is not None  # noqa: S101 -- `_is_todays` has looked
     wall = datetime.fromisoformat(meeting.host_wall)
-    return instant_of(wall, zone=ZoneInfo(meeting.host_zone), near=meeting.starts_at)
+    return instant_of(wall, zone=ZoneInfo(meeting.host_zone), near=meeting.start)
 
 
 _UNFIT = _("If that does not suit you, another time can be found.")
@@ -141,9 +138,7 @@ def _now_at(pair: Two, zone: ZoneInfo) -> Text:
 
 
 async def _tell(turn: Turn, pair: Two, side: Side, text: Text, *, unfit: bool) -> None:
-    start = pair.meeting.starts_at
-    assert start is not None  # noqa: S101 -- `_is_todays` has looked
-    left = start - turn.now
+    left = pair.meeting.start - turn.now
     rows = leeway.buttons(turn, pair, side) if unfit else ()
     hours = None if left < SOON else REMINDERS
     await tell(turn, pair.person(side).id, text, rows, hours=hours, fresh=max(left, AT_LEAST))
@@ -163,27 +158,13 @@ async def _unfit(turn: Turn, pair: Two) -> bool:
     """Tell whether the new time is in the guest's night, or either has something else then."""
     if not _is_waking(pair, Side.GUEST):
         return True
-    others = [
-        each
-        for side in Side
-        for each in await turn.uow.meetings.of_person(pair.person(side).id)
-        if each.id != pair.meeting.id and each.phase is Phase.BOOKED
-    ]
-    return any(_collide(pair.meeting, each) for each in others)
+    return bool(await diaries.engaged(turn, pair, pair.meeting.start))
 
 
 def _is_waking(pair: Two, side: Side) -> bool:
-    start, zone = pair.meeting.starts_at, pair.zone(side)
-    assert start is not None  # noqa: S101 -- `_is_todays` has looked
+    start, zone = pair.meeting.start, pair.zone(side)
     last = start + timedelta(minutes=pair.meeting.minutes - 1)
     return all(is_decent(each, zone=zone, hours=MEETINGS) for each in (start, last))
-
-
-def _collide(one: Meeting, other: Meeting) -> bool:
-    start, end, since, until = one.starts_at, one.ends_at, other.starts_at, other.ends_at
-    if start is None or end is None or since is None or until is None:
-        return False
-    return start < until and since < end
 
 
 DUE = {KIND: Due(put_right)}

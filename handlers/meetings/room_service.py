@@ -27,17 +27,30 @@ ROOMLESS = "meeting.roomless"
 async def keep(errand: Errand, settled: Settled) -> None:
     """Keep a room, and have both hear of it; or have a coordinator see to it.
 
-    If the meeting was called off while the service made its room, the room stays empty: nobody
-    was given its address.
+    Of a meeting that was called off while the service made its room, nobody gets the address.
     """
     meeting = await errand.uow.meetings.hold(settled.meeting)
-    if meeting is None or meeting.phase is not Phase.BOOKED or settled.deed is Deed.CANCEL:
+    if meeting is None or settled.deed is Deed.CANCEL:
         return
+    if meeting.phase is Phase.CANCELLED:
+        await video.close(errand, meeting, settled.room)
+    elif meeting.phase is Phase.BOOKED:
+        await _take(errand, meeting, settled)
+
+
+async def _take(errand: Errand, meeting: Meeting, settled: Settled) -> None:
+    news = settled.room is not None and settled.room != video.room_of(meeting)
     if settled.room is None:
         await _call_for_help(errand, meeting)
-        return
-    details = {**meeting.details, video.ROOM: _stored(settled.room)}
-    meeting = await errand.uow.meetings.save(replace(meeting, details=details))
+    elif news:
+        details = {**meeting.details, video.ROOM: _stored(settled.room)}
+        meeting = await errand.uow.meetings.save(replace(meeting, details=details))
+    if news or settled.deed is Deed.CREATE:
+        await _hand_out(errand, meeting)
+
+
+async def _hand_out(errand: Errand, meeting: Meeting) -> None:
+    """Have both get what they keep of the meeting; it waited for the room."""
     application = await errand.uow.applications.get(meeting.application_id)
     assert application is not None  # noqa: S101 -- the database holds the reference
     people = {Side.GUEST: application.person_id, Side.HOST: meeting.host_id}
@@ -64,7 +77,7 @@ async def _call_for_help(errand: Errand, meeting: Meeting) -> None:
     for person_id in await errand.uow.roles.holders(Role.COORDINATOR, meeting.community_id):
         key = f"{ROOMLESS}:{meeting.id}:{meeting.sequence}:{person_id}"
         payload = {"meeting": meeting.id}
-        subject = f"meeting:{meeting.id}"
+        subject = rooms.subject(meeting.id)
         await errand.uow.due.put(DueItem(errand.now, ROOMLESS, subject, key, payload, person_id))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -77,11 +77,18 @@ def jobs(keep: Keep) -> dict[str, Call]:
 
 
 async def order(
-    turn: Turn, wanted: Wanted, *, meeting: int, deed: Deed = Deed.CREATE, room: Room | None = None
+    turn: Turn | Errand,
+    wanted: Wanted,
+    *,
+    meeting: int,
+    deed: Deed = Deed.CREATE,
+    room: Room | None = None,
+    after: timedelta = timedelta(0),
 ) -> None:
-    """Have a room made, moved or cancelled when this turn is committed.
+    """Have a room made, moved or cancelled once this turn, or this job, is committed.
 
     Args:
+        after: so much later; until then, `due.cancel(subject(meeting))` takes it back.
         wanted: with the same `request` for all that happens to one meeting's room.
         room: which, unless it is to be made.
     """
@@ -96,12 +103,17 @@ async def order(
         "minutes": wanted.minutes,
         "room": room and {"link": room.link, "passcode": room.passcode, "id": room.id},
     }
-    item = DueItem(turn.now, KIND, f"meeting:{meeting}", key, payload)
+    item = DueItem(turn.now + after, KIND, subject(meeting), key, payload)
     if deed is Deed.CREATE:
         # Never begun anew: the same wish is one room.
         await turn.uow.due.add(item)
     else:
         await turn.uow.due.put(item)
+
+
+def subject(meeting: int) -> str:
+    """Name what is to be done about the room of a meeting."""
+    return f"meeting:{meeting}"
 
 
 async def find(errand: Errand) -> Found:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handlers.matches import onward
-from handlers.meetings import announcing, leeway
+from handlers.meetings import announcing
 from handlers.meetings.two import Two, two
 from locales.text import Text, _
 from program.meetings import Phase, Side
@@ -51,7 +51,7 @@ async def unchanged(turn: Turn, action: Mapping[str, Any]) -> tuple[Two, Side] |
     if not pair.meeting.ahead or pair.meeting.sequence != action["sequence"]:
         turn.say(standing(pair, side))
         return None
-    if leeway.begun(turn, pair.meeting):
+    if pair.meeting.has_begun(now=turn.now):
         turn.say(_("The time of that meeting has come already, so it stays as it is."))
         return None
     return pair, side

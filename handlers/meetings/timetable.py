@@ -81,8 +81,7 @@ async def current(turn: Turn, due: DueItem) -> tuple[Two, Side] | None:
 
 def good_until(meeting: Meeting, kind: str) -> datetime:
     """Tell until when a reminder of a kind is of use."""
-    assert meeting.starts_at is not None  # noqa: S101 -- only what is booked is planned
-    return meeting.starts_at - LATEST[kind]
+    return meeting.start - LATEST[kind]
 
 
 async def told_wall(turn: Turn, pair: Two, side: Side) -> datetime | None:
@@ -98,8 +97,7 @@ async def told_wall(turn: Turn, pair: Two, side: Side) -> datetime | None:
 
 def wall(pair: Two, side: Side) -> datetime:
     """Tell what one of the two's clock shows at the start, by today's zone data."""
-    assert pair.meeting.starts_at is not None  # noqa: S101 -- only what is booked is planned
-    return pair.meeting.starts_at.astimezone(pair.zone(side)).replace(tzinfo=None)
+    return pair.meeting.start.astimezone(pair.zone(side)).replace(tzinfo=None)
 
 
 def item(pair: Two, side: Side, kind: str, at: datetime) -> DueItem:
@@ -132,9 +130,8 @@ def _key(meeting: Meeting, side: Side, kind: str) -> str:
 
 
 def _moments(pair: Two, side: Side, now: datetime) -> dict[str, datetime]:
-    start, end = pair.meeting.starts_at, pair.meeting.ends_at
-    assert start is not None  # noqa: S101 -- only what is booked is planned
-    assert end is not None  # noqa: S101 -- only what is booked is planned
+    start = pair.meeting.start
+    end = start + timedelta(minutes=pair.meeting.minutes)
     moments = {**{kind: start - span for kind, span in BEFORE.items()}, ASK: end + AFTER}
     if pair.meeting.kind is Kind.INTAKE:
         del moments[PREPARE]

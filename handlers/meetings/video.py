@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.meetings import rooms
@@ -12,6 +13,7 @@ from program.meetings import Kind, Side
 from program.video import Link, Room, Wanted, own_link
 
 if TYPE_CHECKING:
+    from handlers.jobs import Errand
     from handlers.meetings.two import Two
     from handlers.turn import Turn
     from program.meetings import Meeting
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 ROOM = "room"
 """Under this name, a meeting keeps the room that was made for it."""
 REQUEST = "request"
+SECOND_THOUGHTS = timedelta(hours=1)
+"""How long the room of a meeting that was called off stays open."""
 
 
 def link(turn: Turn, pair: Two) -> str:
@@ -73,11 +77,26 @@ async def arrange(turn: Turn, pair: Two) -> Two:
     return replace(pair, meeting=meeting)
 
 
-async def close(turn: Turn, meeting: Meeting) -> None:
-    """Have the room closed that was made for a meeting which does not take place."""
-    room = room_of(meeting)
+async def close(turn: Turn | Errand, meeting: Meeting, room: Room | None) -> None:
+    """Have the room closed that was made for a meeting which does not take place.
+
+    Not at once: a slip may be undone, and then everybody knows the room already.
+    """
     if room is not None:
-        await rooms.order(turn, _wanted(meeting), meeting=meeting.id, deed=Deed.CANCEL, room=room)
+        await rooms.order(
+            turn,
+            _wanted(meeting),
+            meeting=meeting.id,
+            deed=Deed.CANCEL,
+            room=room,
+            after=SECOND_THOUGHTS,
+        )
+
+
+async def reopen(turn: Turn, pair: Two) -> Two:
+    """Leave the room open of a meeting that is not called off after all."""
+    await turn.uow.due.cancel(rooms.subject(pair.meeting.id))
+    return await arrange(turn, pair)
 
 
 def _own(turn: Turn, pair: Two) -> str:
@@ -86,7 +105,6 @@ def _own(turn: Turn, pair: Two) -> str:
 
 
 def _wanted(meeting: Meeting) -> Wanted:
-    assert meeting.starts_at is not None  # noqa: S101 -- only what is booked has a room
     topic = f"Passerelle {meeting.reference}"
     request = str(meeting.details[REQUEST])
-    return Wanted(request, topic, meeting.starts_at, meeting.minutes)
+    return Wanted(request, topic, meeting.start, meeting.minutes)

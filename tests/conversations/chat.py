@@ -116,3 +116,8 @@ def spoken(prompt: Prompt, world: World) -> dict[str, list[str]]:
     """Say a prompt and its buttons in each language."""
     texts = [prompt.text, *(option.label for row in prompt.rows for option in row)]
     return {code: [said(text, code, world) for text in texts] for code in LANGUAGES}
+
+
+def said_in(chat: Chat) -> str:
+    """Read the open question in English."""
+    return said(chat.asked.prompt.text, "en", chat.world)

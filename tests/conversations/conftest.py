@@ -11,6 +11,8 @@ from conversations.world import World
 from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from storage.places import PlaceFile
+from tests.conversations.breakfast import breakfast
+from tests.conversations.chat import Chat
 
 OCCUPATIONS = Path(__file__).parents[2] / "data" / "occupations.tsv"
 NOW = datetime(2026, 11, 22, 13, 30, tzinfo=UTC)
@@ -28,3 +30,8 @@ def world() -> Iterator[World]:
         zone=ZoneInfo("Africa/Abidjan"),
     )
     places.close()
+
+
+@pytest.fixture
+def chat(world: World) -> Chat:
+    return Chat(breakfast, world)

@@ -24,7 +24,7 @@ from tests.conversations.breakfast import (
     extras_only,
     spilling,
 )
-from tests.conversations.chat import Chat, options, said
+from tests.conversations.chat import Chat, options
 
 DRINK = Prompt(Verbatim("Drink?"), ((TEA,), (COFFEE,)))
 MARCH = {"earliest": "2027-03-15", "latest": "2027-03-15", "precision": "day"}
@@ -37,11 +37,6 @@ ANSWERS = {
     "when": MARCH,
     "review": "send",
 }
-
-
-@pytest.fixture
-def chat(world: World) -> Chat:
-    return Chat(breakfast, world)
 
 
 def test_play_asks_the_first_question(world: World) -> None:
@@ -172,84 +167,6 @@ def test_ticks_alone_are_nothing_to_go_back_over(world: World) -> None:
     chat.tap("jam")
 
     assert (chat.asked.in_place, chat.asked.can_go_back) == (True, False)
-
-
-def test_change_asks_one_answer_again_and_keeps_the_others(chat: Chat) -> None:
-    chat.type(*ORDER[:-1])
-    chat.tap("change")
-    offered = options(chat.asked.prompt)
-
-    chat.tap("note")
-    changing = chat.state
-    chat.type("warm, please")
-
-    assert offered == ["drink", "milk", "note", "when"]
-    assert (changing.pending, changing.changing) == ("note", {"note": "no sugar"})
-    assert chat.state.pending == "review"
-    assert chat.state.answers == {
-        **{key: ANSWERS[key] for key in ("drink", "milk", "extras", "when")},
-        "note": "warm, please",
-    }
-
-
-def test_summary_after_a_change_shows_what_has_changed(chat: Chat) -> None:
-    chat.type(*ORDER[:-1])
-    chat.tap("change", "note")
-
-    chat.type("warm, please")
-    brief = said_in(chat)
-    chat.tap("all")
-    whole = said_in(chat)
-    chat.back()
-
-    assert (
-        brief
-        == "Note: warm, please\n\nThat is noted; the rest is as before. Is everything right now?"
-    )
-    assert whole.startswith("Right?\n\nDrink: Tea\n")
-    assert said_in(chat) == brief
-
-
-def test_summary_shows_all_when_other_questions_went_with_the_change(chat: Chat) -> None:
-    chat.type(*ORDER[:-1])
-    chat.tap("change", "drink")
-
-    chat.type("coffee")
-
-    assert said_in(chat).startswith("Right?\n\nDrink: Coffee\nNote: no sugar\n")
-
-
-def test_change_to_the_same_answer_is_shown_too(chat: Chat) -> None:
-    chat.type(*ORDER[:-1])
-    chat.tap("change", "drink")
-
-    chat.type("tea")
-
-    assert said_in(chat).startswith("Drink: Tea\n\nThat is noted")
-
-
-def test_back_out_of_a_change_keeps_the_former_answer(chat: Chat) -> None:
-    chat.type(*ORDER[:-1])
-    before = chat.asked.prompt
-    chat.tap("change", "note")
-
-    chat.back()
-
-    assert chat.asked.prompt == before
-    assert (chat.state.answers["note"], chat.state.changing) == ("no sugar", {})
-
-
-def test_back_within_a_change_undoes_its_narrowing_first(chat: Chat) -> None:
-    chat.type(*ORDER[:-1])
-    chat.tap("change", "when")
-    chat.type("03/04/2027")
-
-    chat.back()
-    first = (chat.state.pending, chat.state.stages)
-    chat.back()
-
-    assert first == ("when", ())
-    assert (chat.state.pending, chat.state.answers["when"]) == ("review", MARCH)
 
 
 def test_skipped_answer_can_be_changed_back_and_forth(chat: Chat) -> None:
@@ -447,8 +364,3 @@ def test_progress_goes_by_what_the_script_expects(world: World) -> None:
     chat.type("yes")
 
     assert (first, (chat.asked.position, chat.asked.about)) == ((1, 1), (2, 0))
-
-
-def said_in(chat: Chat) -> str:
-    """Read the open question in English."""
-    return said(chat.asked.prompt.text, "en", chat.world)

@@ -168,6 +168,23 @@ async def moved(slack: LocalSlack, telegram: Emulator) -> None:
     await seen(slack, MARIE, "It is settled: you meet Awa, by video")
 
 
+async def introduced(telegram: Emulator, awa: FakePerson, marie: FakePerson, **codes: str) -> None:
+    """Have both come by their links and be taken in, and the one be offered the other."""
+    telegram.say(CLAIRE, text=f"/start {codes['coordinator']}", language="fr")
+    await press(telegram, CLAIRE, "quelle langue", label="^Français$")
+    await seen(telegram, CLAIRE, "/attente")
+    awa.begin("halifax")
+    marie.begin(codes["connector"])
+    await through([awa, marie])
+    assert (awa.unmatched, marie.unmatched) == ([], [])
+    telegram.say(CLAIRE, text="/confirmer K-21", language="fr")
+    telegram.say(CLAIRE, text="/accepter C-101", language="fr")
+    await seen(telegram, CLAIRE, "C-101 : acceptée")
+    telegram.say(CLAIRE, text="/jumeler C-101", language="fr")
+    await press(telegram, CLAIRE, "Les meilleurs choix", label="^Proposer : K-21$")
+    await seen(telegram, CLAIRE, "M-71")
+
+
 async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path: Path) -> None:
     async with (
         emulator.emulated() as (telegram, base_url),
@@ -188,19 +205,7 @@ async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path
         marie = FakePerson(slack, MARIE, CONNECTOR, CONNECTOR_DONE)
         async with running(settings, log=tmp_path / "bot.log"):
             await told(tmp_path / "bot.log", "connected to Slack")
-            telegram.say(CLAIRE, text=f"/start {coordinator}", language="fr")
-            await press(telegram, CLAIRE, "quelle langue", label="^Français$")
-            await seen(telegram, CLAIRE, "/attente")
-            awa.begin("halifax")
-            marie.begin(connector)
-            await through([awa, marie])
-            assert (awa.unmatched, marie.unmatched) == ([], [])
-            telegram.say(CLAIRE, text="/confirmer K-21", language="fr")
-            telegram.say(CLAIRE, text="/accepter C-101", language="fr")
-            await seen(telegram, CLAIRE, "C-101 : acceptée")
-            telegram.say(CLAIRE, text="/jumeler C-101", language="fr")
-            await press(telegram, CLAIRE, "Les meilleurs choix", label="^Proposer : K-21$")
-            await seen(telegram, CLAIRE, "M-71")
+            await introduced(telegram, awa, marie, coordinator=coordinator, connector=connector)
             await answered_from_home(slack)
             rest = await seen(slack, MARIE, "Rest well")
             news = await seen(telegram, AWA, "Bonne nouvelle : une personne du métier")

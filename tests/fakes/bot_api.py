@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.fakes import telegram_people
 from tests.fakes.telegram_html import CannotParse, words
 
 TOKEN = "123:abc"
@@ -181,12 +182,12 @@ class FakeBotApi:
 
     def say(self, user: int, *, text: str, language: str = "en") -> int:
         """Let a person type something."""
-        return self.put(message={**_message(user, language), "text": text})
+        return self.put(message={**telegram_people.message(user, language), "text": text})
 
     def press(self, user: int, *, message_id: int, data: str, language: str = "en") -> int:
         """Let a person press a button."""
-        message = {"message_id": message_id, "date": 1, "chat": _chat(user)}
-        query = {"id": f"press-{self._next_update}", "from": _person(user, language)}
+        message = {"message_id": message_id, "date": 1, "chat": telegram_people.chat(user)}
+        query = {"id": f"press-{self._next_update}", "from": telegram_people.person(user, language)}
         query["chat_instance"] = str(user)
         return self.put(callback_query={**query, "message": message, "data": data})
 
@@ -326,7 +327,12 @@ class FakeBotApi:
         self.shown.append(shown)
         if shown.chat in self.watchers:
             self.watchers[shown.chat](shown)
-        return {"message_id": shown.id, "date": 1, "chat": _chat(shown.chat), "text": shown.text}
+        return {
+            "message_id": shown.id,
+            "date": 1,
+            "chat": telegram_people.chat(shown.chat),
+            "text": shown.text,
+        }
 
 
 def _judge_parameters(method: str, given: Json) -> None:
@@ -385,20 +391,3 @@ async def _wait(event: asyncio.Event, *, timeout_s: float) -> None:
         await asyncio.wait_for(event.wait(), timeout_s)
     except TimeoutError:
         return
-
-
-def _person(user: int, language: str) -> Json:
-    return {
-        "id": user,
-        "is_bot": False,
-        "first_name": f"Person {user}",
-        "language_code": language,
-    }
-
-
-def _chat(user: int) -> Json:
-    return {"id": user, "type": "private", "first_name": f"Person {user}"}
-
-
-def _message(user: int, language: str) -> Json:
-    return {"message_id": 1, "date": 1, "from": _person(user, language), "chat": _chat(user)}

@@ -17,8 +17,8 @@ from storage.database import UnitOfWork
 from storage.due import DueItem
 from tests.handlers.country import NOW, Town
 from tests.handlers.land import Land
-from tests.handlers.rights import DUE, JOBS, Timely
 from tests.handlers.scenes import rows
+from tests.handlers.timely import DUE, JOBS, Timely
 from tests.stories.chat import NAME
 
 pytestmark = pytest.mark.e2e  # the whole table, one scene for each cell

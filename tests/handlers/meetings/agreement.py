@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from handlers import talking
 from handlers.meetings.two import Two, two
 from handlers.turn import Turn
+from program.connectors import Connector
 from program.meetings import Meeting
 from program.people import Address, Role
 from storage.database import UnitOfWork
@@ -99,3 +100,15 @@ async def pair_of(turn: Turn, number: int = 1) -> Two:
     pair = await two(turn, found) if found else None
     assert pair is not None
     return pair
+
+
+async def connector(bot: Matchmaking) -> Connector:
+    """Find Karim."""
+    found = await bot.look(lambda uow: uow.connectors.get(21))
+    assert found is not None
+    return found
+
+
+async def alters(bot: Matchmaking, **changes: Any) -> None:
+    """Change Karim behind the scenes."""
+    await bot.changes(await connector(bot), **changes)

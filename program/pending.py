@@ -1,4 +1,4 @@
-"""Where a meeting stands: who is to choose, who has confirmed, who has said how it went.
+"""What is pending about a meeting: who is to choose, to confirm, to say how it went.
 
 What the two have said lies among the meeting's details: `choosing` whose turn it is, `there` who
 has confirmed (and for which sequence), `reports` what each answered afterwards.
@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from program.attendance import Report
 from program.meetings import Meeting, Phase, Side
 
 CHOOSING, THERE, REPORTS = "choosing", "there", "reports"
-MET = "met"
-DENIED = frozenset({"absent", "missed"})
+DENIED = frozenset({Report.ABSENT, Report.MISSED})
 """The answers that say that the two have not met, and will not."""
 CONFIRMED_BY = timedelta(days=1)
 """So long before a meeting, both are asked whether they come."""
@@ -26,15 +26,9 @@ def choosing(meeting: Meeting) -> Side | None:
     return Side.GUEST if meeting.offered else Side.HOST
 
 
-def is_over(meeting: Meeting, *, now: datetime) -> bool:
+def overdue(meeting: Meeting, *, now: datetime) -> bool:
     """Tell whether the time of a meeting has passed, and nobody has closed it."""
-    end = meeting.ends_at
-    return meeting.phase is Phase.BOOKED and end is not None and end <= now
-
-
-def is_ahead(meeting: Meeting, *, now: datetime) -> bool:
-    """Tell whether a meeting has a time that has not passed."""
-    return meeting.phase is Phase.BOOKED and not is_over(meeting, now=now)
+    return meeting.phase is Phase.BOOKED and meeting.has_ended(now=now)
 
 
 def waited_for(meeting: Meeting, *, now: datetime) -> tuple[Side, ...]:
@@ -42,8 +36,8 @@ def waited_for(meeting: Meeting, *, now: datetime) -> tuple[Side, ...]:
     if meeting.phase is Phase.CHOOSING:
         side = choosing(meeting)
         return (side,) if side else ()
-    if is_over(meeting, now=now):
-        return tuple(side for side in Side if str(side) not in _answers(meeting))
+    if overdue(meeting, now=now):
+        return tuple(side for side in Side if side not in reports(meeting))
     start = meeting.starts_at
     if meeting.phase is not Phase.BOOKED or start is None or start - now > CONFIRMED_BY:
         return ()
@@ -52,15 +46,26 @@ def waited_for(meeting: Meeting, *, now: datetime) -> tuple[Side, ...]:
 
 def comes(meeting: Meeting, side: Side) -> bool:
     """Tell whether somebody has confirmed the time as it is now."""
-    said = meeting.details.get(THERE, {})
-    return bool(said.get(str(side)) == meeting.sequence)
+    return said(meeting, side, THERE)
+
+
+def said(meeting: Meeting, side: Side, what: str) -> bool:
+    """Tell whether somebody has said something of the time as it is now.
+
+    Args:
+        what: the name under which the details keep it: side and sequence.
+    """
+    kept = meeting.details.get(what, {})
+    return bool(kept.get(str(side)) == meeting.sequence)
 
 
 def differ(meeting: Meeting) -> bool:
     """Tell whether one says that they met, and the other that they did not."""
-    said = set(_answers(meeting).values())
-    return MET in said and not DENIED.isdisjoint(said)
+    said = set(reports(meeting).values())
+    return Report.MET in said and not DENIED.isdisjoint(said)
 
 
-def _answers(meeting: Meeting) -> dict[str, str]:
-    return dict(meeting.details.get(REPORTS) or {})
+def reports(meeting: Meeting) -> dict[Side, Report]:
+    """Read what both have said."""
+    said = meeting.details.get(REPORTS) or {}
+    return {Side(side): Report(report) for side, report in said.items()}
