@@ -22,6 +22,7 @@ PASSERELLE = Path(sys.executable).with_name("passerelle")
 CHANNELS = ("TELEGRAM_", "SLACK_", "PASSERELLE_")
 # Messages to one chat are a second apart, as on a platform.
 ANSWERED_MS = 15_000
+ENDED_S = 30
 
 
 @asynccontextmanager
@@ -41,7 +42,21 @@ async def preview(
     finally:
         if process.returncode is None:
             process.send_signal(ending)
-        await process.communicate()
+        await _ended(process)
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    """Wait until it ended by itself.
+
+    Raises:
+        TimeoutError: it did not; it is killed.
+    """
+    try:
+        await asyncio.wait_for(process.communicate(), ENDED_S)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 def clock_file(folder: Path) -> Path:

@@ -212,8 +212,8 @@ async def emulated(
                 await slack.open(each)
             ready = asyncio.Event()
             watching = asyncio.create_task(slack.watch(ready))
-            await ready.wait()
             try:
+                await asyncio.wait_for(ready.wait(), _PATIENCE_S)
                 yield slack
             finally:
                 watching.cancel()

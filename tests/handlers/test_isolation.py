@@ -7,14 +7,11 @@ and compared. What belongs to others has to be answered exactly like what does n
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -34,6 +31,7 @@ COMMANDS = [each for each in handlers.COMMANDS if each.role is Role.COORDINATOR]
 WORD = re.compile(r"Zyx\d\dqua", re.IGNORECASE)
 MINE = [each for each in handlers.COMMANDS if each.role in {None, Role.CONNECTOR}]
 GUARDED = [name for name, right in BUTTONS.items() if right.whose is Whose.COORDINATOR]
+WAYS = {*(each.names["en"] for each in (*COMMANDS, *MINE)), *handlers.ACTIONS, "home"}
 HEADS = frozenset(f"coordinator{number:02}" for number in range(TOWNS))
 A_NIGHT = timedelta(hours=30)
 """Until a morning line has come to everybody."""
@@ -176,54 +174,39 @@ async def inquired(folder: Path) -> list[Heard]:
         return [heard for each in inquiries for heard in each.heard]
 
 
-@cache
-def heard() -> tuple[Heard, ...]:
-    """Ask once for all tests."""
-    with TemporaryDirectory() as place:
-        return tuple(asyncio.run(inquired(Path(place))))
-
-
-WAYS = sorted({*(each.names["en"] for each in (*COMMANDS, *MINE)), *handlers.ACTIONS, "home"})
-
-
 @pytest.mark.e2e
-@pytest.mark.xdist_group("country")
-@pytest.mark.parametrize("way", WAYS)
-def test_nobody_reads_anything_of_another_community(way: str) -> None:
-    mine = [each for each in heard() if each.how == way]
+async def test_communities_read_nothing_of_each_other(tmp_path: Path) -> None:
+    """One test, as the country takes minutes to found and only this process knows it."""
+    heard = await inquired(tmp_path)
 
-    assert [(each.by, each.asked, each.strangers()) for each in mine if each.strangers()] == []
-
-
-@pytest.mark.e2e
-@pytest.mark.xdist_group("country")
-@pytest.mark.parametrize("way", WAYS)
-def test_what_is_anothers_is_answered_like_what_does_not_exist(way: str) -> None:
-    answers: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for each in heard():
-        if each.how == way and each.about in {"other", "gone"} and each.by in HEADS:
-            answers[each.town.word, kind(each)].add(anonymous(each.words))
-
-    assert {key: said for key, said in answers.items() if len(said) > 1} == {}
-
-
-@pytest.mark.e2e
-@pytest.mark.xdist_group("country")
-def test_country_can_be_read_by_those_who_may() -> None:
-    read = {(each.town.word, each.how) for each in heard() if each.town.word in _words(each.words)}
-
+    assert _strange(heard) == []
+    assert _told_apart(heard) == {}
+    assert {each.how for each in heard} <= WAYS
+    assert {name for name in GUARDED if BUTTONS[name].about} <= _forged(heard)
+    read = {(each.town.word, each.how) for each in heard if each.town.word in _words(each.words)}
     telling = {how for _word, how in read}
     assert telling >= {"show", "find", "queue", "match", "round", "partner", "failures", "home"}
     assert {(f"Zyx{number:02}qua", "show") for number in range(TOWNS)} <= read
 
 
-@pytest.mark.e2e
-@pytest.mark.xdist_group("country")
-def test_every_button_of_a_coordinator_was_pressed_by_somebody_whom_it_is_not_for() -> None:
-    forged = {each.how for each in heard() if each.about == "other"}
-    about = {name for name in GUARDED if BUTTONS[name].about}
+def _strange(heard: list[Heard]) -> list[tuple[str, str, str, set[str]]]:
+    """Tell who read words of other communities."""
+    return [(each.by, each.how, each.asked, each.strangers()) for each in heard if each.strangers()]
 
-    assert about - forged == set()
+
+def _told_apart(heard: list[Heard]) -> dict[tuple[str, str, str], set[str]]:
+    """Tell where a coordinator may see from the answer that what is another's exists."""
+    answers: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for each in heard:
+        if each.about in {"other", "gone"} and each.by in HEADS:
+            answers[each.how, each.town.word, kind(each)].add(anonymous(each.words))
+    assert {how for how, _word, _kind in answers} >= {"show", "accept", "decline"}
+    return {key: said for key, said in answers.items() if len(said) > 1}
+
+
+def _forged(heard: list[Heard]) -> set[str]:
+    """Name the buttons that were pressed by somebody whom they are not for."""
+    return {each.how for each in heard if each.about == "other"}
 
 
 def kind(asked: Heard) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.channels.channel import Button, Outgoing, Refused
 from handlers.files import File
@@ -116,6 +117,7 @@ class StoryChannel:
         return shown.id
 
 
+@cache
 def plain(markup: str) -> str:
     """Give the words of neutral markup."""
     return html.unescape(_TAGS.sub("", markup))
