@@ -14,11 +14,13 @@ from conversations.calling_off import calling_off as calling_off_talk
 from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
+from conversations.further import further
 from conversations.intake import intake
 from conversations.invitation import invitation, partnership
 from conversations.offer import offer
 from conversations.onboarding import onboarding as becoming_connector
 from conversations.particulars import particulars as connector_particulars
+from conversations.passing_on import passing_on, sharing
 from conversations.pause import pause
 from conversations.profile import profile
 from conversations.settings import settings as settings_talk
@@ -80,6 +82,7 @@ from handlers.everyone import (
     whereabouts,
 )
 from handlers.everyone import commands as everyone
+from handlers.introductions import disclosing, following, furthering, network, relaying, tree
 from handlers.jobs import Call, Job
 from handlers.matches import drafting, editing, matching, rounds
 from handlers.meetings import (
@@ -158,6 +161,9 @@ CONVERSATIONS = (
         journey.keep_nothing,
         aside=True,
     ),
+    Conversation("further", further, furthering.named, journey.keep_nothing, aside=True),
+    Conversation("passing_on", passing_on, relaying.written, journey.keep_nothing, aside=True),
+    Conversation("sharing", sharing, disclosing.shared, journey.keep_nothing, aside=True),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
 
@@ -202,6 +208,7 @@ COMMANDS = (
     *takeovers.COMMANDS,
     *digest.COMMANDS,
     *handing_over.COMMANDS,
+    *network.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -257,6 +264,10 @@ ACTIONS = merged(
     handing_over.ACTIONS,
     arrivals.ACTIONS,
     meeting_reminders.ACTIONS,
+    following.ACTIONS,
+    network.ACTIONS,
+    relaying.ACTIONS,
+    disclosing.ACTIONS,
 )
 
 DUE = merged(
@@ -282,6 +293,8 @@ DUE = merged(
     rezoning.DUE,
     papers.DUE,
     room_service.DUE,
+    following.DUE,
+    disclosing.DUE,
 )
 
 JOBS: Mapping[str, Job | Call] = merged(
@@ -300,6 +313,7 @@ FILES = merged(
     mydata.FILES,
     calendar_file.FILES,
     strip.FILES,
+    tree.FILES,
 )
 
 STARTING = (rezoning.expect,)
