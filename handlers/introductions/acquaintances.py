@@ -47,6 +47,17 @@ def presented(introduction: Introduction) -> Text:
     )
 
 
+def spoken(introduction: Introduction) -> Text:
+    """Name somebody within a sentence, where a bare position would not do."""
+    if _word(introduction, "name"):
+        return presented(introduction)
+    position, organisation = _position(introduction), _word(introduction, "organisation")
+    known = position or _words(organisation)
+    if known is None:
+        return p_("an unnamed person", "your contact")
+    return p_("an unnamed person", "your contact ({position})", position=known)
+
+
 def labels(introduction: Introduction) -> tuple[Text, ...]:
     """Give all ways to name somebody, the best first; the last one any font can show."""
     name, organisation = _word(introduction, "name"), _word(introduction, "organisation")

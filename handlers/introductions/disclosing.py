@@ -94,13 +94,15 @@ async def disclose(turn: Turn, pair: Two) -> bool:
 async def pressed_take_back(turn: Turn, action: Action, press: Pressed) -> None:
     """Take one's consent back, as long as nothing was passed on."""
     found = await relaying.reached(turn, action["match"])
-    pair = found[0] if found else None
-    if pair is None or await _agreed_both(turn, pair) or not await _agrees(turn, pair):
+    if found is None:
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
-    await _revoke(turn, pair)
-    turn.say(_("Taken back and erased. Nobody has seen it."))
+    if await _agreed_both(turn, found[0]):
+        turn.say(ALREADY)
+    else:
+        await _revoke(turn, found[0])
+        turn.say(_("Taken back and erased. Nobody has seen it."))
 
 
 async def pressed_decline(turn: Turn, action: Action, press: Pressed) -> None:
@@ -161,6 +163,8 @@ def _take_back(pair: Two) -> Rows:
 
 
 async def _revoke(turn: Turn, pair: Two) -> None:
+    if not await _agrees(turn, pair):
+        return
     await turn.uow.relays.revoke(relaying.match_of(pair), turn.person.id, turn.now)
     await turn.uow.due.cancel(_subject(pair))
     await relaying.note(turn, pair, "contact.revoked")

@@ -126,7 +126,7 @@ async def pressed_said(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def begin_further(turn: Turn, introduction: Introduction) -> None:
     """Ask whom somebody introduced."""
-    who = turn.words(acquaintances.called(introduction))
+    who = turn.words(acquaintances.spoken(introduction))
     await talking.digress(turn, FURTHER, {"introduction": introduction.id, "who": who})
 
 
@@ -202,7 +202,7 @@ async def _tell_logger(turn: Turn, introduction: Introduction) -> None:
     text = _(
         "{name} has not heard from {who} yet. Perhaps a short word from you helps.",
         name=acquaintances.connectee(mine),
-        who=acquaintances.presented(introduction),
+        who=acquaintances.spoken(introduction),
     )
     await tell(turn, introduction.logger_id or 0, text, hours=NUDGES)
 
@@ -269,7 +269,7 @@ OF_SEVERAL: dict[Question, Text] = {
 
 
 def _words(introduction: Introduction, asked: Question) -> Text:
-    who = acquaintances.presented(introduction)
+    who = acquaintances.spoken(introduction)
     match asked:
         case Question.WROTE:
             return _("Did {who} write to you?", who=who)

@@ -58,7 +58,7 @@ async def _say(turn: Turn, parent: Introduction, added: Introduction) -> None:
     count = await following.further(turn, parent)
     holes = {
         "who": acquaintances.presented(added),
-        "parent": acquaintances.called(parent),
+        "parent": acquaintances.spoken(parent),
         "count": count,
         "most": PROMISED,
     }

@@ -89,11 +89,15 @@ def caption(tree: Tree) -> Text:
 def _heading(tree: Tree) -> Text:
     first = len(tree.branches)
     further = sum(len(each.further) for each in tree.branches)
+    name = Verbatim(tree.name)
+    counted = n_("{count} introduction", "{count} introductions", count=first)
+    if not further:
+        return p_("a network", "<b>{name}</b>: {first}", name=name, first=counted)
     return p_(
         "a network: whose, how many people, how many through those",
         "<b>{name}</b>: {first}, {further}",
-        name=Verbatim(tree.name),
-        first=n_("{count} introduction", "{count} introductions", count=first),
+        name=name,
+        first=counted,
         further=n_("{count} person further on", "{count} people further on", count=further),
     )
 

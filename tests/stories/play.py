@@ -13,6 +13,7 @@
 # lives: vancouver            they live there, see `stage.TOWNS`
 # meets: karim 2027-01-19 14:30  they meet that Connector or coordinator then, on that one's clock
 # meets: … under 2025b          … and it was booked with that release of the zone data
+# introduced: Sarah Roy, head nurse, QEII   their Connector has just introduced them
 # restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
 > words or /command      typed
@@ -38,6 +39,7 @@ from functools import partial
 from bot.control import perform
 from bot.invitation import lines as printed
 from handlers.inbound import Content, Edited, Inbound, Pressed, Shared, said
+from handlers.introductions import following
 from handlers.meetings import timetable
 from handlers.meetings.two import two
 from program.invitations import VALID_FOR
@@ -55,6 +57,7 @@ _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _BROUGHT = re.compile(r"# (invited|booked): (\S+)(?: (\S+))?$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
+_INTRODUCED = re.compile(r"# introduced: (.+)$")
 _LIVES = re.compile(r"# lives: (\S+)$")
 _MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)(?: under (\S+))?$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
@@ -119,6 +122,8 @@ class Player:
         """Set the stage for what follows."""
         if meets := _MEETS.match(line):
             await self._meet(meets[1], datetime.fromisoformat(meets[2]), under=meets[3] or "")
+        elif introduced := _INTRODUCED.match(line):
+            await self._introduce(introduced[1])
         elif lives := _LIVES.match(line):
             await self.scene.store.transact(partial(stage.settle, self._address, lives[1]))
         elif line == "# restarts":
@@ -127,7 +132,11 @@ class Player:
     @property
     def _address(self) -> Address:
         """Where the person who speaks writes from."""
-        return Address(*self.places.get(self.person, (NAME, "")), self.person)
+        return Address(*self._place(self.person), self.person)
+
+    def _place(self, person: str) -> tuple[str, str]:
+        """Tell on which platform somebody writes, and in which workspace."""
+        return self.places.get(person, (NAME, ""))
 
     async def _appoint(self, how: str, role: str, slug: str) -> None:
         """Give a role to the person who speaks, as an invitation would, or take it back."""
@@ -149,7 +158,7 @@ class Player:
 
     async def _cast(self, part: str, slug: str, title: str) -> None:
         """Put the person who speaks on the stage as somebody who is long known."""
-        actor = stage.Actor(self.person, self.hint, slug, title)
+        actor = stage.Actor(self.person, self.hint, slug, title, *self._place(self.person))
         now = self.scene.clock.now()
 
         async def work(uow: UnitOfWork) -> None:
@@ -165,7 +174,7 @@ class Player:
         now, guest = self.scene.clock.now(), self._address
 
         async def work(uow: UnitOfWork) -> None:
-            found = await stage.on_stage(uow, Address(NAME, "", host))
+            found = await stage.on_stage(uow, Address(*self._place(host), host))
             release = {"tzdata": under} if under else {}
             meeting = await stage.booked_meeting(
                 uow, await stage.guest_of(uow, guest), found, wall, now=now, **release
@@ -178,6 +187,19 @@ class Player:
 
         with old_zones() if under == OLD else nullcontext():
             await self.scene.store.transact(work)
+
+    async def _introduce(self, who: str) -> None:
+        """Have the person who speaks, a Connectee, have been introduced to somebody."""
+        now, guest = self.scene.clock.now(), self._address
+
+        async def work(uow: UnitOfWork) -> None:
+            application = await stage.guest_of(uow, guest)
+            added = await stage.introduced(uow, application, who, now=now)
+            turn = await self.scene.inbox.turns.unasked(application.person_id, uow, now=now)
+            assert turn is not None
+            await following.expect(turn, added)
+
+        await self.scene.store.transact(work)
 
     async def _seat(self, slug: str, name: str) -> None:
         """Make the person who speaks a Connector."""

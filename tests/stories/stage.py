@@ -18,6 +18,8 @@ from program import meetings
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
+from program.introductions import Introduction
+from program.introductions import Stage as Introduced
 from program.matches import Match, Stage
 from program.meetings import Kind, Meeting, Phase
 from program.people import Address, Consent, Person, Purpose
@@ -87,6 +89,7 @@ class Actor:
     """Somebody with a part to play.
 
     Args:
+        channel: where they write, and `tenant` in which workspace.
         more: what their profile has beside the usual.
     """
 
@@ -94,6 +97,8 @@ class Actor:
     language: str = "en"
     slug: str = "halifax"
     title: str = "nurse"
+    channel: str = NAME
+    tenant: str = ""
     more: Mapping[str, Any] = field(default_factory=dict)
 
     def profile(self, usual: Mapping[str, Any]) -> dict[str, Any]:
@@ -187,6 +192,33 @@ async def booked_meeting(
     return await uow.meetings.save(replace(agreed, booked_at=now))
 
 
+async def introduced(
+    uow: UnitOfWork, application: Application, who: str, *, now: datetime
+) -> Introduction:
+    """Have the Connector of somebody's first match have introduced them.
+
+    Args:
+        who: name, role and organisation, parted by commas.
+    """
+    match = (await uow.matches.of_application(application.id))[0]
+    connector = await uow.connectors.get(match.connector_id)
+    assert connector is not None
+    told = zip(("name", "role", "organisation"), who.split(", "), strict=True)
+    return await uow.introductions.add(
+        Introduction(
+            match_id=match.id,
+            application_id=application.id,
+            community_id=application.community_id,
+            generation=1,
+            stage=Introduced.INTRODUCED,
+            promised_at=now,
+            introduced_at=now,
+            logger_id=connector.person_id,
+            whom=dict(told),
+        )
+    )
+
+
 async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
     """Have somebody live elsewhere than people of their part usually do."""
     found = await uow.people.by_address(address)
@@ -228,7 +260,7 @@ async def _met(
 ) -> tuple[Person, Community]:
     community = await uow.communities.by_slug(actor.slug)
     assert community is not None
-    address = Address(NAME, "", actor.name)
+    address = Address(actor.channel, actor.tenant, actor.name)
     person, _address_id = await uow.people.meet(address, language=actor.language, at=now)
     known = replace(person, language_confirmed=True, zone=zone, language=actor.language)
     await uow.consents.give(Consent(person.id, purpose, CONSENT_VERSION, actor.language, now))
