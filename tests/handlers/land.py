@@ -15,9 +15,9 @@ from typing import Any
 from program.applications import Status
 from program.care import Takeover
 from program.connectors import Standing
-from program.meetings import Kind, Meeting
 from program.introductions import Introduction
 from program.introductions import Stage as Introduced
+from program.meetings import Kind, Meeting
 from program.meetings import Phase as MeetingPhase
 from program.people import Address, Appointment, Role
 from program.rounds import Phase, Round
@@ -108,9 +108,23 @@ def founded() -> Founded:
         here, there = towns
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
-        numbers = {**here.numbers, **under_way, **unsent, **unlike, **calls[0], **choosing[0], **grown[0]}
+        numbers = {
+            **here.numbers,
+            **under_way,
+            **unsent,
+            **unlike,
+            **calls[0],
+            **choosing[0],
+            **grown[0],
+        }
         here = replace(here, numbers=numbers)
-        elsewhere = {**dict.fromkeys(unsent, waiting), **there.numbers, **calls[1], **choosing[1], **grown[1]}
+        elsewhere = {
+            **dict.fromkeys(unsent, waiting),
+            **there.numbers,
+            **calls[1],
+            **choosing[1],
+            **grown[1],
+        }
         there = replace(there, numbers=elsewhere)
         return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
 

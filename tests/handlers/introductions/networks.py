@@ -56,6 +56,8 @@ def grown(first: int, further: int) -> tuple[Branch, ...]:
         parent = next(numbers)
         stage = Stage.REFERRED_ON if further else next(stages)
         every.append(introduction(parent, stage=stage))
-        for _more in range(further):
-            every.append(introduction(next(numbers), parent=parent, stage=next(stages)))
+        every += [
+            introduction(next(numbers), parent=parent, stage=next(stages))
+            for _more in range(further)
+        ]
     return branches(every)
