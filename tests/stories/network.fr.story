@@ -140,7 +140,7 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmière enseignante, Université Dalhousie)? Votre réseau peut en compter jusqu’à 3 de ce côté.
+< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmière enseignante, Université Dalhousie)? Votre réseau peut en compter 3 au plus de ce côté.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Rencontre déjà faite)
@@ -190,7 +190,7 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour Sarah Roy! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : Sarah Roy (infirmière en chef, QEII)? Votre réseau peut en compter jusqu’à 3 de ce côté.
+< Cette personne vous en a-t-elle présenté d’autres : Sarah Roy (infirmière en chef, QEII)? Votre réseau peut en compter 3 au plus de ce côté.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Oui)
@@ -231,7 +231,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : déléguée syndicale. Et de 3 de ce côté (Sarah Roy (infirmière en chef, QEII)) : votre réseau grandit! /relations vous le montre.
+< C’est noté : déléguée syndicale. Le compte y est de ce côté (Sarah Roy (infirmière en chef, QEII) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 ~ 14 days
@@ -266,7 +266,7 @@
   [Écrire (Karim)]
 
 > [infirmière enseignante, Université Dalhousie]
-< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmière enseignante, Université Dalhousie)? Votre réseau peut en compter jusqu’à 3 de ce côté.
+< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmière enseignante, Université Dalhousie)? Votre réseau peut en compter 3 au plus de ce côté.
   [Oui, noter quelqu’un]
   [Pas encore]
 
@@ -307,7 +307,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : chercheuse, Nova Scotia Health. Et de 3 de ce côté (votre contact (infirmière enseignante, Université Dalhousie)) : votre réseau grandit! /relations vous le montre.
+< C’est noté : chercheuse, Nova Scotia Health. Le compte y est de ce côté (votre contact (infirmière enseignante, Université Dalhousie) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
@@ -341,7 +341,7 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour Nguyễn Thị Phương Thảo! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Votre réseau peut en compter jusqu’à 3 de ce côté.
+< Cette personne vous en a-t-elle présenté d’autres : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Votre réseau peut en compter 3 au plus de ce côté.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Oui)
@@ -383,7 +383,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : agente des permis, NSCN. Et de 3 de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)) : votre réseau grandit! /relations vous le montre.
+< C’est noté : agente des permis, NSCN. Le compte y est de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
