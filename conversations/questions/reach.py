@@ -11,7 +11,7 @@ from conversations.reply import Reply, Typed
 from conversations.world import World
 from locales.text import Text, Verbatim, _
 
-_TELEPHONE = re.compile(r"\+?\d(?:[ ().\-]{0,2}\d){6,14}", re.ASCII)
+_TELEPHONE = re.compile(r"\(?\+?\d(?:[ ().\-]{0,2}\d){6,14}", re.ASCII)
 """Source: ITU-T E.164, 6: at most fifteen digits."""
 
 

@@ -138,4 +138,3 @@ def _draw_legend(figure: Figure, tongue: Tongue) -> None:
         handlelength=1.4,
         columnspacing=1.4,
     )
-
