@@ -14,12 +14,14 @@ from conversations.calling_off import calling_off as calling_off_talk
 from conversations.clarification import clarification
 from conversations.contact import contact
 from conversations.dictation import dictation
+from conversations.further import further
 from conversations.intake import intake
 from conversations.introduction import introduction
 from conversations.invitation import invitation, partnership
 from conversations.offer import offer
 from conversations.onboarding import onboarding as becoming_connector
 from conversations.particulars import particulars as connector_particulars
+from conversations.passing_on import passing_on, sharing
 from conversations.pause import pause
 from conversations.profile import profile
 from conversations.settings import settings as settings_talk
@@ -82,7 +84,16 @@ from handlers.everyone import (
     whereabouts,
 )
 from handlers.everyone import commands as everyone
-from handlers.introductions import introducing, nudges
+from handlers.introductions import (
+    disclosing,
+    following,
+    furthering,
+    introducing,
+    network,
+    nudges,
+    relaying,
+    tree,
+)
 from handlers.introductions import listing as introductions_listing
 from handlers.jobs import Call, Job
 from handlers.matches import drafting, editing, matching, rounds
@@ -163,6 +174,9 @@ CONVERSATIONS = (
         aside=True,
     ),
     Conversation("introduction", introduction, introducing.named, journey.keep_nothing, aside=True),
+    Conversation("further", further, furthering.named, journey.keep_nothing, aside=True),
+    Conversation("passing_on", passing_on, relaying.written, journey.keep_nothing, aside=True),
+    Conversation("sharing", sharing, disclosing.shared, journey.keep_nothing, aside=True),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
 )
 
@@ -209,6 +223,7 @@ COMMANDS = (
     *handing_over.COMMANDS,
     *introductions_listing.COMMANDS,
     *unkept.COMMANDS,
+    *network.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -268,6 +283,10 @@ ACTIONS = merged(
     introductions_listing.ACTIONS,
     nudges.ACTIONS,
     unkept.ACTIONS,
+    following.ACTIONS,
+    network.ACTIONS,
+    relaying.ACTIONS,
+    disclosing.ACTIONS,
 )
 
 DUE = merged(
@@ -294,6 +313,8 @@ DUE = merged(
     papers.DUE,
     room_service.DUE,
     nudges.DUE,
+    following.DUE,
+    disclosing.DUE,
 )
 
 JOBS: Mapping[str, Job | Call] = merged(
@@ -312,6 +333,7 @@ FILES = merged(
     mydata.FILES,
     calendar_file.FILES,
     strip.FILES,
+    tree.FILES,
 )
 
 STARTING = (rezoning.expect,)

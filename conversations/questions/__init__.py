@@ -9,6 +9,7 @@ from conversations.questions.lines import Lines
 from conversations.questions.link import Link
 from conversations.questions.number import Number
 from conversations.questions.occupation import Occupation, Trade
+from conversations.questions.reach import Reach
 from conversations.questions.review import Review
 from conversations.questions.room import Room
 from conversations.questions.several import Several
@@ -28,6 +29,7 @@ __all__ = [
     "Link",
     "Number",
     "Occupation",
+    "Reach",
     "Review",
     "Room",
     "Several",

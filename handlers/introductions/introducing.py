@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from conversations.introduction import Named, Way
 from handlers import talking
-from handlers.introductions import letter, promising, third_person
+from handlers.introductions import following, letter, promising, third_person
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
 from program.introductions import PROMISED, Introduction, Stage, advanced
@@ -224,8 +224,9 @@ async def _corrected(turn: Turn, pledge: Pledge, result: Named, facts: Mapping[s
 async def _sent(turn: Turn, pledge: Pledge, introduction: Introduction) -> None:
     moved = advanced(introduction, Stage.INTRODUCED, at=turn.now)
     if moved != introduction:
-        await turn.uow.introductions.save(moved)
+        saved = await turn.uow.introductions.save(moved)
         await promising.note(turn, pledge, "introduction.made")
+        await following.expect(turn, saved)
 
 
 def _ways(pledge: Pledge, introduction: Introduction, other: str) -> Rows:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import pages
 from handlers.book import Command, Need
+from handlers.introductions import relaying
 from handlers.meetings import announcing, rescheduling, video
 from handlers.meetings.two import Two, two
 from handlers.message import Button, Message, Rows
@@ -110,7 +111,8 @@ async def _list(turn: Turn, nothing: Text) -> None:
     told = [_entry(turn, each) for each in ahead] or [_NOTHING_AHEAD]
     few = [_was(turn, each) for each in past[:FEW]]
     before = blocks(_EARLIER, *few, between="\n") if few else None
-    turn.say(blocks(*told, before), (*_of_ahead(turn, ahead), *_further(past, FEW)))
+    writing = await relaying.ways(turn)
+    turn.say(blocks(*told, before), (*_of_ahead(turn, ahead), *writing, *_further(past, FEW)))
 
 
 _NOTHING_AHEAD = _("No meeting is ahead of you just now.")

@@ -5,13 +5,12 @@ Matplotlib is an extra and slow to load, so that each function imports what it u
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from datetime import timedelta
-from threading import Lock
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from handlers import canvas
 from handlers.meetings.days import Side, Strip
 from handlers.meetings.entry import said
 from locales.formats import Moment
@@ -22,7 +21,6 @@ from program.localdays import LocalDay
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from matplotlib.ft2font import FT2Font
 
     from locales.text import Tongue
 
@@ -40,10 +38,7 @@ _LEFT, _BAR_WIDTH, _BAR_HEIGHT = 0.025, 0.95, 0.15
 _THICK, _MARKED = 0.62, 0.84
 _LONGEST_DAY = 25 * 60
 _TICK_HOURS = 3
-_TO_THE_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _MINUTE = timedelta(minutes=1)
-_ONE_AT_A_TIME = Lock()
-"""Matplotlib does not promise to draw two pictures at once."""
 
 
 def drawn(strip: Strip, tongue: Tongue, *, alt: str) -> bytes:
@@ -52,18 +47,11 @@ def drawn(strip: Strip, tongue: Tongue, *, alt: str) -> bytes:
     Args:
         alt: the same in words, kept within the picture.
     """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 -- see above
-    from matplotlib.figure import Figure  # noqa: PLC0415 -- see above
-
-    with _ONE_AT_A_TIME:
-        figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor="white")
-        FigureCanvasAgg(figure)
+    with canvas.canvas(WIDTH, HEIGHT, dpi=DPI) as figure:
         for side, bottom in zip(strip.sides, _BARS, strict=True):
             _draw_side(figure, strip, side, tongue, bottom=bottom)
         _draw_legend(figure, tongue)
-        content = io.BytesIO()
-        figure.savefig(content, format="png", metadata={"Description": alt})
-    return content.getvalue()
+        return canvas.png(figure, alt=alt)
 
 
 def _draw_side(figure: Figure, strip: Strip, side: Side, tongue: Tongue, *, bottom: float) -> None:
@@ -114,13 +102,13 @@ def _draw_who(figure: Figure, side: Side, tongue: Tongue, *, y: float) -> None:
     label = figure.text(
         _LEFT, y, "", fontsize=19, fontweight="bold", color=INK, va="bottom", parse_math=False
     )
-    name = side.name if _can_show(side.name) else ""
+    name = side.name if canvas.can_show(side.name) else ""
     limit = (_LEFT + _BAR_WIDTH) * figure.bbox.width
     shown = name
     while True:
         who = p_("who, where", "{name}, {city}", name=Verbatim(shown), city=side.city)
         # From left to right, whatever the name begins with.
-        label.set_text(_TO_THE_RIGHT + said(who if shown else side.city, tongue))
+        label.set_text(canvas.TO_THE_RIGHT + said(who if shown else side.city, tongue))
         if not shown or label.get_window_extent().x1 <= limit:
             return
         name = name[:-1].rstrip()
@@ -150,15 +138,3 @@ def _draw_legend(figure: Figure, tongue: Tongue) -> None:
         handlelength=1.4,
         columnspacing=1.4,
     )
-
-
-def _can_show(name: str) -> bool:
-    """Tell whether the font has all the letters of a name."""
-    font = _font()
-    return all(font.get_char_index(ord(each)) for each in name if not each.isspace())
-
-
-def _font() -> FT2Font:
-    from matplotlib.font_manager import FontProperties, findfont, get_font  # noqa: PLC0415 -- see above
-
-    return get_font(findfont(FontProperties(weight="bold")))

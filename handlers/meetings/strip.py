@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from handlers import canvas
 from handlers.files import File, Order, Recipe
 from handlers.meetings import picture
 from handlers.meetings.days import Side, Strip
@@ -46,14 +46,9 @@ def caption(strip: Strip) -> Text:
     return blocks(length, *_changes(strip), between="\n")
 
 
-def available() -> bool:
-    """Tell whether pictures can be drawn here: they want the extra `pictures`."""
-    return find_spec("matplotlib") is not None
-
-
 async def send(turn: Turn, strip: Strip) -> None:
     """Send the picture to whose turn it is; without one, tell only of clocks that change."""
-    if available():
+    if canvas.available():
         await turn.send_file(caption(strip), order(strip, turn.language))
     elif changes := _changes(strip):
         turn.say(blocks(*changes, between="\n"))

@@ -18,6 +18,8 @@ import tzdata
 from program.applications import Application, Status
 from program.care import Takeover
 from program.connectors import Standing
+from program.introductions import Introduction
+from program.introductions import Stage as Introduced
 from program.meetings import Kind, Meeting, booked
 from program.meetings import Phase as MeetingPhase
 from program.people import Address, Appointment, Person, Role
@@ -104,12 +106,27 @@ def founded() -> Founded:
             under_way = await scene.store.transact(lambda uow: _under_way(uow, towns[0]))
             choosing = [await scene.store.transact(partial(_choosing, each)) for each in towns]
             calls = [await scene.store.transact(partial(_calls, each)) for each in towns]
+            grown = [await scene.store.transact(partial(_network, each)) for each in towns]
         here, there = towns
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
-        numbers = {**here.numbers, **under_way, **unsent, **unlike, **calls[0], **choosing[0]}
+        numbers = {
+            **here.numbers,
+            **under_way,
+            **unsent,
+            **unlike,
+            **calls[0],
+            **choosing[0],
+            **grown[0],
+        }
         here = replace(here, numbers=numbers)
-        elsewhere = {**dict.fromkeys(unsent, waiting), **there.numbers, **calls[1], **choosing[1]}
+        elsewhere = {
+            **dict.fromkeys(unsent, waiting),
+            **there.numbers,
+            **calls[1],
+            **choosing[1],
+            **grown[1],
+        }
         there = replace(there, numbers=elsewhere)
         return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
 
@@ -218,6 +235,28 @@ async def _call(uow: UnitOfWork, guest: Application, host: Person, *, start: dat
     )
     agreed = booked(begun, start, zone=ZoneInfo(host.zone), tzdata=tzdata.IANA_VERSION)
     return (await uow.meetings.save(replace(agreed, booked_at=NOW))).id
+
+
+async def _network(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have two Connectees be introduced to somebody, and a Connector agree to be reached."""
+    serving = await uow.connectors.get(town.numbers["serving"])
+    assert serving is not None
+    await uow.relays.agree(town.numbers["match"], serving.person_id, NOW)
+    numbers = {}
+    for name, who in (("introduction", "waiting"), ("introduction beside", "waiting beside")):
+        blank = Introduction(
+            match_id=town.numbers["match"],
+            application_id=town.numbers[who],
+            community_id=town.community.id,
+            generation=1,
+            stage=Introduced.INTRODUCED,
+            promised_at=NOW,
+            logger_id=serving.person_id,
+            whom={"name": f"{town.word} friend", "role": "recruiter"},
+            introduced_at=NOW,
+        )
+        numbers[name] = (await uow.introductions.add(blank)).id
+    return numbers
 
 
 APPOINTED = {

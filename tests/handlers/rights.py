@@ -208,7 +208,19 @@ BUTTONS: Mapping[str, Right] = {
     "meet_retry": ours(about={"meeting": "past"}),
     "meet_judge": ours(about={"meeting": "past"}, met=True),
     "meet_hand": ours(about={"match": "match", "connector": "spare"}),
+    # after meetings
+    "net_write": Right(Whose.ASKED, {"match": "match"}),
+    "net_report": Right(Whose.ASKED, {"match": "match"}, {"words": "Zounds!"}),
+    "net_stop": Right(Whose.ASKED, {"match": "match"}),
+    "net_share": Right(Whose.ASKED, {"match": "match"}),
+    "net_back": Right(Whose.ASKED, {"match": "match"}),
+    "net_decline": Right(Whose.ASKED, {"match": "match"}),
     # a Connectee's own
+    "net_see": Right(Whose.APPLICANT, {"introduction": "introduction"}),
+    "net_said": Right(
+        Whose.APPLICANT, {"introduction": "introduction"}, {"question": "wrote", "said": "yes"}
+    ),
+    "net_picture": Right(Whose.APPLICANT, {"application": "waiting"}),
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
     "clarification.answer": Right(Whose.APPLICANT, {"application": "asked"}),
@@ -271,6 +283,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("book", "coordinator"): ("accepted", "C-{}"),
     ("reschedule", "coordinator"): ("accepted", "C-{}"),
     ("calloff", "coordinator"): ("accepted", "C-{} They asked for it."),
+    ("network", "coordinator"): ("accepted", "C-{}"),
     ("invite", "coordinator"): "the community of the hat",
     ("partner", "coordinator"): "the community of the hat",
     ("settings", "coordinator"): "the community of the hat",
@@ -309,6 +322,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("away", ""): "oneself",
     ("withdraw", ""): "one's own application",
     ("meetings", ""): "one's own meetings",
+    ("introductions", ""): "one's own introductions",
     ("hat", ""): "one's own roles",
     ("link", ""): "oneself",
 }
@@ -339,6 +353,9 @@ CONVERSATIONS: Mapping[str, str] = {
     "clarification": "the applicant's: `picking.own`",
     "calling_off": "one of the two of a meeting: `sides.own`",
     "introduction": "the Connector's whose promise it is: `promising.own`",
+    "further": "the applicant's: `following.own`",
+    "passing_on": "one of the two of a match: `relaying.linked`",
+    "sharing": "one of the two of a match: `relaying.linked`",
     "dictation": "a coordinator's; what it is about passes the gate again at the end",
 }
 """Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""

@@ -101,6 +101,10 @@ DUE: Mapping[str, Timely] = {
     "promise.nudge": Timely("serving", MATCH),
     "promise.silence": Timely("serving", MATCH, speaks=False),
     "meeting.roomless": Timely("coordinator", {"meeting": "meeting"}),
+    "network.ask": Timely(
+        "waiting", {"introduction": "introduction"}, {"question": "wrote", "times": 0}
+    ),
+    "network.share_lapses": Timely("serving", MATCH),
     "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""

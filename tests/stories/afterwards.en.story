@@ -217,6 +217,7 @@
 < /withdraw: take your application back
 < /meetings: your meetings
 < /link: use me in two apps as one person
+< /introductions: whom you were introduced to
 <
 < To reach a person, write to vie.privee@passerelle.example.
 

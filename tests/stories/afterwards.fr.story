@@ -217,6 +217,7 @@
 < /retirer : retirer votre demande
 < /rencontres : vos rencontres
 < /relier : me parler depuis deux applications
+< /relations : vos mises en relation
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 

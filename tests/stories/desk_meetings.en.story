@@ -236,6 +236,7 @@
 < For Karim: Tuesday, January 19, 2:30 p.m. (Halifax)
 < The video call: https://whereby.com/karim
   [Another time] [Call it off]
+  [Write to Karim]
 # person: claire
 
 > /calloff M-71

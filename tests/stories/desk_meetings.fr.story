@@ -236,6 +236,7 @@
 < Pour Karim : mardi 19 janvier, 14 h 30 (Halifax)
 < L’appel vidéo : https://whereby.com/karim
   [Un autre moment] [Annuler la rencontre]
+  [Écrire (Karim)]
 # person: claire
 
 > /decommander M-71

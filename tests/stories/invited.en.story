@@ -161,7 +161,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /help
 < I help people who are moving to Canada meet a professional in their field. Answer my questions in your own words or with the buttons. You can also send:
 <
-< Day to day: /meetings /book /reschedule /calloff /queue /review /accept /waitlist /clarify /decline /assign /verify /find /show /note /take /release /handover
+< Day to day: /meetings /book /reschedule /calloff /queue /review /accept /waitlist /clarify /decline /assign /verify /find /show /note /take /release /handover /network
 <
 < Matches: /match /round /stalled /nudge
 <

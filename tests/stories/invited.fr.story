@@ -159,7 +159,7 @@ It works once, until 2027-01-14 09:00 UTC.
 > /aide
 < J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier. Répondez à mes questions dans vos propres mots ou avec les boutons. Vous pouvez aussi envoyer :
 <
-< Au quotidien : /rencontres /fixer /deplacer /decommander /attente /examiner /accepter /listeattente /preciser /refuser /attribuer /verifier /chercher /montrer /note /prendre /rendre /confier
+< Au quotidien : /rencontres /fixer /deplacer /decommander /attente /examiner /accepter /listeattente /preciser /refuser /attribuer /verifier /chercher /montrer /note /prendre /rendre /confier /reseau
 <
 < Jumelages : /jumeler /ronde /bloques /relancer
 <

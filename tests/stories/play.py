@@ -13,6 +13,7 @@
 # meets: karim 2027-01-19 14:30  they agree to meet that Connector or coordinator, on whose clock
 #                               it is then; what both hear of it follows
 # meets: … under 2025b          … and it is booked with that release of the zone data
+# introduced: Sarah Roy, head nurse, QEII   their Connector has just introduced them
 # restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
 > words or /command      typed; ⏎ begins a new line of the same message
@@ -53,6 +54,7 @@ _APPOINT = re.compile(r"# (appoint|dismiss): (\w+) (\S+)$")
 _INVITED = re.compile(r"# invited: (\S+)$")
 _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
+_INTRODUCED = re.compile(r"# introduced: (.+)$")
 _LIVES = re.compile(r"# lives: (\S+)$")
 _MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)( under 2025b)?$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
@@ -117,7 +119,9 @@ class Player:
             return await self._bring(invited[1])
         if meets := _MEETS.match(line):
             return await self._meet(meets[1], datetime.fromisoformat(meets[2]), old=meets[3])
-        if lives := _LIVES.match(line):
+        if introduced := _INTRODUCED.match(line):
+            await self._introduce(introduced[1])
+        elif lives := _LIVES.match(line):
             await self.scene.store.transact(partial(stage.settle, self._address, lives[1]))
         elif line == "# restarts":
             await self.scene.restart()
@@ -126,7 +130,11 @@ class Player:
     @property
     def _address(self) -> Address:
         """Where the person who speaks writes from."""
-        return Address(*self.places.get(self.person, (NAME, "")), self.person)
+        return Address(*self._place(self.person), self.person)
+
+    def _place(self, person: str) -> tuple[str, str]:
+        """Tell on which platform somebody writes, and in which workspace."""
+        return self.places.get(person, (NAME, ""))
 
     async def _appoint(self, how: str, role: str, slug: str) -> None:
         """Give a role to the person who speaks, as an invitation would, or take it back."""
@@ -148,7 +156,7 @@ class Player:
 
     async def _cast(self, part: str, slug: str, title: str) -> None:
         """Put the person who speaks on the stage as somebody who is long known."""
-        actor = stage.Actor(self.person, self.hint, slug, title)
+        actor = stage.Actor(self.person, self.hint, slug, title, *self._place(self.person))
         now = self.scene.clock.now()
 
         async def work(uow: UnitOfWork) -> None:
@@ -166,6 +174,19 @@ class Player:
             await self.scene.book(self._address, host, wall=wall)
             await self.scene.settle()
         return self.scene.channel.take()
+
+    async def _introduce(self, who: str) -> None:
+        """Have the person who speaks, a Connectee, have been introduced to somebody."""
+        now, guest = self.scene.clock.now(), self._address
+
+        async def work(uow: UnitOfWork) -> None:
+            found = await uow.people.by_address(guest)
+            assert found is not None
+            turn = await self.scene.inbox.turns.unasked(found[0].id, uow, now=now)
+            assert turn is not None
+            await stage.introduced(turn, who)
+
+        await self.scene.store.transact(work)
 
     async def _seat(self, slug: str, name: str) -> None:
         """Make the person who speaks a Connector."""

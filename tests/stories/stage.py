@@ -9,12 +9,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.welcome import CONSENT_VERSION
+from handlers.introductions import following
 from handlers.meetings import announcing, booking
 from handlers.meetings.two import Two
 from handlers.turn import Turn
 from program.applications import Application, Status
 from program.communities import Community
 from program.connectors import Connector, Standing
+from program.introductions import Introduction
+from program.introductions import Stage as Introduced
 from program.matches import Match, Stage
 from program.people import Address, Consent, Person, Purpose
 from storage.database import UnitOfWork
@@ -95,6 +98,7 @@ class Actor:
     """Somebody with a part to play.
 
     Args:
+        channel: where they write, and `tenant` in which workspace.
         more: what their profile has beside the usual.
     """
 
@@ -102,6 +106,8 @@ class Actor:
     language: str = "en"
     slug: str = "halifax"
     title: str = "nurse"
+    channel: str = NAME
+    tenant: str = ""
     more: Mapping[str, Any] = field(default_factory=dict)
 
     def profile(self, usual: Mapping[str, Any]) -> dict[str, Any]:
@@ -161,6 +167,32 @@ async def booked(turn: Turn, host: str, *, wall: datetime) -> None:
     await announcing.booked(turn, agreed)
 
 
+async def introduced(turn: Turn, who: str) -> None:
+    """Have the Connector of somebody's first match have introduced them to one person.
+
+    Args:
+        turn: that of the Connectee.
+        who: name, role and organisation, parted by commas.
+    """
+    (application,) = await turn.uow.applications.of(turn.person.id)
+    match = (await turn.uow.matches.of_application(application.id))[0]
+    connector = await turn.uow.connectors.get(match.connector_id)
+    assert connector is not None
+    told = zip(("name", "role", "organisation"), who.split(", "), strict=True)
+    blank = Introduction(
+        match_id=match.id,
+        application_id=application.id,
+        community_id=application.community_id,
+        generation=1,
+        stage=Introduced.INTRODUCED,
+        promised_at=turn.now,
+        introduced_at=turn.now,
+        logger_id=connector.person_id,
+        whom=dict(told),
+    )
+    await following.expect(turn, await turn.uow.introductions.add(blank))
+
+
 async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
     """Have somebody live elsewhere than people of their part usually do."""
     found = await uow.people.by_address(address)
@@ -186,7 +218,7 @@ async def _met(
 ) -> tuple[Person, Community]:
     community = await uow.communities.by_slug(actor.slug)
     assert community is not None
-    address = Address(NAME, "", actor.name)
+    address = Address(actor.channel, actor.tenant, actor.name)
     person, _address_id = await uow.people.meet(address, language=actor.language, at=now)
     known = replace(person, language_confirmed=True, zone=zone, language=actor.language)
     await uow.consents.give(Consent(person.id, purpose, CONSENT_VERSION, actor.language, now))
