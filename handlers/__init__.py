@@ -16,8 +16,10 @@ from conversations.contact import contact
 from conversations.dictation import dictation
 from conversations.intake import intake
 from conversations.invitation import invitation, partnership
+from conversations.job import job as job_talk
 from conversations.offer import offer
 from conversations.onboarding import onboarding as becoming_connector
+from conversations.opinion import opinion
 from conversations.particulars import particulars as connector_particulars
 from conversations.pause import pause
 from conversations.profile import profile
@@ -101,6 +103,17 @@ from handlers.meetings import (
     strip,
 )
 from handlers.meetings import reminders as meeting_reminders
+from handlers.outcomes import (
+    assessing,
+    checkins,
+    complaints,
+    employment,
+    impact,
+    news,
+    opinions,
+    succession,
+    testimonials,
+)
 from program.invitations import VALID_FOR
 from program.retention import Periods
 
@@ -159,6 +172,8 @@ CONVERSATIONS = (
         aside=True,
     ),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
+    Conversation("job", job_talk, employment.told, journey.keep_nothing, aside=True),
+    Conversation("opinion", opinion, opinions.written, journey.keep_nothing, aside=True),
 )
 
 COMMANDS = (
@@ -202,6 +217,9 @@ COMMANDS = (
     *takeovers.COMMANDS,
     *digest.COMMANDS,
     *handing_over.COMMANDS,
+    *employment.COMMANDS,
+    *impact.COMMANDS,
+    *testimonials.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -257,6 +275,14 @@ ACTIONS = merged(
     handing_over.ACTIONS,
     arrivals.ACTIONS,
     meeting_reminders.ACTIONS,
+    checkins.ACTIONS,
+    employment.ACTIONS,
+    assessing.ACTIONS,
+    news.ACTIONS,
+    succession.ACTIONS,
+    opinions.ACTIONS,
+    testimonials.ACTIONS,
+    complaints.ACTIONS,
 )
 
 DUE = merged(
@@ -282,6 +308,11 @@ DUE = merged(
     rezoning.DUE,
     papers.DUE,
     room_service.DUE,
+    checkins.DUE,
+    news.DUE,
+    succession.DUE,
+    impact.DUE,
+    opinions.DUE,
 )
 
 JOBS: Mapping[str, Job | Call] = merged(

@@ -17,6 +17,7 @@ from program.care import Takeover
 from program.connectors import Standing
 from program.meetings import Kind, Meeting
 from program.meetings import Phase as MeetingPhase
+from program.outcomes import Ground, Outcome, Verdict
 from program.people import Address, Appointment, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -102,13 +103,15 @@ def founded() -> Founded:
             under_way = await scene.store.transact(lambda uow: _under_way(uow, towns[0]))
             choosing = [await scene.store.transact(partial(_choosing, each)) for each in towns]
             calls = [await scene.store.transact(partial(_calls, each)) for each in towns]
+            jobs = [await scene.store.transact(partial(_jobs, each)) for each in towns]
         here, there = towns
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
         numbers = {**here.numbers, **under_way, **unsent, **unlike, **calls[0], **choosing[0]}
+        numbers |= jobs[0]
         here = replace(here, numbers=numbers)
         elsewhere = {**dict.fromkeys(unsent, waiting), **there.numbers, **calls[1], **choosing[1]}
-        there = replace(there, numbers=elsewhere)
+        there = replace(there, numbers={**elsewhere, **jobs[1]})
         return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
 
     with TemporaryDirectory() as place:
@@ -201,6 +204,26 @@ async def _calls(town: Town, uow: UnitOfWork) -> dict[str, int]:
         wall = (NOW + timedelta(days=1)).replace(tzinfo=None)
         meeting = await stage.booked_meeting(uow, guest, host, wall, now=NOW)
         numbers[name] = meeting.id
+    return numbers
+
+
+async def _jobs(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have Connectees have found jobs; one has still to be judged."""
+    numbers = {}
+    for name, seeker, verdict in (
+        ("job", "waiting", Verdict.COUNTED),
+        ("unclear", "waiting", Verdict.ASK),
+        ("job beside", "waiting beside", Verdict.COUNTED),
+    ):
+        told = Outcome(
+            application_id=town.numbers[seeker],
+            community_id=town.community.id,
+            verdict=verdict,
+            ground=Ground.UNCLEAR,
+            reported_at=NOW,
+            job={"title": f"{town.word} {name}"},
+        )
+        numbers[name] = (await uow.outcomes.add(told)).id
     return numbers
 
 

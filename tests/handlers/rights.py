@@ -111,6 +111,10 @@ BUTTONS: Mapping[str, Right] = {
     "match_off": ours(about={"match": "match"}),
     "match_off_yes": ours(about={"match": "match"}),
     "match_off_no": ours(),
+    # jobs
+    "job_counts": ours(about={"outcome": "unclear"}),
+    "job_not": ours(about={"outcome": "unclear"}),
+    "job_show": ours(about={"outcome": "unclear"}),
     # rounds
     "round_publish": ours(about={"round": "round"}, version=1),
     "round_yes": ours(about={"round": "round"}, version=1, onward=False),
@@ -183,6 +187,8 @@ BUTTONS: Mapping[str, Right] = {
     "meet_anew": met(),
     "meet_other": met(),
     "meet_said": Right(Whose.ASKED, {"meeting": "past"}, {"sequence": 0, "said": "met"}),
+    "job_score": Right(Whose.ASKED, {"meeting": "past"}, {"score": 5}),
+    "job_wrong": Right(Whose.ASKED, {"meeting": "past"}),
     "meet_retry": ours(about={"meeting": "past"}),
     "meet_judge": ours(about={"meeting": "past"}, met=True),
     "meet_hand": ours(about={"match": "match", "connector": "spare"}),
@@ -197,9 +203,24 @@ BUTTONS: Mapping[str, Right] = {
     "soon_later": Right(Whose.APPLICANT, {"application": "waiting"}),
     "soon_town": Right(Whose.APPLICANT, {"application": "landed"}),
     "soon_elsewhere": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_check_in": Right(
+        Whose.APPLICANT, {"application": "landed"}, {"months": 1, "said": "looking"}
+    ),
+    "job_open": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_new": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_fix": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_back": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_gone": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_share": Right(Whose.APPLICANT, {"outcome": "job"}, {"match": GONE}),
+    "job_later": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_never": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_succeed": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_closing": Right(Whose.APPLICANT, {"application": "landed"}, {"score": 5}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
     "time_again": Right(Whose.APPLICANT, {"meeting": "choosing"}),
     # everybody's
+    "job_decline": one_s_own("changes nothing"),
+    "job_unpublish": one_s_own("looked for among one's own words", feedback=GONE),
     "absence": one_s_own("asks whoever pressed"),
     "absence.remove": one_s_own(
         "looked for among one's own", first="2027-02-03", last="2027-02-05"
@@ -266,6 +287,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("leave", "connector"): "oneself",
     ("answer", "connector"): "offers to oneself",
     ("meetings", "connector"): "one's own meetings",
+    ("impact", "connector"): "oneself",
     # everybody's
     ("start", ""): "oneself",
     ("help", ""): "nobody",
@@ -287,6 +309,8 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("meetings", ""): "one's own meetings",
     ("hat", ""): "one's own roles",
     ("link", ""): "oneself",
+    ("job", ""): "one's own application",
+    ("testimonial", ""): "one's own words",
 }
 """By name and role: what is named behind it, of which kind, or on what it acts without that."""
 
@@ -378,6 +402,12 @@ DUE: Mapping[str, Timely] = {
     "meeting.papers_now": Timely("waiting", {"meeting": "call"}, CALL),
     "meeting.withdrawn": Timely("serving", OFF, void=CALLED_OFF),
     "meeting.roomless": Timely("coordinator", {"meeting": "meeting"}),
+    "outcome.check_in": Timely("waiting", {"application": "landed"}, {"months": 1}),
+    "feedback.closing": Timely("waiting", {"application": "landed"}, {"months": 12}),
+    "outcome.share": Timely("waiting", {"outcome": "job"}, speaks=False),
+    "outcome.succeed": Timely("waiting", {"application": "landed"}, speaks=False),
+    "impact.year": Timely("serving", {"connector": "serving"}, speaks=False),
+    "feedback.ask": Timely("serving", PAST, speaks=False),
     "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""
@@ -423,6 +453,8 @@ CONVERSATIONS: Mapping[str, str] = {
     "settings": "a coordinator's; the role is looked up again at the end",
     "clarification": "the applicant's: `picking.own`",
     "calling_off": "one of the two of a meeting: `sides.own`",
+    "job": "the applicant's: `picking.own`",
+    "opinion": "looked for among one's own words",
     "dictation": "a coordinator's; what it is about passes the gate again at the end",
 }
 """Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""
