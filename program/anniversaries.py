@@ -1,18 +1,13 @@
-"""Days that come round: months after a day, and the same day of a later year."""
+"""Days that come round: the same day of a later year."""
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
+from typing import TYPE_CHECKING
 
-MONTHS_A_YEAR = 12
+from program.retention import MONTHS_A_YEAR, months_after
 
-
-def months_after(day: date, months: int) -> date:
-    """Give the same day of a later month, or that month's last day if it is shorter."""
-    years, month = divmod(day.year * MONTHS_A_YEAR + day.month - 1 + months, MONTHS_A_YEAR)
-    last = monthrange(years, month + 1)[1]
-    return date(years, month + 1, min(day.day, last))
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def next_anniversary(day: date, *, after: date) -> date:

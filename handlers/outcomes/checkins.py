@@ -15,7 +15,6 @@ from handlers.message import Button, Rows
 from handlers.outcomes import clock, employment, trail
 from locales.formats import Day
 from locales.text import Text, _, blocks, p_
-from program.anniversaries import months_after
 from program.decent import REMINDERS
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ async def _is_late(turn: Turn, application: Application, months: int) -> bool:
     community = await turn.uow.communities.get(application.community_id)
     assert community is not None  # noqa: S101 -- the database holds the reference
     today = turn.now.astimezone(ZoneInfo(community.zone)).date()
-    return bool(later) and months_after(clock.landed_on(application), later[0]) <= today
+    return bool(later) and clock.asked_on(application, later[0]) <= today
 
 
 def _last(title: str) -> Text | None:
@@ -81,7 +80,7 @@ def _next(application: Application, months: int) -> Text | None:
     later = [each for each in clock.MONTHS if each > months]
     if not later:
         return _("This was my last question of this kind. If something changes, send /job.")
-    day = Day(months_after(clock.landed_on(application), later[0]))
+    day = Day(clock.asked_on(application, later[0]))
     return _(
         "I ask again around this day: {day}. If something changes before, send /job.",
         day=day,
@@ -104,8 +103,8 @@ QUESTIONS: dict[int, Text] = {
         " search for work."
     ),
     12: _(
-        "A whole year in Canada, congratulations! One last time I ask: what do you do for work"
-        " today?"
+        "Soon you will have been in Canada for a whole year, congratulations! One last time I ask:"
+        " what do you do for work today?"
     ),
 }
 """By months since the arrival; a test wants every check-in here."""

@@ -3,6 +3,9 @@
 Everything is counted from the arrival, so it is planned when somebody says that they have landed,
 and anew when they correct the date. What was asked once is not asked again.
 
+The last one comes two weeks before the year is over: then the person is forgotten, as promised,
+and there would be nobody left to answer.
+
 Source: check-ins one, three, six and twelve months after arrival.
 """
 
@@ -12,8 +15,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.connectee import arrival_clock
-from program.anniversaries import months_after
 from program.arrival import noon
+from program.retention import months_after
 from storage.due import DueItem
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 CHECK_IN = "outcome.check_in"
 CLOSING = "feedback.closing"
 MONTHS = (1, 3, 6, 12)
+EARLY = timedelta(days=14)
+"""How long before the year is over the last check-in comes."""
 BREATH = timedelta(days=2)
 """From the last check-in until they are asked what they think of it all."""
 
@@ -36,8 +41,7 @@ async def plan(turn: Turn, application: Application) -> None:
     await turn.uow.due.cancel(subject(application))
     community = await turn.uow.communities.get(application.community_id)
     assert community is not None  # noqa: S101 -- the database holds the reference
-    landed = landed_on(application)
-    at = {months: noon(months_after(landed, months), zone=community.zone) for months in MONTHS}
+    at = {each: noon(asked_on(application, each), zone=community.zone) for each in MONTHS}
     for months, moment in at.items():
         await _expect(turn, application, CHECK_IN, moment, months=months)
     await _expect(turn, application, CLOSING, at[MONTHS[-1]] + BREATH, months=MONTHS[-1])
@@ -46,6 +50,12 @@ async def plan(turn: Turn, application: Application) -> None:
 async def end(turn: Turn, application: Application) -> None:
     """Ask no more."""
     await turn.uow.due.cancel(subject(application))
+
+
+def asked_on(application: Application, months: int) -> date:
+    """Give the day of a check-in."""
+    day = months_after(landed_on(application), months)
+    return day - EARLY if months == MONTHS[-1] else day
 
 
 def landed_on(application: Application) -> date:

@@ -1,6 +1,7 @@
 """`/impact`: what came of a Connector's half hours; told unasked once a year.
 
-Numbers only: whose job it is is said where the Connectee had it told, and nowhere else.
+Numbers only: whose job it is is said where the Connectee had it told, and nowhere else. Where
+few were met, a number would tell as much as a name; there only what was told is counted.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 KIND = "impact.year"
 FIRST, SECOND = 1, 2
+FEW = 5
+"""Among fewer people than this, a number tells of whom it speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +100,13 @@ async def counted(turn: Turn, connector: Connector) -> Impact:
         if each.counted
     ]
     jobs = [job for each in met if (job := await _job(turn, each)) is not None]
+    names = tuple(filter(None, jobs))
     return Impact(
         met=len(met),
         first=sum(each.generation == FIRST for each in introductions),
         second=sum(each.generation == SECOND for each in introductions),
-        jobs=len(jobs),
-        names=tuple(filter(None, jobs)),
+        jobs=len(jobs) if len(met) >= FEW else len(names),
+        names=names,
     )
 
 

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from program.matches import Match
 
 KIND = "outcome.share"
-TOLD, NEVER = "told", "never"
-"""Under which a job keeps the matches whose Connectors know, and that nobody is to be told."""
+TOLD, NEVER, ASKED = "told", "never", "asked"
+"""Under which a job keeps the matches whose Connectors know, that nobody is to be told, and that
+the question was put off once."""
 LATER = timedelta(days=30)
 
 
@@ -90,14 +91,14 @@ async def pressed_later(turn: Turn, action: Action, press: Pressed) -> None:
     if found is None:
         return
     await talking.take_off(turn, press)
-    key = f"{KIND}:{found[1].id}"
-    payload = {"outcome": found[1].id}
-    at = turn.now + LATER
-    again = await turn.uow.due.add(DueItem(at, KIND, key, key, payload, turn.person.id))
-    if again:
-        turn.say(_("All right: nobody hears of it. I ask you once more in a month."))
-    else:
+    outcome = found[1]
+    if outcome.job.get(ASKED):
         turn.say(_("All right: nobody hears of it. When you like, /job lets you tell them."))
+        return
+    await turn.uow.outcomes.note(replace(outcome, job={**outcome.job, ASKED: True}))
+    key, payload = f"{KIND}:{outcome.id}", {"outcome": outcome.id}
+    await turn.uow.due.put(DueItem(turn.now + LATER, KIND, key, key, payload, turn.person.id))
+    turn.say(_("All right: nobody hears of it. I ask you once more in a month."))
 
 
 async def pressed_never(turn: Turn, action: Action, press: Pressed) -> None:

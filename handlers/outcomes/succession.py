@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from program.applications import Application
 
 KIND = "outcome.succeed"
+INVITED = "invited"
+"""Under which the job of somebody keeps that they were asked."""
 BREATH = timedelta(days=7)
 """From the good news until they are asked."""
 
 
 async def expect(turn: Turn, application: Application) -> None:
-    """Have them be asked; the key sees to it that this happens once, whatever they tell later."""
+    """Have them be asked."""
     key = f"{KIND}:{application.person_id}"
     payload = {"application": application.id}
     item = DueItem(turn.now + BREATH, KIND, key, key, payload, application.person_id)
@@ -38,7 +41,7 @@ async def expect(turn: Turn, application: Application) -> None:
 async def ask(turn: Turn, item: DueItem) -> None:
     """Ask, unless they are one already or the job does not count any more."""
     application = await _candidate(turn, item.payload["application"])
-    if application is None:
+    if application is None or not await _first_time(turn, application):
         return
     community = await turn.uow.communities.get(application.community_id)
     assert community is not None  # noqa: S101 -- the database holds the reference
@@ -74,6 +77,16 @@ async def pressed_no(turn: Turn, action: Action, press: Pressed) -> None:
     """Leave it at that."""
     await talking.take_off(turn, press)
     turn.say(_("That is perfectly fine. Should you change your mind one day, write to /contact."))
+
+
+async def _first_time(turn: Turn, application: Application) -> bool:
+    """Note that they are asked; false if they were before, whatever they have told since."""
+    told = await turn.uow.outcomes.of_application(application.id)
+    if any(each.job.get(INVITED) for each in told):
+        return False
+    newest = (await trail.standing(turn, application))[-1]
+    await turn.uow.outcomes.note(replace(newest, job={**newest.job, INVITED: True}))
+    return True
 
 
 async def _candidate(turn: Turn, number: object) -> Application | None:

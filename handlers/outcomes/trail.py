@@ -105,6 +105,8 @@ def _line(outcome: Outcome, zone: ZoneInfo, *, holds: bool) -> Text:
 def _gone(outcome: Outcome) -> Text:
     if outcome.withdrawn_at is not None:
         return p_("a job", "taken back")
+    if outcome.verdict is Verdict.ASK:
+        return p_("a job", "settled since")
     return p_("a job", "corrected since")
 
 

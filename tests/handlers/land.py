@@ -224,6 +224,17 @@ async def _jobs(town: Town, uow: UnitOfWork) -> dict[str, int]:
             job={"title": f"{town.word} {name}"},
         )
         numbers[name] = (await uow.outcomes.add(told)).id
+    return {**numbers, **await _held(town, uow)}
+
+
+async def _held(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have two pairs have met."""
+    numbers = {}
+    for name, before in (("held", "past"), ("held beside", "past beside")):
+        past = await uow.meetings.get(town.numbers[before])
+        assert past is not None
+        held = replace(past, id=0, uid=f"{town.word} {name}", phase=MeetingPhase.HELD)
+        numbers[name] = (await uow.meetings.add(held)).id
     return numbers
 
 
