@@ -41,7 +41,8 @@ async def ask(turn: Turn, item: DueItem) -> None:
 async def pressed(turn: Turn, action: Action, press: Pressed) -> None:
     """Take down how it goes; a job is asked about at once."""
     application = await picking.own(turn, action["application"])
-    if application is None or not application.sent:
+    gone = application is None or not application.sent
+    if application is None or gone or await talking.answered(turn, press):
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)

@@ -22,7 +22,7 @@ async def pressed_wrong(turn: Turn, action: Action, press: Pressed) -> None:
     meeting = await turn.uow.meetings.get(int(action["meeting"]))
     pair = await two(turn, meeting) if meeting and meeting.phase is Phase.HELD else None
     side = pair.side_of(turn.person.id) if pair else None
-    if pair is None or side is None:
+    if pair is None or side is None or await talking.answered(turn, press):
         turn.notice(sides.OVER)
         return
     await talking.take_off(turn, press)

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers import talking
+from handlers.connectee import picking
 from handlers.due import Due
 from handlers.matches import portraits
 from handlers.message import Button, Rows
@@ -89,6 +90,9 @@ async def pressed_later(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask once more, in a month."""
     found = await trail.own(turn, action["outcome"])
     if found is None:
+        return
+    if await talking.answered(turn, press):
+        turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
     outcome = found[1]

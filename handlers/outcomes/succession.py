@@ -75,6 +75,9 @@ async def pressed_yes(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def pressed_no(turn: Turn, action: Action, press: Pressed) -> None:
     """Leave it at that."""
+    if await talking.answered(turn, press):
+        turn.notice(picking.OVER)
+        return
     await talking.take_off(turn, press)
     turn.say(_("That is perfectly fine. Should you change your mind one day, write to /contact."))
 
