@@ -217,6 +217,8 @@
 < /withdraw: take your application back
 < /meetings: your meetings
 < /link: use me in two apps as one person
+< /job: tell of a job that you have found
+< /testimonial: your words that may be published
 <
 < To reach a person, write to vie.privee@passerelle.example.
 

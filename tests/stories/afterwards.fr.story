@@ -217,6 +217,8 @@
 < /retirer : retirer votre demande
 < /rencontres : vos rencontres
 < /relier : me parler depuis deux applications
+< /emploi : annoncer un emploi que vous avez trouvé
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 

@@ -448,5 +448,7 @@
 < /leave: stop being a Connector
 < /hat: choose in which of your roles you act
 < /link: use me in two apps as one person
+< /impact: what has come of your half hours
+< /testimonial: your words that may be published
 <
 < To reach a person, write to vie.privee@passerelle.example.

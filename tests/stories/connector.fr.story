@@ -446,5 +446,7 @@
 < /partir : quitter le Programme Connecteur
 < /role : choisir parmi vos rôles
 < /relier : me parler depuis deux applications
+< /retombees : ce que vos demi-heures ont donné
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
