@@ -18,8 +18,10 @@ from conversations.further import further
 from conversations.intake import intake
 from conversations.introduction import introduction
 from conversations.invitation import invitation, partnership
+from conversations.job import job as job_talk
 from conversations.offer import offer
 from conversations.onboarding import onboarding as becoming_connector
+from conversations.opinion import opinion
 from conversations.particulars import particulars as connector_particulars
 from conversations.passing_on import passing_on, sharing
 from conversations.pause import pause
@@ -116,6 +118,17 @@ from handlers.meetings import (
     strip,
 )
 from handlers.meetings import reminders as meeting_reminders
+from handlers.outcomes import (
+    assessing,
+    checkins,
+    complaints,
+    employment,
+    impact,
+    news,
+    opinions,
+    succession,
+    testimonials,
+)
 from program.invitations import VALID_FOR
 from program.retention import Periods
 
@@ -178,6 +191,8 @@ CONVERSATIONS = (
     Conversation("passing_on", passing_on, relaying.written, journey.keep_nothing, aside=True),
     Conversation("sharing", sharing, disclosing.shared, journey.keep_nothing, aside=True),
     Conversation("dictation", dictation, dictating.dictated, journey.keep_nothing, aside=True),
+    Conversation("job", job_talk, employment.told, journey.keep_nothing, aside=True),
+    Conversation("opinion", opinion, opinions.written, journey.keep_nothing, aside=True),
 )
 
 COMMANDS = (
@@ -224,6 +239,9 @@ COMMANDS = (
     *introductions_listing.COMMANDS,
     *unkept.COMMANDS,
     *network.COMMANDS,
+    *employment.COMMANDS,
+    *impact.COMMANDS,
+    *testimonials.COMMANDS,
 )
 
 ACTIONS = merged(
@@ -287,6 +305,14 @@ ACTIONS = merged(
     network.ACTIONS,
     relaying.ACTIONS,
     disclosing.ACTIONS,
+    checkins.ACTIONS,
+    employment.ACTIONS,
+    assessing.ACTIONS,
+    news.ACTIONS,
+    succession.ACTIONS,
+    opinions.ACTIONS,
+    testimonials.ACTIONS,
+    complaints.ACTIONS,
 )
 
 DUE = merged(
@@ -315,6 +341,11 @@ DUE = merged(
     nudges.DUE,
     following.DUE,
     disclosing.DUE,
+    checkins.DUE,
+    news.DUE,
+    succession.DUE,
+    impact.DUE,
+    opinions.DUE,
 )
 
 JOBS: Mapping[str, Job | Call] = merged(

@@ -117,6 +117,16 @@ DEEDS: dict[str, Text] = {
     "settings.changed": p_("deed", "settings changed"),
     "settings.restored": p_("deed", "change of settings undone"),
     "person.joined": p_("deed", "two chats joined"),
+    "outcome.checked_in": p_("deed", "told how it goes"),
+    "outcome.told": p_("deed", "job told"),
+    "outcome.corrected": p_("deed", "job corrected"),
+    "outcome.withdrawn": p_("deed", "job taken back"),
+    "outcome.judged": p_("deed", "job judged"),
+    "outcome.shared": p_("deed", "Connector told of a job"),
+    "connector.succeeds": p_("deed", "wants to be a Connector"),
+    "feedback.published": p_("deed", "words may be published"),
+    "feedback.unpublished": p_("deed", "words may not be published any more"),
+    "meeting.complaint": p_("deed", "something was wrong at a meeting"),
 }
 """What was done, by the action written down; others are shown by their own name."""
 

@@ -190,6 +190,12 @@ async def take_off(turn: Turn, press: Pressed) -> None:
     await turn.retire(int(outbox_id), option=option)
 
 
+async def answered(turn: Turn, press: Pressed) -> bool:
+    """Tell whether the keyboard was taken off already: what was tapped once counts once."""
+    row = await turn.earlier(int(press.data.partition(".")[0]))
+    return row is not None and bool(row.body.get("answered"))
+
+
 async def retire_shown(turn: Turn, row: TalkRow, *, option: str = "") -> None:
     """Take the keyboard off the message that bore a talk's question."""
     shown = shown_on(row)

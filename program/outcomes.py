@@ -6,6 +6,7 @@ matches the experience they had at home; a survival job does not count.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -78,6 +79,18 @@ class Outcome:
     superseded_id: int | None = None
     withdrawn_at: datetime | None = None
     id: int = 0
+
+    @property
+    def title(self) -> str:
+        """What it is called, in the words of whoever told us; "" once that was erased."""
+        return str(self.job.get("title") or "")
+
+
+def holding(told: Iterable[Outcome]) -> list[Outcome]:
+    """Leave out what was corrected by another one, and what was taken back."""
+    every = list(told)
+    corrected = {each.superseded_id for each in every}
+    return [each for each in every if each.withdrawn_at is None and each.id not in corrected]
 
 
 MANAGEMENT = 0

@@ -46,6 +46,10 @@ class Outcomes(Repository):
         found = await self._rows("outcomes_in", community_id=community_id)
         return [_outcome(cells) for cells in found]
 
+    async def note(self, outcome: Outcome) -> None:
+        """Save what is known of a job."""
+        await self._run("note_outcome", id=outcome.id, job=outcome.job)
+
     async def withdraw(self, outcome_id: int, at: datetime) -> None:
         """Take one back."""
         await self._run("withdraw_outcome", id=outcome_id, at=at)

@@ -36,11 +36,11 @@ class When:
     """A date, as precisely as the person knows it.
 
     Args:
-        future: it lies ahead (an arrival); otherwise it lies behind (a document's date).
+        future: it lies ahead (an arrival) or behind (a document's date); None: on either side.
     """
 
     text: Text
-    future: bool = True
+    future: bool | None = True
     label: Text | None = None
 
     def prompt(self, stage: Stage, world: World) -> Prompt:
@@ -81,7 +81,7 @@ class When:
         return Narrowed({"pick": [each.to_json() for each in possible]})
 
     def _fits(self, when: Approximate, world: World) -> bool:
-        if when.earliest is None or when.latest is None:
+        if self.future is None or when.earliest is None or when.latest is None:
             return True
         return when.latest >= world.today if self.future else when.earliest <= world.today
 

@@ -21,6 +21,7 @@ from handlers.matches import onward, portraits
 from handlers.meetings.announcing import when
 from handlers.meetings.two import two
 from handlers.message import Button, Rows
+from handlers.outcomes import clock
 from handlers.wording import community_name
 from locales.formats import Moment
 from locales.text import Text, _, blocks, p_
@@ -156,8 +157,9 @@ async def _land(turn: Turn, application: Application, *, on: date) -> None:
         arrival_clock.LANDED: on.isoformat(),
         "arrival": known.to_json(),
     }
-    await turn.uow.applications.save(replace(application, profile=profile))
+    landed = await turn.uow.applications.save(replace(application, profile=profile))
     await arrival_clock.end(turn, application)
+    await clock.plan(turn, landed)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,

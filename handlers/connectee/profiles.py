@@ -15,6 +15,7 @@ from handlers.connectee import arrival_clock, journey, picking
 from handlers.connector import particulars
 from handlers.everyone import days_away
 from handlers.meetings import agreeing
+from handlers.outcomes import clock
 from locales.text import _, p_
 from program.applications import Application
 from program.hours import with_width
@@ -171,6 +172,7 @@ async def _save(
     saved = await turn.uow.applications.save(replace(application, profile=dict(answers)))
     if "arrival" in _differing(application.profile, answers):
         await arrival_clock.plan(turn, saved)
+        await clock.plan(turn, saved)
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,

@@ -11,6 +11,7 @@ from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import picking
 from handlers.matches import departures
+from handlers.outcomes import clock, trail
 from locales.text import _
 from program.applications import Application, Status
 
@@ -66,6 +67,8 @@ async def _begin(turn: Turn, application: Application) -> None:
 
 async def _withdraw(turn: Turn, application: Application, *, reason: str) -> None:
     await departures.of_application(turn, application)
+    await clock.end(turn, application)
+    await trail.erase(turn, application)
     await turn.uow.applications.save(
         replace(application, status=Status.WITHDRAWN, profile={}, decision={})
     )

@@ -11,6 +11,7 @@ from handlers.connectee import picking
 from handlers.coordinator import card, cases, colleagues, occasions, sheet, subjects
 from handlers.meetings import outline
 from handlers.message import Button
+from handlers.outcomes import trail
 from handlers.standing import named
 from locales.formats import Day, Instant
 from locales.text import Text, Verbatim, _, blocks, p_
@@ -120,6 +121,7 @@ async def _application(turn: Turn, found: Application) -> None:
         await _history(turn, found, deeds, zone),
         await _matched(turn, matches),
         _meetings(await turn.uow.meetings.of_application(found.id), zone),
+        await trail.listed(turn, found, zone),
     )
     turn.say(text, cases.rows(found))
 

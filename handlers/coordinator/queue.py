@@ -12,6 +12,7 @@ from handlers.coordinator import agenda, cases, dossiers, replies, waiting
 from handlers.coordinator.waiting import MESSAGE, Entry, Kind, Waiting
 from handlers.matches import candidates
 from handlers.message import Button, Rows
+from handlers.outcomes import assessing
 from handlers.wording import community_name
 from locales.formats import Ago, Number
 from locales.text import Text, _, blocks, n_, p_
@@ -149,6 +150,8 @@ async def _open(turn: Turn, entry: Entry, following: Button | None) -> None:
             await dossiers.show_connector(turn, entry.action["connector"], following)
         case Kind.MESSAGE:
             await replies.show(turn, entry.action["message"], following)
+        case Kind.JOB:
+            await assessing.show(turn, entry.action["outcome"], following)
 
 
 async def _application(turn: Turn, number: int, following: Button | None) -> None:
@@ -208,6 +211,7 @@ def _counted(found: Waiting) -> list[Text]:
             count=counts[Kind.CONNECTOR],
         ),
         Kind.MESSAGE: n_("{count} message", "{count} messages", count=counts[Kind.MESSAGE]),
+        Kind.JOB: n_("{count} job to judge", "{count} jobs to judge", count=counts[Kind.JOB]),
     }
     return [blocks(*(text for kind, text in worded.items() if counts[kind]), between=" · ")]
 

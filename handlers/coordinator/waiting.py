@@ -12,6 +12,7 @@ from handlers.coordinator import card
 from locales.text import Text, Verbatim, blocks, p_
 from program.applications import Application, Status
 from program.connectors import Connector, Standing
+from program.outcomes import Outcome, Verdict
 from program.people import Role
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     ANSWERED = "answered"
     CONNECTOR = "connector"
     MESSAGE = "message"
+    JOB = "job"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,16 @@ async def waiting(uow: UnitOfWork, community_id: int, person_id: int) -> Waiting
     helping = await uow.connectors.serving(community_id)
     agreed = [each for each in helping if each.standing is Standing.AGREED]
     messages = await uow.contacts.waiting(community_id)
+    jobs = [
+        each
+        for each in await uow.outcomes.within(community_id)
+        if each.verdict is Verdict.ASK and each.job
+    ]
     entries = [
         *map(_application, mine),
         *map(_connector, agreed),
         *[_message(each, await _about(uow, each)) for each in messages],
+        *[_job(each) for each in jobs],
     ]
     asked = await uow.applications.waiting(community_id, Status.NEEDS_INFO)
     in_order = tuple(sorted(entries, key=_order))
@@ -123,6 +131,13 @@ def _message(found: ContactMessage, about: Application | None) -> Entry:
     name = f"{MESSAGE} {found.id}"
     action = {"do": "message.show", "message": found.id}
     return Entry(Kind.MESSAGE, found.written_at, name, named if about else excerpt, action)
+
+
+def _job(found: Outcome) -> Entry:
+    words = Verbatim(shortened(found.title))
+    title = p_("a job that waits to be judged", "job: {title}", title=words)
+    action = {"do": "job_show", "outcome": found.id}
+    return Entry(Kind.JOB, found.reported_at, f"C-{found.application_id}", title, action)
 
 
 def _of(about: Application | None) -> Text:

@@ -14,6 +14,7 @@ from handlers.due import Due
 from handlers.introductions import introducing, nudges, promising
 from handlers.meetings import absences, announcing, booking, leeway, reporting, sides, timetable
 from handlers.message import Button, Rows
+from handlers.outcomes import opinions
 from locales.text import Text, _, p_
 from program import pending
 from program.attendance import Outcome, Report, verdict
@@ -100,6 +101,7 @@ async def pressed_said(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def held(turn: Turn, pair: Two) -> None:
     """Thank both; the Connector's three introductions begin here."""
+    await opinions.expect(turn, pair)
     text = _(
         "I am glad that you met {name}! A short word of thanks goes a long way.",
         name=pair.name(Side.HOST),

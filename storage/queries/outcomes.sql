@@ -21,6 +21,10 @@ WHERE community_id = :community_id AND withdrawn_at IS NULL
   AND id NOT IN (SELECT superseded_id FROM outcomes WHERE superseded_id IS NOT NULL)
 ORDER BY id;
 
+-- name: note_outcome(id, job)!
+-- What is known of a job; whom one may tell of it is part of that.
+UPDATE outcomes SET job = :job WHERE id = :id;
+
 -- name: withdraw_outcome(id, at)!
 UPDATE outcomes SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL;
 

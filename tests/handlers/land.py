@@ -22,6 +22,7 @@ from program.introductions import Introduction
 from program.introductions import Stage as Introduced
 from program.meetings import Kind, Meeting, booked
 from program.meetings import Phase as MeetingPhase
+from program.outcomes import Ground, Outcome, Verdict
 from program.people import Address, Appointment, Person, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -107,6 +108,7 @@ def founded() -> Founded:
             choosing = [await scene.store.transact(partial(_choosing, each)) for each in towns]
             calls = [await scene.store.transact(partial(_calls, each)) for each in towns]
             grown = [await scene.store.transact(partial(_network, each)) for each in towns]
+            jobs = [await scene.store.transact(partial(_jobs, each)) for each in towns]
         here, there = towns
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
@@ -118,6 +120,7 @@ def founded() -> Founded:
             **calls[0],
             **choosing[0],
             **grown[0],
+            **jobs[0],
         }
         here = replace(here, numbers=numbers)
         elsewhere = {
@@ -126,6 +129,7 @@ def founded() -> Founded:
             **calls[1],
             **choosing[1],
             **grown[1],
+            **jobs[1],
         }
         there = replace(there, numbers=elsewhere)
         return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
@@ -256,6 +260,37 @@ async def _network(town: Town, uow: UnitOfWork) -> dict[str, int]:
             introduced_at=NOW,
         )
         numbers[name] = (await uow.introductions.add(blank)).id
+    return numbers
+
+
+async def _jobs(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have Connectees have found jobs; one has still to be judged."""
+    numbers = {}
+    for name, seeker, verdict in (
+        ("job", "waiting", Verdict.COUNTED),
+        ("unclear", "waiting", Verdict.ASK),
+        ("job beside", "waiting beside", Verdict.COUNTED),
+    ):
+        told = Outcome(
+            application_id=town.numbers[seeker],
+            community_id=town.community.id,
+            verdict=verdict,
+            ground=Ground.UNCLEAR,
+            reported_at=NOW,
+            job={"title": f"{town.word} {name}"},
+        )
+        numbers[name] = (await uow.outcomes.add(told)).id
+    return {**numbers, **await _held(town, uow)}
+
+
+async def _held(town: Town, uow: UnitOfWork) -> dict[str, int]:
+    """Have two pairs have met."""
+    numbers = {}
+    for name, before in (("held", "past"), ("held beside", "past beside")):
+        past = await uow.meetings.get(town.numbers[before])
+        assert past is not None
+        held = replace(past, id=0, uid=f"{town.word} {name}", phase=MeetingPhase.HELD)
+        numbers[name] = (await uow.meetings.add(held)).id
     return numbers
 
 

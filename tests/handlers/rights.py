@@ -116,6 +116,10 @@ BUTTONS: Mapping[str, Right] = {
     "match_off": ours(about={"match": "match"}),
     "match_off_yes": ours(about={"match": "match"}),
     "match_off_no": ours(),
+    # jobs
+    "job_counts": ours(about={"outcome": "unclear"}),
+    "job_not": ours(about={"outcome": "unclear"}),
+    "job_show": ours(about={"outcome": "unclear"}),
     # rounds
     "round_publish": ours(about={"round": "round"}, version=1),
     "round_yes": ours(about={"round": "round"}, version=1, onward=False),
@@ -205,6 +209,8 @@ BUTTONS: Mapping[str, Right] = {
     "intro_remove_yes": introduced(why="mine"),
     "intro_keep": introduced(),
     "intro_nudge": ours(about={"match": "match"}),
+    "job_score": Right(Whose.ASKED, {"meeting": "held"}, {"score": 5}),
+    "job_wrong": Right(Whose.ASKED, {"meeting": "held"}),
     "meet_retry": ours(about={"meeting": "past"}),
     "meet_judge": ours(about={"meeting": "past"}, met=True),
     "meet_hand": ours(about={"match": "match", "connector": "spare"}),
@@ -231,9 +237,24 @@ BUTTONS: Mapping[str, Right] = {
     "soon_later": Right(Whose.APPLICANT, {"application": "waiting"}),
     "soon_town": Right(Whose.APPLICANT, {"application": "landed"}),
     "soon_elsewhere": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_check_in": Right(
+        Whose.APPLICANT, {"application": "landed"}, {"months": 1, "said": "looking"}
+    ),
+    "job_open": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_new": Right(Whose.APPLICANT, {"application": "landed"}),
+    "job_fix": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_back": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_gone": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_share": Right(Whose.APPLICANT, {"outcome": "job"}, {"match": GONE}),
+    "job_later": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_never": Right(Whose.APPLICANT, {"outcome": "job"}),
+    "job_succeed": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "job_closing": Right(Whose.APPLICANT, {"application": "landed"}, {"score": 5}),
     "discard": Right(Whose.APPLICANT, {"draft": "draft"}),
     "time_again": Right(Whose.APPLICANT, {"meeting": "choosing"}),
     # everybody's
+    "job_decline": one_s_own("changes nothing"),
+    "job_unpublish": one_s_own("looked for among one's own words", feedback=GONE),
     "absence": one_s_own("asks whoever pressed"),
     "absence.remove": one_s_own(
         "looked for among one's own", first="2027-02-03", last="2027-02-05"
@@ -303,6 +324,7 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("refer", "connector"): "one's own introductions",
     ("answer", "connector"): "offers to oneself",
     ("meetings", "connector"): "one's own meetings",
+    ("impact", "connector"): "oneself",
     # everybody's
     ("start", ""): "oneself",
     ("help", ""): "nobody",
@@ -325,6 +347,8 @@ COMMANDS: Mapping[tuple[str, str], tuple[str, str] | str] = {
     ("introductions", ""): "one's own introductions",
     ("hat", ""): "one's own roles",
     ("link", ""): "oneself",
+    ("job", ""): "one's own application",
+    ("testimonial", ""): "one's own words",
 }
 """By name and role: what is named behind it, of which kind, or on what it acts without that."""
 
@@ -356,6 +380,8 @@ CONVERSATIONS: Mapping[str, str] = {
     "further": "the applicant's: `following.own`",
     "passing_on": "one of the two of a match: `relaying.linked`",
     "sharing": "one of the two of a match: `relaying.linked`",
+    "job": "the applicant's: `picking.own`",
+    "opinion": "looked for among one's own words",
     "dictation": "a coordinator's; what it is about passes the gate again at the end",
 }
 """Whose each conversation is, and how its end makes sure of it; see `test_dismissal`."""

@@ -105,6 +105,12 @@ DUE: Mapping[str, Timely] = {
         "waiting", {"introduction": "introduction"}, {"question": "wrote", "times": 0}
     ),
     "network.share_lapses": Timely("serving", MATCH),
+    "outcome.check_in": Timely("waiting", {"application": "landed"}, {"months": 1}),
+    "feedback.closing": Timely("waiting", {"application": "landed"}, {"months": 12}),
+    "outcome.share": Timely("waiting", {"outcome": "job"}, speaks=False),
+    "outcome.succeed": Timely("waiting", {"application": "waiting"}),
+    "impact.year": Timely("serving", {"connector": "serving"}, speaks=False),
+    "feedback.ask": Timely("serving", {"meeting": "held"}),
     "meeting.rezoned": Timely("waiting", {"meeting": "call"}, speaks=False),
 }
 """By the kind of the item."""

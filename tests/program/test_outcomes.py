@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from program.outcomes import Ground, Judgement, Trade, Verdict, judge
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from program.outcomes import Ground, Judgement, Outcome, Trade, Verdict, holding, judge
 
 NURSE = Trade(3, 1)
 CARPENTER = Trade(7, 2)
@@ -36,3 +41,64 @@ def test_job_is_judged_by_field_and_level(case: str) -> None:
     before, job, kin, expected = CASES[case]
 
     assert judge(before, job, kin=kin) == expected
+
+
+LEVELS = st.none() | st.integers(0, 5)
+TRADES = st.builds(Trade, st.integers(-1, 9), LEVELS)
+KIN = st.sampled_from((None, True))
+ORDER = (Verdict.SURVIVAL, Verdict.ASK, Verdict.COUNTED)
+
+
+@given(before=TRADES, job=TRADES, kin=KIN)
+def test_every_verdict_has_a_ground_of_its_own(
+    before: Trade, job: Trade, *, kin: bool | None
+) -> None:
+    judged = judge(before, job, kin=kin)
+
+    assert judged in {COUNTED, LOWER, ELSEWHERE, ASK}
+
+
+@given(trade=TRADES, kin=KIN)
+def test_work_one_did_at_home_never_fails_to_count_by_field_or_level(
+    trade: Trade, *, kin: bool | None
+) -> None:
+    assert judge(trade, trade, kin=kin) in {COUNTED, ASK}
+
+
+@given(one=TRADES, other=TRADES, kin=KIN)
+def test_whether_the_field_is_the_same_does_not_hang_on_who_came_first(
+    one: Trade, other: Trade, *, kin: bool | None
+) -> None:
+    level = (replace(one, level=1), replace(other, level=1))
+
+    there, back = judge(*level, kin=kin), judge(*reversed(level), kin=kin)
+
+    assert there == back
+
+
+@given(before=TRADES, category=st.integers(-1, 9), level=st.integers(1, 4), kin=KIN)
+def test_higher_level_is_never_judged_worse(
+    before: Trade, category: int, level: int, *, kin: bool | None
+) -> None:
+    lower, higher = Trade(category, level + 1), Trade(category, level)
+
+    verdicts = [judge(before, each, kin=kin).verdict for each in (lower, higher)]
+
+    assert ORDER.index(verdicts[0]) <= ORDER.index(verdicts[1])
+
+
+@given(TRADES, TRADES)
+def test_kinship_never_makes_it_worse(before: Trade, job: Trade) -> None:
+    alone, kin = judge(before, job).verdict, judge(before, job, kin=True).verdict
+
+    assert ORDER.index(alone) <= ORDER.index(kin)
+
+
+def test_what_was_corrected_or_taken_back_does_not_hold() -> None:
+    at = datetime(2027, 1, 11, tzinfo=UTC)
+    first = Outcome(101, 1, Verdict.ASK, Ground.UNCLEAR, at, id=1)
+    ruled = replace(first, verdict=Verdict.COUNTED, superseded_id=1, id=2)
+    taken_back = replace(first, withdrawn_at=at, id=3)
+    other = replace(first, verdict=Verdict.SURVIVAL, id=4)
+
+    assert holding([first, ruled, taken_back, other]) == [ruled, other]

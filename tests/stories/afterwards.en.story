@@ -218,6 +218,8 @@
 < /meetings: your meetings
 < /link: use me in two apps as one person
 < /introductions: whom you were introduced to
+< /job: tell of a job that you have found
+< /testimonial: your words that may be published
 <
 < To reach a person, write to vie.privee@passerelle.example.
 

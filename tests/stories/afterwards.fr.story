@@ -218,6 +218,8 @@
 < /rencontres : vos rencontres
 < /relier : me parler depuis deux applications
 < /relations : vos mises en relation
+< /emploi : annoncer un emploi que vous avez trouvé
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 

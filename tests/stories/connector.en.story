@@ -449,5 +449,7 @@
 < /hat: choose in which of your roles you act
 < /link: use me in two apps as one person
 < /refer: your introductions, and whom you could still introduce
+< /impact: what has come of your half hours
+< /testimonial: your words that may be published
 <
 < To reach a person, write to vie.privee@passerelle.example.

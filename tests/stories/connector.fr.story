@@ -447,5 +447,7 @@
 < /role : choisir parmi vos rôles
 < /relier : me parler depuis deux applications
 < /presenter : vos mises en relation, faites et à faire
+< /retombees : ce que vos demi-heures ont donné
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.

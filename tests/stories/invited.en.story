@@ -169,7 +169,7 @@ It works once, until 2027-01-14 09:00 UTC.
 <
 < The community: /settings /audit /failures /digest
 <
-< In general: /start /help /status /back /skip /language /privacy /cancel /forget /mydata /contact /hat /link
+< In general: /start /help /status /back /skip /language /privacy /cancel /forget /mydata /contact /hat /link /testimonial
 <
 < To reach a person, write to vie.privee@passerelle.example.
   [Day to day] [Matches]

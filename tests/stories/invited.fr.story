@@ -167,7 +167,7 @@ It works once, until 2027-01-14 09:00 UTC.
 <
 < La communauté : /reglages /journal /pannes /bulletin
 <
-< En général : /start /aide /statut /retour /passer /langue /confidentialite /annuler /effacer /mesdonnees /joindre /role /relier
+< En général : /start /aide /statut /retour /passer /langue /confidentialite /annuler /effacer /mesdonnees /joindre /role /relier /temoignage
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
   [Au quotidien] [Jumelages]

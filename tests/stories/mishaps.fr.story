@@ -179,6 +179,7 @@
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
 < /relier : me parler depuis deux applications
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <
@@ -276,6 +277,7 @@
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
 < /relier : me parler depuis deux applications
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <

@@ -74,6 +74,7 @@
 < /hours: change when you are free
 < /arrival: change your arrival
 < /link: use me in two apps as one person
+< /testimonial: your words that may be published
 <
 < To reach a person, write to vie.privee@passerelle.example.
 <

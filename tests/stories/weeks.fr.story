@@ -74,6 +74,7 @@
 < /heures : modifier vos disponibilités
 < /arrivee : modifier votre date d’arrivée
 < /relier : me parler depuis deux applications
+< /temoignage : vos mots qui peuvent être publiés
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
 <
