@@ -1,6 +1,7 @@
 """What each command, button, message and due item does, by role.
 
-The tables are merged here by hand; whatever comes twice raises.
+A module tells what it does in tables of its own, under the names of the tables here; it is listed
+once, in `MODULES`. Whatever comes twice raises.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from conversations.timezone import timezone
 from conversations.welcome import consent, destination, greeting, invited
 from conversations.withdrawal import withdrawal
 from handlers import answering, retention
-from handlers.book import Book, Conversation, by_name, merged
+from handlers.book import Book, Conversation, by_name, gathered, listed
 from handlers.connectee import (
     arrivals,
     crossing,
@@ -97,7 +98,6 @@ from handlers.introductions import (
     tree,
 )
 from handlers.introductions import listing as introductions_listing
-from handlers.jobs import Call, Job
 from handlers.matches import drafting, editing, matching, rounds
 from handlers.meetings import (
     absences,
@@ -133,6 +133,10 @@ from program.invitations import VALID_FOR
 from program.retention import Periods
 
 if TYPE_CHECKING:
+    from handlers.book import Command, Guarded, HomeSection, Press, Submit
+    from handlers.due import Due
+    from handlers.files import Recipe
+    from handlers.jobs import Call, Job, Recurring
     from storage.database import UnitOfWork
 
 KEPT = Periods()
@@ -195,184 +199,110 @@ CONVERSATIONS = (
     Conversation("opinion", opinion, opinions.written, journey.keep_nothing, aside=True),
 )
 
-COMMANDS = (
-    *everyone.COMMANDS,
-    *leaving.COMMANDS,
-    *mydata.COMMANDS,
-    *whereabouts.COMMANDS,
-    *contacts.COMMANDS,
-    *profiles.COMMANDS,
-    *days_away.COMMANDS,
-    *withdrawals.COMMANDS,
-    *matching.COMMANDS,
-    *offers.COMMANDS,
-    *rounds.COMMANDS,
-    *stalled.COMMANDS,
-    *listing.COMMANDS,
-    *agenda.COMMANDS,
-    *arranging.COMMANDS,
-    *cancelling.COMMANDS,
-    *particulars.COMMANDS,
-    *pausing.COMMANDS,
-    *departing.COMMANDS,
-    *confirming.COMMANDS,
-    *merging.COMMANDS,
-    *switching.COMMANDS,
-    *linking.COMMANDS,
-    *inviting.COMMANDS,
-    *removal.COMMANDS,
-    *partnerships.COMMANDS,
-    *settings.COMMANDS,
-    *deeds.COMMANDS,
-    *failures.COMMANDS,
-    *queue.COMMANDS,
-    *decisions.COMMANDS,
-    *clarifying.COMMANDS,
-    *declining.COMMANDS,
-    *assigning.COMMANDS,
-    *finding.COMMANDS,
-    *dossiers.COMMANDS,
-    *noting.COMMANDS,
-    *takeovers.COMMANDS,
-    *digest.COMMANDS,
-    *handing_over.COMMANDS,
-    *introductions_listing.COMMANDS,
-    *unkept.COMMANDS,
-    *network.COMMANDS,
-    *employment.COMMANDS,
-    *impact.COMMANDS,
-    *testimonials.COMMANDS,
+MODULES = (
+    everyone,
+    leaving,
+    mydata,
+    whereabouts,
+    contacts,
+    profiles,
+    days_away,
+    withdrawals,
+    matching,
+    offers,
+    rounds,
+    stalled,
+    listing,
+    agenda,
+    arranging,
+    cancelling,
+    particulars,
+    pausing,
+    departing,
+    confirming,
+    merging,
+    switching,
+    linking,
+    inviting,
+    removal,
+    partnerships,
+    settings,
+    deeds,
+    failures,
+    queue,
+    decisions,
+    clarifying,
+    declining,
+    assigning,
+    finding,
+    dossiers,
+    noting,
+    takeovers,
+    digest,
+    handing_over,
+    introductions_listing,
+    unkept,
+    network,
+    employment,
+    impact,
+    testimonials,
+    answering,
+    helping,
+    crossing,
+    agreeing,
+    other_hours,
+    editing,
+    sheet,
+    open_invitations,
+    cases,
+    replies,
+    rescheduling,
+    calling_off,
+    making_up,
+    afterwards,
+    absences,
+    judging,
+    arrivals,
+    meeting_reminders,
+    introducing,
+    nudges,
+    following,
+    relaying,
+    disclosing,
+    checkins,
+    assessing,
+    news,
+    succession,
+    opinions,
+    complaints,
+    reminders,
+    drafts,
+    retention,
+    unfinished,
+    acceptance,
+    coaching,
+    rezoning,
+    papers,
+    room_service,
+    drafting,
+    calendar_file,
+    strip,
+    tree,
+    home,
 )
+"""All that have a table; commands are listed to people in this order."""
 
-ACTIONS = merged(
-    answering.ACTIONS,
-    everyone.ACTIONS,
-    helping.ACTIONS,
-    leaving.ACTIONS,
-    crossing.ACTIONS,
-    contacts.ACTIONS,
-    profiles.ACTIONS,
-    days_away.ACTIONS,
-    withdrawals.ACTIONS,
-    matching.ACTIONS,
-    offers.ACTIONS,
-    agreeing.ACTIONS,
-    other_hours.ACTIONS,
-    rounds.ACTIONS,
-    editing.ACTIONS,
-    stalled.ACTIONS,
-    listing.ACTIONS,
-    agenda.ACTIONS,
-    sheet.ACTIONS,
-    arranging.ACTIONS,
-    cancelling.ACTIONS,
-    confirming.ACTIONS,
-    merging.ACTIONS,
-    pausing.ACTIONS,
-    departing.ACTIONS,
-    switching.ACTIONS,
-    linking.ACTIONS,
-    open_invitations.ACTIONS,
-    removal.ACTIONS,
-    partnerships.ACTIONS,
-    settings.ACTIONS,
-    deeds.ACTIONS,
-    failures.ACTIONS,
-    queue.ACTIONS,
-    cases.ACTIONS,
-    decisions.ACTIONS,
-    clarifying.ACTIONS,
-    declining.ACTIONS,
-    assigning.ACTIONS,
-    finding.ACTIONS,
-    dossiers.ACTIONS,
-    replies.ACTIONS,
-    digest.ACTIONS,
-    rescheduling.ACTIONS,
-    calling_off.ACTIONS,
-    making_up.ACTIONS,
-    afterwards.ACTIONS,
-    absences.ACTIONS,
-    judging.ACTIONS,
-    handing_over.ACTIONS,
-    arrivals.ACTIONS,
-    meeting_reminders.ACTIONS,
-    introducing.ACTIONS,
-    introductions_listing.ACTIONS,
-    nudges.ACTIONS,
-    unkept.ACTIONS,
-    following.ACTIONS,
-    network.ACTIONS,
-    relaying.ACTIONS,
-    disclosing.ACTIONS,
-    checkins.ACTIONS,
-    employment.ACTIONS,
-    assessing.ACTIONS,
-    news.ACTIONS,
-    succession.ACTIONS,
-    opinions.ACTIONS,
-    testimonials.ACTIONS,
-    complaints.ACTIONS,
-)
-
-DUE = merged(
-    reminders.DUE,
-    drafts.DUE,
-    retention.DUE,
-    mydata.DUE,
-    unfinished.DUE,
-    pausing.DUE,
-    offers.DUE,
-    agreeing.DUE,
-    acceptance.DUE,
-    linking.DUE,
-    decisions.DUE,
-    clarifying.DUE,
-    takeovers.DUE,
-    digest.DUE,
-    afterwards.DUE,
-    cancelling.DUE,
-    arrivals.DUE,
-    meeting_reminders.DUE,
-    coaching.DUE,
-    rezoning.DUE,
-    papers.DUE,
-    room_service.DUE,
-    nudges.DUE,
-    following.DUE,
-    disclosing.DUE,
-    checkins.DUE,
-    news.DUE,
-    succession.DUE,
-    impact.DUE,
-    opinions.DUE,
-)
-
-JOBS: Mapping[str, Job | Call] = merged(
-    retention.JOBS,
-    drafting.JOBS,
-    digest.JOBS,
-    room_service.JOBS,
-)
-
-RECURRING = (
-    *retention.RECURRING,
-    *digest.RECURRING,
-)
-
-FILES = merged(
-    mydata.FILES,
-    calendar_file.FILES,
-    strip.FILES,
-    tree.FILES,
-)
+COMMANDS: tuple[Command, ...] = listed(MODULES, "COMMANDS")
+ACTIONS: Mapping[str, Press | Guarded] = gathered(MODULES, "ACTIONS")
+DUE: Mapping[str, Due] = gathered(MODULES, "DUE")
+JOBS: Mapping[str, Job | Call] = gathered(MODULES, "JOBS")
+RECURRING: tuple[Recurring, ...] = listed(MODULES, "RECURRING")
+FILES: Mapping[str, Recipe] = gathered(MODULES, "FILES")
+HOME: tuple[HomeSection, ...] = listed(MODULES, "HOME")
+FORMS: Mapping[str, Submit] = gathered(MODULES, "FORMS")
 
 STARTING = (rezoning.expect,)
 """What is looked at whenever the bot starts, before it does anything else."""
-
-HOME = (*home.HOME,)
-
-FORMS = merged(contacts.FORMS)
 
 
 async def start(uow: UnitOfWork, *, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The tables of what the bot can do, merged by hand; a name that comes twice raises."""
+"""The tables of what the bot can do; a name that comes twice raises."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import timedelta
 from enum import StrEnum
 from itertools import chain
 from secrets import token_urlsafe
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from conversations.engine import Finished, Script
@@ -197,3 +198,13 @@ def merged(*tables: Mapping[str, T]) -> dict[str, T]:
             raise Duplicate(", ".join(sorted(twice)))
         whole.update(table)
     return whole
+
+
+def gathered(modules: Iterable[ModuleType], table: str) -> dict[str, Any]:
+    """Put the tables together that bear this name in some of the modules."""
+    return merged(*(getattr(module, table, {}) for module in modules))
+
+
+def listed(modules: Iterable[ModuleType], rows: str) -> tuple[Any, ...]:
+    """Put the rows together that bear this name in some of the modules."""
+    return tuple(chain.from_iterable(getattr(module, rows, ()) for module in modules))

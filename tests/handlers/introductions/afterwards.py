@@ -10,6 +10,7 @@ from program.promises import Promise
 from tests.handlers.matchmaking import Matchmaking
 from tests.handlers.meetings import appointments
 
+NUDGE = "[Log one now]"
 RECRUITER = {"role": "recruiter", "organisation": "Emera"}
 
 
