@@ -23,6 +23,7 @@ from storage.vault import Vault
 T = TypeVar("T")
 
 _RETRY_AFTER_S: Final = (0.01, 0.05, 0.2, 0.5)
+_CLOSING_S: Final = 10.0
 _CLASHES: Final = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 _PASSING: Final = (
     asyncpg.PostgresConnectionError,
@@ -60,7 +61,10 @@ class PostgresStore:
 
     async def close(self) -> None:
         await self._shield.drain()
-        await self._pool.close()
+        try:
+            await asyncio.wait_for(self._pool.close(), _CLOSING_S)
+        except TimeoutError:
+            self._pool.terminate()
 
     async def _insist(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         """Start again after a clash with another unit, a few times."""

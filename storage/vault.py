@@ -23,13 +23,13 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from storage.classes import Class
 from storage.classification import CLASSIFICATION
 from storage.errors import SealBroken
+from storage.json_text import decoded, encoded
 from storage.keyring import ID_BYTES, KEY_BYTES, Keyring
 
 if TYPE_CHECKING:
     from program.people import Address
 
 NONCE_BYTES = 12
-_encoded = json.JSONEncoder(check_circular=False, allow_nan=False, separators=(",", ":")).encode
 
 
 class Vault:
@@ -50,10 +50,9 @@ class Vault:
 
     def seal(self, table: str, column: str, value: Any) -> bytes:  # noqa: ANN401 -- any JSON
         """Encrypt a plain JSON value for one column."""
-        plain = _encoded(value).encode("ascii")
         nonce = os.urandom(NONCE_BYTES)
         cipher = self._ciphers[self._current]
-        return self._current + nonce + cipher.encrypt(nonce, plain, _place(table, column))
+        return self._current + nonce + cipher.encrypt(nonce, encoded(value), _place(table, column))
 
     def unseal(self, table: str, column: str, sealed: bytes) -> Any:  # noqa: ANN401 -- any JSON
         """Decrypt what `seal` made for the same column.
@@ -67,7 +66,7 @@ class Vault:
             plain = self._ciphers[name].decrypt(nonce, body, _place(table, column))
         except (KeyError, ValueError, InvalidTag) as error:
             raise SealBroken(table, column) from error
-        return json.loads(plain.decode("ascii"))
+        return decoded(plain)
 
     def digest(self, address: Address) -> bytes:
         """Fingerprint an address, the same in every run and after every rotation."""
@@ -75,7 +74,7 @@ class Vault:
 
     def digest_of(self, *parts: str) -> bytes:
         """Fingerprint a name made of parts; the first one says what it names."""
-        framed = _encoded(parts).encode("ascii")
+        framed = json.dumps(parts, separators=(",", ":")).encode("ascii")
         return hmac.digest(self._digest_key, framed, hashlib.sha256)
 
 

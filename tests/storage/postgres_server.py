@@ -22,6 +22,8 @@ SETTINGS = {
     "fsync": "off",
     "full_page_writes": "off",
     "listen_addresses": "",
+    # Whoever waits longer for a lock waits for somebody who has gone.
+    "lock_timeout": "60s",
     "max_connections": "50",
     "shared_buffers": "16MB",
     "synchronous_commit": "off",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from http import HTTPStatus
 from types import MappingProxyType, TracebackType
@@ -21,6 +20,7 @@ from bot.channels.telegram.errors import (
     refusal,
 )
 from bot.channels.telegram.transport import READ_TIMEOUT_S, Transport
+from storage.json_text import decoded
 
 BASE_URL = "https://api.telegram.org/bot"
 _NOBODY_THERE = ("chat not found", "peer_id_invalid", "user not found")
@@ -96,7 +96,7 @@ def send_error(error: TelegramError) -> SendError:
 def _read(body: bytes) -> Json:
     """Read an answer; `{}` if it is none of the Bot API's, but of something on the way there."""
     try:
-        answer = json.loads(body)
+        answer = decoded(body)
     except ValueError:
         return {}
     return answer if isinstance(answer, dict) else {}

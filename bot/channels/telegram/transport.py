@@ -15,6 +15,7 @@ import aiohttp
 
 from bot.channels.telegram.errors import NetworkError, TimedOut
 from handlers.files import File
+from storage.json_text import encoded
 
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 20.0
@@ -72,7 +73,7 @@ class Transport:
 
 def _body(given: Mapping[str, object]) -> tuple[bytes | aiohttp.FormData, Mapping[str, str]]:
     if not any(isinstance(value, File) for value in given.values()):
-        return json.dumps(given).encode("ascii"), _JSON
+        return encoded(given), _JSON
     # Unquoted, as browsers do: Telegram would show a quoted name to people.
     form = aiohttp.FormData(quote_fields=False)
     for name, value in given.items():
