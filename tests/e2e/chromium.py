@@ -5,6 +5,7 @@ It needs Node.js and, of the system, glibc and libgcc only: the rest it carries 
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import json
 import os
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, async_playwright
 
+CLOSED_S = 30
 ROOT = Path(__file__).parent.parent / "browser"
 UNPACKED = ROOT / "node_modules" / ".chromium"
 
@@ -82,4 +84,4 @@ async def chromium() -> AsyncIterator[Browser]:
         try:
             yield browser
         finally:
-            await browser.close()
+            await asyncio.wait_for(browser.close(), CLOSED_S)

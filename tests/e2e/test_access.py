@@ -17,8 +17,13 @@ NAME = "document.activeElement.ariaLabel ?? document.activeElement.innerText"
 
 
 async def settle(page: Page) -> None:
-    """Let what moves come to rest: colours on the way are judged otherwise."""
-    await page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))")
+    """Let what moves come to rest: colours on the way are judged otherwise.
+
+    Dots that pulse while somebody writes never do, nor would their `finished` ever be kept.
+    """
+    await page.wait_for_function(
+        "document.getAnimations().every((each) => each.effect.getTiming().iterations === Infinity)"
+    )
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
