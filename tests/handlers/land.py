@@ -247,9 +247,9 @@ async def _network(town: Town, uow: UnitOfWork) -> dict[str, int]:
     assert serving is not None
     await uow.relays.agree(town.numbers["match"], serving.person_id, NOW)
     numbers = {}
-    for name, who in (("introduction", "waiting"), ("introduction beside", "waiting beside")):
+    for name, who in (("acquaintance", "waiting"), ("acquaintance beside", "waiting beside")):
         blank = Introduction(
-            match_id=town.numbers["match"],
+            match_id=town.numbers["match beside"],
             application_id=town.numbers[who],
             community_id=town.community.id,
             generation=1,

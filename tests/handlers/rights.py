@@ -222,9 +222,9 @@ BUTTONS: Mapping[str, Right] = {
     "net_back": Right(Whose.ASKED, {"match": "match"}),
     "net_decline": Right(Whose.ASKED, {"match": "match"}),
     # a Connectee's own
-    "net_see": Right(Whose.APPLICANT, {"introduction": "introduction"}),
+    "net_see": Right(Whose.APPLICANT, {"introduction": "acquaintance"}),
     "net_said": Right(
-        Whose.APPLICANT, {"introduction": "introduction"}, {"question": "wrote", "said": "yes"}
+        Whose.APPLICANT, {"introduction": "acquaintance"}, {"question": "wrote", "said": "yes"}
     ),
     "net_picture": Right(Whose.APPLICANT, {"application": "waiting"}),
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),

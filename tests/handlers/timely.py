@@ -102,7 +102,7 @@ DUE: Mapping[str, Timely] = {
     "promise.silence": Timely("serving", MATCH, speaks=False),
     "meeting.roomless": Timely("coordinator", {"meeting": "meeting"}),
     "network.ask": Timely(
-        "waiting", {"introduction": "introduction"}, {"question": "wrote", "times": 0}
+        "waiting", {"introduction": "acquaintance"}, {"question": "wrote", "times": 0}
     ),
     "network.share_lapses": Timely("serving", MATCH),
     "outcome.check_in": Timely("waiting", {"application": "landed"}, {"months": 1}),
