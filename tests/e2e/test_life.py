@@ -1,4 +1,4 @@
-"""One life on the preview: from the application to the meeting; each hears it in their language."""
+"""One life on the preview, from the application to whom it led to; each in their language."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ async def test_amina_is_accepted_matched_and_meets_andrew(page: Page, tmp_path: 
         await agrees_on_a_time(life)
         await is_reminded(life)
         await meets(life)
+        await is_introduced(life)
 
 
 async def hears_of_each_other(life: Life) -> None:
@@ -76,6 +77,23 @@ async def meets(life: Life) -> None:
 
     await life.andrew.hears("Thank you for your half hour with Amina!")
     await life.amina.hears("Votre rencontre avec Andrew a eu lieu : quelle joie!")
+
+
+async def is_introduced(life: Life) -> None:
+    """A line is enough; she is asked days later, and the coordinator sees the picture of it."""
+    await life.andrew.write("a recruiter at Emera")
+    await life.andrew.hears("Then tell me that it is sent.")
+    await life.andrew.take("Sent")
+    await life.andrew.hears("1 of 3: thank you on behalf of Amina!")
+    for _day in range(4):
+        await life.wind("+1 day")
+
+    asked = life.amina.answers.filter(has_text="recruiter, Emera").last
+    await asked.get_by_role("button", name="Oui").click()
+    await life.amina.hears("Bonne nouvelle!")
+    await life.marie.write("/reseau C-105")
+    await expect(life.marie.pane.get_by_role("img").last).to_have_js_property("complete", True)
+    await expect(life.marie.pane.get_by_role("img", name="recruiter, Emera")).to_be_visible()
 
 
 async def hears_at(chat: Chat, clock: str, words: str) -> None:

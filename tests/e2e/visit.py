@@ -127,6 +127,11 @@ class Chat:
         """Wait until the bot has said it last."""
         await expect(self.answers.last).to_contain_text(words, timeout=ANSWERED_MS)
 
+    async def write(self, words: str) -> None:
+        """Type, and send it."""
+        await self.pane.get_by_role("textbox").fill(words)
+        await self.pane.locator("[type=submit]").click()
+
     async def take(self, *steps: str) -> None:
         """Go through steps: `Label` presses, `+Label` ticks, `=words` types.
 
@@ -135,8 +140,7 @@ class Chat:
         for step in steps:
             questions = await self.answers.count()
             if step.startswith("="):
-                await self.pane.get_by_role("textbox").fill(step[1:])
-                await self.pane.locator("[type=submit]").click()
+                await self.write(step[1:])
             else:
                 await self.key(step.lstrip("+")).click(timeout=ANSWERED_MS)
             if step.startswith("+"):
