@@ -87,6 +87,7 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.introductions import (
+    advancing,
     disclosing,
     following,
     furthering,
@@ -301,7 +302,7 @@ ACTIONS = merged(
     introductions_listing.ACTIONS,
     nudges.ACTIONS,
     unkept.ACTIONS,
-    following.ACTIONS,
+    advancing.ACTIONS,
     network.ACTIONS,
     relaying.ACTIONS,
     disclosing.ACTIONS,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from handlers.connectee import picking
-from handlers.introductions import acquaintances, following
+from handlers.introductions import acquaintances, following, questions
 from locales.text import _
 from program.discretion import without_contacts
 from program.introductions import PROMISED, Introduction, Stage, advanced
@@ -67,7 +67,7 @@ async def _say(turn: Turn, parent: Introduction, added: Introduction) -> None:
             "Noted: {who}. That is {count} of {most} through {parent}. Was there anybody else?",
             **holes,
         )
-        turn.say(text, following.onward(parent))
+        turn.say(text, questions.onward(parent))
     else:
         turn.say(
             _(

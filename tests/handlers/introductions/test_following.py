@@ -8,7 +8,7 @@ import pytest
 
 from handlers.introductions.acquaintances import STAGES
 from handlers.introductions.drawing import MARKS
-from handlers.introductions.following import ANSWERS, OF_SEVERAL
+from handlers.introductions.questions import ANSWERS, OF_SEVERAL
 from program.introductions import Stage
 from program.networks import Question
 from tests.handlers.introductions.met import SARAH, introduced, people, withdrawn
