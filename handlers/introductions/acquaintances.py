@@ -32,16 +32,17 @@ def connectee(application: Application) -> Text:
     return Verbatim(portraits.called(application.profile))
 
 
-def called(introduction: Introduction) -> Text:
-    """Name somebody, as briefly as possible."""
-    return labels(introduction)[0]
+def brief(introduction: Introduction) -> Text:
+    """Name somebody on a button: by their name, or by what they do without where."""
+    role = "" if _word(introduction, "name") else _word(introduction, "role")
+    return _words(role) or _called(introduction)
 
 
 def presented(introduction: Introduction) -> Text:
     """Name somebody, and say what they do and where if the name does not."""
     name, position = _word(introduction, "name"), _position(introduction)
     if not name or position is None:
-        return called(introduction)
+        return _called(introduction)
     return p_(
         "a person and their position", "{name} ({position})", name=Verbatim(name), position=position
     )
@@ -95,6 +96,11 @@ def thanks(introduction: Introduction) -> Text:
         " and I would be glad to stay in touch.",
         name=Verbatim(name),
     )
+
+
+def _called(introduction: Introduction) -> Text:
+    """Name somebody, as briefly as possible."""
+    return labels(introduction)[0]
 
 
 def _position(introduction: Introduction) -> Text | None:

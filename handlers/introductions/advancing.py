@@ -45,8 +45,8 @@ async def pressed_said(turn: Turn, action: Action, press: Pressed) -> None:
         case (Question.ONWARD, "yes"):
             await begin_further(turn, found)
         case (Question.ONWARD, _):
-            await following.leave(turn, found)
-            turn.say(_("All right. Should it happen later: /introductions."))
+            await following.forget(turn, found)
+            turn.say(_("All right. If it happens later, send /introductions."))
         case (Question.WROTE, "yes"):
             await _wrote(turn, found)
         case (_, "not_yet"):
@@ -64,7 +64,7 @@ async def begin_further(turn: Turn, introduction: Introduction) -> None:
 async def _wrote(turn: Turn, introduction: Introduction) -> None:
     saved = await turn.uow.introductions.save(replace(introduction, confirmed_at=turn.now))
     await following.note(turn, saved, "confirmed")
-    await following.leave(turn, saved)
+    await following.forget(turn, saved)
     await following.expect_meeting(turn, saved)
     turn.say(
         _(
@@ -79,7 +79,7 @@ async def _met(turn: Turn, introduction: Introduction) -> None:
     confirmed = replace(moved, confirmed_at=moved.confirmed_at or turn.now)
     saved = await turn.uow.introductions.save(confirmed)
     await following.note(turn, saved, "met")
-    await following.leave(turn, saved)
+    await following.forget(turn, saved)
     line = acquaintances.thanks(saved)
     thanks = _(
         "Wonderful. A word of thanks goes a long way; here is one to copy and make your own:\n"
@@ -102,7 +102,7 @@ async def _not_yet(turn: Turn, introduction: Introduction) -> None:
         return
     if asked is Question.WROTE and introduction.logger_id not in {None, turn.person.id}:
         await _tell_logger(turn, introduction)
-    turn.say(_("Thank you. I do not ask again; once it happens, tell me by /introductions."))
+    turn.say(_("Thank you. I do not ask again; when it happens, send /introductions."))
 
 
 async def _tell_logger(turn: Turn, introduction: Introduction) -> None:

@@ -74,7 +74,7 @@ async def ask(turn: Turn, due: DueItem) -> None:
         return
     others = await _others(turn, found, asked)
     for each, _times in others:
-        await leave(turn, each)
+        await forget(turn, each)
     every = ((found, int(due.payload["times"])), *others)
     for each, times in every:
         if times + 1 < MOST_ASKED:
@@ -100,8 +100,8 @@ async def ask_later(
     await turn.uow.due.put(DueItem(at, ASK, _subject(introduction), key, payload, person))
 
 
-async def leave(turn: Turn, introduction: Introduction) -> None:
-    """Ask nothing about somebody any more, until something else is planned."""
+async def forget(turn: Turn, introduction: Introduction) -> None:
+    """Have nothing more be asked about somebody."""
     await turn.uow.due.cancel(_subject(introduction))
 
 

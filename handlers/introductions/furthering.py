@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from conversations.further import Further
     from handlers.turn import Turn
 
+_LOOSE_ENDS = " ,;:…"
+
 
 async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Note somebody more, if there is room for them still."""
@@ -34,8 +36,8 @@ async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> Non
 
 
 async def _add(turn: Turn, parent: Introduction, said: Further) -> Introduction:
-    whom = read_line(without_contacts(said.line))
-    if name := without_contacts(said.name):
+    whom = read_line(_unreachable(said.line))
+    if name := _unreachable(said.name):
         whom["name"] = name
     return await turn.uow.introductions.add(
         Introduction(
@@ -52,6 +54,11 @@ async def _add(turn: Turn, parent: Introduction, said: Further) -> Introduction:
             whom=whom,
         )
     )
+
+
+def _unreachable(words: str) -> str:
+    """Leave out ways to reach somebody, with the dots that would stand for the last of them."""
+    return without_contacts(words).rstrip(_LOOSE_ENDS)
 
 
 async def _say(turn: Turn, parent: Introduction, added: Introduction) -> None:

@@ -167,7 +167,7 @@ def thanks(pledge: Pledge) -> Text:
     if pledge.counted >= PROMISED:
         return _(
             "<b>{made} of {promised}</b>. You have kept your promise, and given {name} a network:"
-            " thank you! I tell you what comes of it.",
+            " thank you! You will hear what comes of it.",
             made=pledge.counted,
             promised=PROMISED,
             name=pledge.name,

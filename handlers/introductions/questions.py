@@ -28,7 +28,7 @@ def words(introduction: Introduction, asked: Question) -> Text:
             return _("Have you met {who}?", who=who)
         case Question.ONWARD:
             return _(
-                "Did {who} introduce you to others? Up to {most} of them belong to your network.",
+                "Did {who} introduce you to anybody else? You can note up to {most} people.",
                 who=who,
                 most=PROMISED,
             )
@@ -37,7 +37,7 @@ def words(introduction: Introduction, asked: Question) -> Text:
 def sees(introduction: Introduction) -> Button:
     """Lead to one person."""
     action = {"do": "net_see", "introduction": introduction.id}
-    return Button(f"see{introduction.id}", acquaintances.called(introduction), action)
+    return Button(f"see{introduction.id}", acquaintances.brief(introduction), action)
 
 
 def onward(introduction: Introduction) -> Rows:

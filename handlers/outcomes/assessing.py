@@ -154,7 +154,7 @@ async def _told(turn: Turn, application: Application, ruled: Outcome) -> None:
 async def _celebrate(turn: Turn, application: Application, counted: Outcome) -> None:
     """Tell the coordinators, ask whether the Connectors may know, and what may come later."""
     good = _(
-        "Good news: {who} has found a job that counts: {job}.",
+        "Good news! {who} has found a job that counts: {job}.",
         who=onward.of_application(application),
         job=trail.named(counted),
     )

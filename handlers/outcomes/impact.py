@@ -179,7 +179,7 @@ async def _job(turn: Turn, match: Match) -> str | None:
 
 NOBODY_YET = _(
     "You have not met anybody yet, so there is nothing to count. What comes of your first talk"
-    " stands here."
+    " will be told here."
 )
 
 COMMANDS = (

@@ -29,9 +29,9 @@ def card(application: Application, outcome: Outcome) -> Text:
         ),
         p_("line of a card", "Now: {trade}", trade=_described(outcome.job)),
         _(
-            "A job counts in the field that they worked in at home, at the level that they had"
-            " there. The list of occupations cannot tell: one of the two has no clear field or"
-            " level, or it is about management."
+            "It counts if it is in the field and at the level that they had at home. The list of"
+            " occupations cannot tell: one of the two has no clear field or level, or it is about"
+            " management."
         ),
         between="\n",
     )
@@ -100,12 +100,12 @@ WORDS: dict[tuple[Verdict, Ground], Text] = {
     ),
     (Verdict.ASK, Ground.UNCLEAR): _(
         "Congratulations on your new job! Whether it is in your field and at your level is hard for"
-        " a bot to tell, so I ask your coordinator, and you hear from me here."
+        " a bot to tell, so I ask your coordinator. You will hear from me here."
     ),
 }
 """What a Connectee reads; a test wants every judgement here."""
 
 RULED: dict[Verdict, Text] = {
-    Verdict.COUNTED: _("Noted: it counts. I tell them so."),
-    Verdict.SURVIVAL: _("Noted: it does not count. I tell them so, kindly."),
+    Verdict.COUNTED: _("Noted: it counts. They will hear it from me."),
+    Verdict.SURVIVAL: _("Noted: it does not count. They will hear it from me, kindly."),
 }

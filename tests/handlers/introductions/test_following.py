@@ -85,7 +85,7 @@ async def test_met_is_taken_down_with_a_line_of_thanks(matchmaking: Matchmaking)
     (sarah,) = await people(matchmaking)
     deeds = [each.action for each in await matchmaking.deeds()]
     assert "Hello Sarah Roy! Thank you for taking the time" in told
-    assert "introduce you to others?" in told
+    assert "introduce you to anybody else?" in told
     assert (sarah.stage, sarah.met_at, sarah.confirmed_at) == (
         Stage.MET,
         sarah.confirmed_at,
