@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.introductions import third_person
 from handlers.matches import portraits
 from locales.text import Text, Verbatim, _, p_
 from program.introductions import Introduction, Stage
@@ -104,17 +105,7 @@ def _called(introduction: Introduction) -> Text:
 
 
 def _position(introduction: Introduction) -> Text | None:
-    role, organisation = _word(introduction, "role"), _word(introduction, "organisation")
-    if not role:
-        return None
-    if not organisation:
-        return Verbatim(role)
-    return p_(
-        "what somebody does, and where",
-        "{role}, {organisation}",
-        role=role,
-        organisation=organisation,
-    )
+    return third_person.position(introduction.whom) if _word(introduction, "role") else None
 
 
 def _words(words: str) -> Text | None:

@@ -19,6 +19,7 @@ from program.introductions import Stage
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
 
     from locales.text import Tongue
 
@@ -203,26 +204,10 @@ def _draw_legend(
     figure: Figure, families: Sequence[Sequence[Person]], tongue: Tongue, *, height: float
 ) -> None:
     """Explain the marks; the one of people who are listed no longer only if there are such."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415 -- see above
-
     there = {each.stage for family in families for each in family}
     shown = [each for each in MARKS if each in there or each in _SHOWN_ALWAYS]
-    handles = [
-        Line2D(
-            [],
-            [],
-            linestyle="",
-            marker=MARKS[each].shape,
-            markersize=15,
-            markerfacecolor=MARKS[each].colour,
-            markeredgecolor=INK,
-            markeredgewidth=1.4,
-            label=said(STAGES[each], tongue),
-        )
-        for each in shown
-    ]
     figure.legend(
-        handles=handles,
+        handles=[_handle(each, tongue) for each in shown],
         loc="center",
         bbox_to_anchor=(0.5, LEGEND / 2 / height),
         ncols=2,
@@ -231,4 +216,20 @@ def _draw_legend(
         labelcolor=INK,
         handletextpad=0.5,
         columnspacing=2.0,
+    )
+
+
+def _handle(stage: Stage, tongue: Tongue) -> Line2D:
+    from matplotlib.lines import Line2D  # noqa: PLC0415 -- see above
+
+    return Line2D(
+        [],
+        [],
+        linestyle="",
+        marker=MARKS[stage].shape,
+        markersize=15,
+        markerfacecolor=MARKS[stage].colour,
+        markeredgecolor=INK,
+        markeredgewidth=1.4,
+        label=said(STAGES[stage], tongue),
     )

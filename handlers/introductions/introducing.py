@@ -11,7 +11,7 @@ from handlers import talking
 from handlers.introductions import following, letter, promising, third_person
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
-from program.introductions import PROMISED, Introduction, Stage, advanced
+from program.introductions import DIRECT, PROMISED, Introduction, Stage, advanced
 from program.promises import State
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ async def _add(turn: Turn, pledge: Pledge, whom: dict[str, Any]) -> Introduction
             match_id=pledge.match.id,
             application_id=pledge.application.id,
             community_id=pledge.community.id,
-            generation=promising.OURS,
+            generation=DIRECT,
             stage=Stage.PROMISED,
             promised_at=turn.now,
             logger_id=turn.person.id,

@@ -48,18 +48,10 @@ async def take(
         corrects: what it takes the place of.
     """
     judged = _judged(turn, application, job)
-    told = Outcome(
-        application_id=application.id,
-        community_id=application.community_id,
-        verdict=judged.verdict,
-        ground=judged.ground,
-        reported_at=turn.now,
-        reporter_id=turn.person.id,
-        job=job,
-        since_at=since,
-        superseded_id=corrects.id if corrects else None,
+    told = replace(_told_now(turn, application, judged), job=job, since_at=since)
+    added = await turn.uow.outcomes.add(
+        replace(told, superseded_id=corrects.id if corrects else None)
     )
-    added = await turn.uow.outcomes.add(told)
     action = "outcome.corrected" if corrects else "outcome.told"
     detail: dict[str, object] = {"verdict": str(judged.verdict), "ground": str(judged.ground)}
     await trail.record(turn, application, action, detail)
@@ -98,6 +90,17 @@ async def show(turn: Turn, number: int, following: Button | None = None) -> None
     ways = verdicts.rows(outcome) if waits else ()
     below = ((following,),) if following else ()
     turn.say(verdicts.card(application, outcome), (*ways, *below))
+
+
+def _told_now(turn: Turn, application: Application, judged: Judgement) -> Outcome:
+    return Outcome(
+        application_id=application.id,
+        community_id=application.community_id,
+        verdict=judged.verdict,
+        ground=judged.ground,
+        reported_at=turn.now,
+        reporter_id=turn.person.id,
+    )
 
 
 def _judged(turn: Turn, application: Application, job: Mapping[str, Any]) -> Judgement:
