@@ -36,8 +36,8 @@ def further(talk: Talk) -> Further:
         who=talk.facts["who"],
     )
     name = _(
-        "Has this person agreed to be named here? Then write their name. If you are not sure, skip:"
-        " it counts all the same."
+        "Has this person agreed to be named here? If so, write their name. If you are not sure,"
+        " skip: it counts all the same."
     )
     said = talk.ask("line", Words(line, LONGEST))
     return Further(said, talk.offer("name", Words(name, LONGEST_NAME)) or "")

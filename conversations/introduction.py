@@ -71,7 +71,10 @@ def introduction(talk: Talk) -> Named:
     """Ask for a line each; of a name, whether it may be told; of a bare name, what they do."""
     match talk.facts["only"]:
         case "why":
-            prompt = _("Why them? One line, in your own words: it goes into your message.")
+            prompt = _(
+                "Why them? One line, as you would say it to them: it goes into your message after"
+                " “Why I thought of you”."
+            )
             return Named(({"why": talk.ask("why", Words(prompt, LONGEST))},))
         case "name":
             prompt = _("Good! What is their name?")
@@ -91,11 +94,11 @@ def _question(talk: Talk) -> Lines:
 def _prompt(talk: Talk) -> Text:
     facts = talk.facts
     if facts["introduction"]:
-        return _("Write the line anew: who, and where.")
+        return _("Write the line again: who, and where.")
     if not facts["made"]:
         return _(
             "Whom should {name} talk to next? One line each, up to three at once, for example:\n"
-            "<i>Sarah Roy, head nurse at QEII – knows every ward</i>\n"
+            "<i>Sarah Roy, head nurse at QEII – thirty years on the wards</i>\n"
             "<i>a recruiter at Emera</i>\n"
             "Without a name it counts just as well.",
             name=facts["name"],
@@ -117,8 +120,8 @@ def _person(talk: Talk, i: int, person: ThirdPerson) -> dict[str, Any]:
 
 def _consent(talk: Talk, i: int, person: ThirdPerson) -> Consent:
     prompt = _(
-        "May I note the name <b>{who}</b>? Until they agreed to that, I keep only what they do and"
-        " where; it counts all the same.",
+        "May I note the name <b>{who}</b>? Until they agree, I keep only what they do and where; it"
+        " counts all the same.",
         who=Verbatim(person.name),
     )
     return Consent(talk.ask(f"named[{i}]", Choice(prompt, _CONSENTS)))

@@ -17,7 +17,7 @@ from program.discretion import without_contacts
 LONGEST = 300
 
 _PUBLISH = Option("yes", p_("button", "Yes, publish them"), also=("yes", "oui", "ok", "d'accord"))
-_KEEP = Option("no", p_("button", "No, keep them to yourselves"), also=("no", "non"))
+_KEEP = Option("no", p_("button", "No, do not publish"), also=("no", "non"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ from handlers.everyone import (
 )
 from handlers.everyone import commands as everyone
 from handlers.introductions import (
+    advancing,
     disclosing,
     following,
     furthering,
@@ -267,6 +268,7 @@ MODULES = (
     introducing,
     nudges,
     following,
+    advancing,
     relaying,
     disclosing,
     checkins,

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 TO_THE_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 """Before a line that is to begin on the left, whatever its first letter."""
 
+_FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_GAPS = (" ", "-")
+_LOOSE_ENDS = " ,;:-–("
+
 _ONE_AT_A_TIME = Lock()
 """Matplotlib does not promise to draw two pictures at once."""
 
@@ -63,12 +67,29 @@ def can_show(words: str) -> bool:
 
 
 def write(label: Label, words: str, *, limit: float) -> None:
-    """Put words into a label, shortened until they end left of a limit, in dots."""
-    label.set_text(TO_THE_RIGHT + words)
-    kept = words
-    while kept and label.get_window_extent().x1 > limit:
-        kept = kept[:-1].rstrip()
-        label.set_text(f"{TO_THE_RIGHT}{kept}…")
+    """Put words into a label, on one line and cut at a word to end left of a limit, in dots."""
+    line = " ".join(words.split())
+    label.set_text(_isolated(line))
+    fitting = line
+    while fitting and label.get_window_extent().x1 > limit:
+        fitting = fitting[:-1]
+        label.set_text(_isolated(f"{fitting}…"))
+    if fitting != line:
+        label.set_text(_isolated(f"{_whole_words(line, len(fitting))}…"))
+
+
+def _isolated(words: str) -> str:
+    """Keep what follows the words, if only “…”, on the side on which their reader ends."""
+    return f"{TO_THE_RIGHT}{_FIRST_STRONG}{words}{_POP}"
+
+
+def _whole_words(line: str, most: int) -> str:
+    """Cut a line to so many letters at most; within a word only if it would lose half of them."""
+    fitting = line[:most]
+    gap = max(fitting.rfind(each) for each in _GAPS)
+    whole = fitting if line[most : most + 1] in _GAPS else fitting[: max(gap, 0)]
+    kept = whole if 2 * len(whole) >= most else fitting
+    return kept.rstrip(_LOOSE_ENDS)
 
 
 def _font() -> FT2Font:

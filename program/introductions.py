@@ -12,6 +12,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+DIRECT, FURTHER = 1, 2
+"""The generations: whom a Connector introduced, and whom those people did."""
+
 PROMISED = 3
 """How many each Connector promises, and how many each of those people may add."""
 
@@ -41,8 +44,8 @@ class Introduction:
 
     Args:
         match_id: the match that it comes of.
-        generation: 1 or 2.
-        parent_id: of generation 2, the introduction of whoever introduced further.
+        generation: `DIRECT` or `FURTHER`.
+        parent_id: of those further on, the introduction of whoever introduced further.
         logger_id: who told us.
         whom: what is known of them, sealed when stored: `role`, `organisation`, `why`, and
             `name` only once they agreed to be named.

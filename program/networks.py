@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from program.introductions import PROMISED, Introduction, Stage
+from program.introductions import DIRECT, PROMISED, Introduction, Stage
 
 MOST_ASKED = 2
 """How often each question is asked: once, and once more."""
@@ -62,7 +62,7 @@ def branches(found: Iterable[Introduction]) -> tuple[Branch, ...]:
     every = list(found)
     there = [each for each in every if each.stage is not Stage.WITHDRAWN]
     parents = {each.parent_id for each in there}
-    first = [each for each in every if each.generation == 1]
+    first = [each for each in every if each.generation == DIRECT]
     return tuple(
         Branch(one, tuple(each for each in there if each.parent_id == one.id))
         for one in first
@@ -79,7 +79,7 @@ def question(introduction: Introduction, *, further: int) -> Question | None:
     match introduction.stage:
         case Stage.INTRODUCED:
             return Question.MET if introduction.confirmed_at else Question.WROTE
-        case Stage.MET | Stage.REFERRED_ON if introduction.generation == 1:
+        case Stage.MET | Stage.REFERRED_ON if introduction.generation == DIRECT:
             return Question.ONWARD if further < PROMISED else None
         case _:
             return None

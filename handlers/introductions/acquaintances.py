@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.introductions import third_person
 from handlers.matches import portraits
 from locales.text import Text, Verbatim, _, p_
 from program.introductions import Introduction, Stage
@@ -32,16 +33,17 @@ def connectee(application: Application) -> Text:
     return Verbatim(portraits.called(application.profile))
 
 
-def called(introduction: Introduction) -> Text:
-    """Name somebody, as briefly as possible."""
-    return labels(introduction)[0]
+def brief(introduction: Introduction) -> Text:
+    """Name somebody on a button: by their name, or by what they do without where."""
+    role = "" if _word(introduction, "name") else _word(introduction, "role")
+    return _words(role) or _called(introduction)
 
 
 def presented(introduction: Introduction) -> Text:
     """Name somebody, and say what they do and where if the name does not."""
     name, position = _word(introduction, "name"), _position(introduction)
     if not name or position is None:
-        return called(introduction)
+        return _called(introduction)
     return p_(
         "a person and their position", "{name} ({position})", name=Verbatim(name), position=position
     )
@@ -97,18 +99,13 @@ def thanks(introduction: Introduction) -> Text:
     )
 
 
+def _called(introduction: Introduction) -> Text:
+    """Name somebody, as briefly as possible."""
+    return labels(introduction)[0]
+
+
 def _position(introduction: Introduction) -> Text | None:
-    role, organisation = _word(introduction, "role"), _word(introduction, "organisation")
-    if not role:
-        return None
-    if not organisation:
-        return Verbatim(role)
-    return p_(
-        "what somebody does, and where",
-        "{role}, {organisation}",
-        role=role,
-        organisation=organisation,
-    )
+    return third_person.position(introduction.whom) if _word(introduction, "role") else None
 
 
 def _words(words: str) -> Text | None:

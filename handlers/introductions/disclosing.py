@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from handlers import talking
 from handlers.connectee import picking
 from handlers.due import Due
-from handlers.introductions import relaying
+from handlers.introductions import correspondents, relaying
 from handlers.meetings import announcing
 from handlers.message import Button, Rows
 from locales.text import Verbatim, _, p_
@@ -38,7 +38,7 @@ PATIENCE = timedelta(days=30)
 
 async def pressed_share(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask how somebody may be reached."""
-    found = await relaying.linked(turn, action["match"])
+    found = await correspondents.linked(turn, action["match"])
     if found is None:
         return
     await talking.take_off(turn, press)
@@ -50,7 +50,7 @@ async def pressed_share(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def shared(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Keep it sealed; pass both on if the other one has agreed, too, or else ask them."""
-    found = await relaying.linked(turn, facts["match"])
+    found = await correspondents.linked(turn, facts["match"])
     if found is None:
         if turn.receipt.text:
             turn.say(picking.OVER)
@@ -60,8 +60,8 @@ async def shared(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> No
         turn.say(ALREADY)
         return
     await turn.uow.due.put(_kept(turn, pair, finished.value))
-    await turn.uow.relays.agree(relaying.match_of(pair), turn.person.id, turn.now)
-    await relaying.note(turn, pair, "contact.offered")
+    await turn.uow.relays.agree(correspondents.match_of(pair), turn.person.id, turn.now)
+    await correspondents.note(turn, pair, "contact.offered")
     if not await disclose(turn, pair):
         await _ask_other(turn, pair, side)
 
@@ -78,7 +78,7 @@ async def disclose(turn: Turn, pair: Two) -> bool:
     if not all(kept.values()):
         return False
     await turn.uow.due.cancel(_subject(pair))
-    await relaying.note(turn, pair, "contact.disclosed")
+    await correspondents.note(turn, pair, "contact.disclosed")
     for side in Side:
         found = kept[side.other] or {}
         text = _(
@@ -93,7 +93,7 @@ async def disclose(turn: Turn, pair: Two) -> bool:
 
 async def pressed_take_back(turn: Turn, action: Action, press: Pressed) -> None:
     """Take one's consent back, as long as nothing was passed on."""
-    found = await relaying.reached(turn, action["match"])
+    found = await correspondents.reached(turn, action["match"])
     if found is None:
         turn.notice(picking.OVER)
         return
@@ -107,7 +107,7 @@ async def pressed_take_back(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def pressed_decline(turn: Turn, action: Action, press: Pressed) -> None:
     """Let it be; the other one is not told."""
-    found = await relaying.reached(turn, action["match"])
+    found = await correspondents.reached(turn, action["match"])
     if found is None:
         turn.notice(picking.OVER)
         return
@@ -122,12 +122,12 @@ async def pressed_decline(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def lapse(turn: Turn, due: DueItem) -> None:
     """Erase a way to be reached that waited for too long."""
-    found = await relaying.reached(turn, due.payload["match"])
+    found = await correspondents.reached(turn, due.payload["match"])
     if found is None or await _agreed_both(turn, found[0]) or not await _agrees(turn, found[0]):
         return
     pair, side = found
-    await turn.uow.relays.revoke(relaying.match_of(pair), turn.person.id, turn.now)
-    await relaying.note(turn, pair, "contact.revoked")
+    await turn.uow.relays.revoke(correspondents.match_of(pair), turn.person.id, turn.now)
+    await correspondents.note(turn, pair, "contact.revoked")
     turn.say(
         _(
             "{name} has not shared how to reach them, so I have erased what you gave me. You can go"
@@ -146,7 +146,7 @@ async def _ask_other(turn: Turn, pair: Two, side: Side) -> None:
         " or a telephone number of yours, each of you gets the other’s.",
         name=pair.name(side),
     )
-    no = Button("no", p_("button", "No, thank you"), relaying.about("net_decline", pair))
+    no = Button("no", p_("button", "No, thank you"), correspondents.about("net_decline", pair))
     await announcing.to(turn, pair, side.other, text, (*relaying.share(pair), (no,)))
     turn.say(
         _(
@@ -159,40 +159,42 @@ async def _ask_other(turn: Turn, pair: Two, side: Side) -> None:
 
 
 def _take_back(pair: Two) -> Rows:
-    return ((Button("back", p_("button", "Take it back"), relaying.about("net_back", pair)),),)
+    return (
+        (Button("back", p_("button", "Take it back"), correspondents.about("net_back", pair)),),
+    )
 
 
 async def _revoke(turn: Turn, pair: Two) -> None:
     if not await _agrees(turn, pair):
         return
-    await turn.uow.relays.revoke(relaying.match_of(pair), turn.person.id, turn.now)
+    await turn.uow.relays.revoke(correspondents.match_of(pair), turn.person.id, turn.now)
     await turn.uow.due.cancel(_subject(pair))
-    await relaying.note(turn, pair, "contact.revoked")
+    await correspondents.note(turn, pair, "contact.revoked")
 
 
 async def _agrees(turn: Turn, pair: Two) -> bool:
-    return turn.person.id in await turn.uow.relays.agreed(relaying.match_of(pair))
+    return turn.person.id in await turn.uow.relays.agreed(correspondents.match_of(pair))
 
 
 async def _agreed_both(turn: Turn, pair: Two) -> bool:
-    agreed = await turn.uow.relays.agreed(relaying.match_of(pair))
+    agreed = await turn.uow.relays.agreed(correspondents.match_of(pair))
     return {pair.person(side).id for side in Side} <= set(agreed)
 
 
 def _kept(turn: Turn, pair: Two, reach: str) -> DueItem:
     side = pair.side_of(turn.person.id)
     assert side is not None  # noqa: S101 -- it is one of the two
-    payload = {"match": relaying.match_of(pair), "reach": reach}
+    payload = {"match": correspondents.match_of(pair), "reach": reach}
     at = turn.now + PATIENCE
     return DueItem(at, LAPSE, _subject(pair), _key(pair, side), payload, turn.person.id)
 
 
 def _subject(pair: Two) -> str:
-    return f"share:{relaying.match_of(pair)}"
+    return f"share:{correspondents.match_of(pair)}"
 
 
 def _key(pair: Two, side: Side) -> str:
-    return f"{LAPSE}:{relaying.match_of(pair)}:{side}"
+    return f"{LAPSE}:{correspondents.match_of(pair)}:{side}"
 
 
 DUE = {LAPSE: Due(lapse, hours=REMINDERS)}

@@ -19,14 +19,18 @@ from program.introductions import Stage
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
 
     from locales.text import Tongue
 
 WIDTH, DPI = 8.0, 200
 """Inches, and dots to each: twice the 800 of a phone, for sharp letters."""
 
-ROOT, FIRST, FURTHER, LEGEND, GAP = 0.95, 0.86, 0.74, 1.05, 0.18
+ROOT, FIRST, FURTHER, LEGEND, GAP = 0.95, 0.92, 0.82, 1.1, 0.18
 """How high each line is, in inches; the gap is between two families."""
+
+BELOW = 16
+"""The smallest letters, in points: eleven dots high on a phone that is 390 dots wide."""
 
 INK, QUIET, LINE, CARD = "#1d2230", "#4a5266", "#9aa3b5", "#f1f4f9"
 
@@ -59,7 +63,8 @@ class Person:
     """Somebody on the picture.
 
     Args:
-        labels: ways to name them, the best first; the first that the font can show is taken.
+        labels: ways to name them, the best first; the first that the font can show is taken, so
+            that the last one has to name them by their number in the words below the picture.
         position: what they do and where, below their name.
     """
 
@@ -87,14 +92,22 @@ def drawn(name: str, families: Sequence[Sequence[Person]], tongue: Tongue, *, al
     """
     height = ROOT + LEGEND + sum(map(_height, families))
     with canvas.canvas(WIDTH, height, dpi=DPI) as figure:
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_xlim(0, WIDTH)
-        axes.set_ylim(0, height)
-        axes.set_axis_off()
-        _draw_root(axes, name, tongue, y=height - ROOT / 2)
-        _draw_families(axes, families, tongue, top=height - ROOT)
-        _draw_legend(figure, families, tongue, height=height)
+        compose(figure, name, families, tongue)
         return canvas.png(figure, alt=said(alt, tongue))
+
+
+def compose(
+    figure: Figure, name: str, families: Sequence[Sequence[Person]], tongue: Tongue
+) -> None:
+    """Put everybody in their place."""
+    height = figure.get_figheight()
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_xlim(0, WIDTH)
+    axes.set_ylim(0, height)
+    axes.set_axis_off()
+    _draw_root(axes, name, tongue, y=height - ROOT / 2)
+    _draw_families(axes, families, tongue, top=height - ROOT)
+    _draw_legend(figure, families, tongue, height=height)
 
 
 def _height(family: Sequence[Person]) -> float:
@@ -102,7 +115,7 @@ def _height(family: Sequence[Person]) -> float:
 
 
 def _draw_root(axes: Axes, name: str, tongue: Tongue, *, y: float) -> None:
-    shown = name if canvas.can_show(name) else said(p_("whose network it is", "You"), tongue)
+    shown = name if canvas.can_show(name) else said(p_("heading of a picture", "Network"), tongue)
     axes.plot([_ROOT_X], [y], "o", markersize=24, color=INK, zorder=3)
     _write(axes, _ROOT_X + 0.4, y, shown, size=21, weight="bold")
 
@@ -119,7 +132,7 @@ def _draw_families(
             y = bottom - FIRST - FURTHER * (number + 0.5)
             line = _Line(each, _FURTHER_X, y)
             _draw_elbow(axes, (_FIRST_X, first.y), line)
-            _draw_person(axes, line, tongue, size=17)
+            _draw_person(axes, line, tongue, size=18)
         _draw_person(axes, first, tongue, size=19)
         bottom -= _height(family)
 
@@ -151,10 +164,10 @@ def _draw_person(axes: Axes, line: _Line, tongue: Tongue, *, size: int) -> None:
     name = next((each for each in ways if canvas.can_show(each)), ways[-1])
     position = said(line.person.position, tongue) if line.person.position else ""
     below = position if name == ways[0] and canvas.can_show(position) else ""
-    x, up = line.x + 0.36, 0.15 if below else 0.0
+    x, up = line.x + 0.36, 0.17 if below else 0.0
     _write(axes, x, line.y + up, name, size=size, weight="bold")
     if below:
-        _write(axes, x, line.y - 0.17, below, size=size - 4, colour=QUIET)
+        _write(axes, x, line.y - 0.18, below, size=BELOW, colour=QUIET)
 
 
 def _draw_mark(axes: Axes, line: _Line) -> None:
@@ -191,26 +204,10 @@ def _draw_legend(
     figure: Figure, families: Sequence[Sequence[Person]], tongue: Tongue, *, height: float
 ) -> None:
     """Explain the marks; the one of people who are listed no longer only if there are such."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415 -- see above
-
     there = {each.stage for family in families for each in family}
     shown = [each for each in MARKS if each in there or each in _SHOWN_ALWAYS]
-    handles = [
-        Line2D(
-            [],
-            [],
-            linestyle="",
-            marker=MARKS[each].shape,
-            markersize=15,
-            markerfacecolor=MARKS[each].colour,
-            markeredgecolor=INK,
-            markeredgewidth=1.4,
-            label=said(STAGES[each], tongue),
-        )
-        for each in shown
-    ]
     figure.legend(
-        handles=handles,
+        handles=[_handle(each, tongue) for each in shown],
         loc="center",
         bbox_to_anchor=(0.5, LEGEND / 2 / height),
         ncols=2,
@@ -219,4 +216,20 @@ def _draw_legend(
         labelcolor=INK,
         handletextpad=0.5,
         columnspacing=2.0,
+    )
+
+
+def _handle(stage: Stage, tongue: Tongue) -> Line2D:
+    from matplotlib.lines import Line2D  # noqa: PLC0415 -- see above
+
+    return Line2D(
+        [],
+        [],
+        linestyle="",
+        marker=MARKS[stage].shape,
+        markersize=15,
+        markerfacecolor=MARKS[stage].colour,
+        markeredgecolor=INK,
+        markeredgewidth=1.4,
+        label=said(STAGES[stage], tongue),
     )

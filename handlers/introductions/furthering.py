@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from handlers.connectee import picking
-from handlers.introductions import acquaintances, following
+from handlers.introductions import acquaintances, following, questions
 from locales.text import _
 from program.discretion import without_contacts
 from program.introductions import PROMISED, Introduction, Stage, advanced
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from conversations.engine import Finished
     from conversations.further import Further
     from handlers.turn import Turn
+
+_LOOSE_ENDS = " ,;:…"
 
 
 async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
@@ -34,8 +36,8 @@ async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> Non
 
 
 async def _add(turn: Turn, parent: Introduction, said: Further) -> Introduction:
-    whom = read_line(without_contacts(said.line))
-    if name := without_contacts(said.name):
+    whom = read_line(_unreachable(said.line))
+    if name := _unreachable(said.name):
         whom["name"] = name
     return await turn.uow.introductions.add(
         Introduction(
@@ -54,6 +56,11 @@ async def _add(turn: Turn, parent: Introduction, said: Further) -> Introduction:
     )
 
 
+def _unreachable(words: str) -> str:
+    """Leave out ways to reach somebody, with the dots that would stand for the last of them."""
+    return without_contacts(words).rstrip(_LOOSE_ENDS)
+
+
 async def _say(turn: Turn, parent: Introduction, added: Introduction) -> None:
     count = await following.further(turn, parent)
     holes = {
@@ -67,7 +74,7 @@ async def _say(turn: Turn, parent: Introduction, added: Introduction) -> None:
             "Noted: {who}. That is {count} of {most} through {parent}. Was there anybody else?",
             **holes,
         )
-        turn.say(text, following.onward(parent))
+        turn.say(text, questions.onward(parent))
     else:
         turn.say(
             _(

@@ -11,7 +11,7 @@ from handlers import talking
 from handlers.introductions import following, letter, promising, third_person
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
-from program.introductions import PROMISED, Introduction, Stage, advanced
+from program.introductions import DIRECT, PROMISED, Introduction, Stage, advanced
 from program.promises import State
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def thanks(pledge: Pledge) -> Text:
     if pledge.counted >= PROMISED:
         return _(
             "<b>{made} of {promised}</b>. You have kept your promise, and given {name} a network:"
-            " thank you! I tell you what comes of it.",
+            " thank you! You will hear what comes of it.",
             made=pledge.counted,
             promised=PROMISED,
             name=pledge.name,
@@ -197,7 +197,7 @@ async def _add(turn: Turn, pledge: Pledge, whom: dict[str, Any]) -> Introduction
             match_id=pledge.match.id,
             application_id=pledge.application.id,
             community_id=pledge.community.id,
-            generation=promising.OURS,
+            generation=DIRECT,
             stage=Stage.PROMISED,
             promised_at=turn.now,
             logger_id=turn.person.id,

@@ -86,8 +86,8 @@ def _body(pledge: Pledge, introduction: Introduction) -> Text:
         _who(pledge),
         _("Why I thought of you: {why}.", why=Verbatim(str(why).rstrip("."))) if why else None,
         _(
-            "Would you give {name} twenty minutes, by telephone or video? There is no job to be"
-            " offered: what you know of the field here is what helps. If you agree, I can put the"
+            "Would you give {name} twenty minutes, by telephone or video? This is not about a job"
+            " offer: what helps is what you know of the field here. If you agree, I can put the"
             " two of you in touch.",
             name=Verbatim(pledge.name),
         ),

@@ -73,14 +73,14 @@ async def pressed_remove(turn: Turn, action: Action, press: Pressed) -> None:
     )
     asked = Button(
         "asked",
-        p_("button", "Yes: they asked to be erased"),
+        p_("button", "Yes, at their request"),
         {"do": "intro_remove_yes", "why": "theirs", **about},
     )
     keep = Button("keep", p_("button", "No, leave it"), {"do": "intro_keep", **about})
     turn.say(
         _(
-            "Remove {who}? What I keep of them is erased at once, and the introduction counts no"
-            " more. It cannot be undone.",
+            "Remove {who}? What I keep of them is erased at once, and the introduction no longer"
+            " counts. It cannot be undone.",
             who=third_person.described(found[1]),
         ),
         ((yes,), (asked,), (keep,)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers import access, talking
 from handlers.book import Command, Need
 from handlers.connectee import picking
-from handlers.introductions import following, relaying, tree
+from handlers.introductions import following, questions, relaying, tree
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
 from program.people import Role
@@ -72,7 +72,7 @@ async def _rows(turn: Turn, application: Application, grown: Tree) -> Rows:
     action = {"do": "net_picture", "application": application.id}
     label: Text = p_("button", "Picture")
     return (
-        *((following.sees(each),) for each in asked),
+        *((questions.sees(each),) for each in asked),
         (Button(f"picture{application.id}", label, action),),
     )
 

@@ -12,7 +12,7 @@ from handlers.matches import candidates, portraits
 from handlers.meetings.closed_days import closed_days
 from locales.provinces import PROVINCES
 from locales.text import Localised
-from program.introductions import PROMISED, Introduction, Stage
+from program.introductions import DIRECT, PROMISED, Introduction, Stage
 from program.matches import Stage as Matched
 from program.nudging import Place, next_nudge, silent_from
 from program.promises import Promise, State
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from program.people import Person
 
 ENDED = frozenset({Matched.CANCELLED, Matched.DECLINED, Matched.EXPIRED})
-OURS = 1
-"""The generation that the Connector logs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ async def reach(turn: Turn, match_id: object) -> Pledge | None:
         return None
     found = await turn.uow.introductions.of_match(match.id)
     made = tuple(
-        each for each in found if each.generation == OURS and each.stage is not Stage.WITHDRAWN
+        each for each in found if each.generation == DIRECT and each.stage is not Stage.WITHDRAWN
     )
     return Pledge(promise, match, application, community, connector, made)
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from handlers import talking
 from handlers.connectee import picking
+from handlers.introductions import correspondents
 from handlers.meetings import sides
-from handlers.meetings.two import Two, two
+from handlers.meetings.two import Two
 from handlers.message import Button, Rows
 from handlers.telling import tell, tell_coordinators
 from locales.text import Text, Verbatim, _, blocks, p_
-from program.connectors import Standing
 from program.contacts import ContactMessage
 from program.discretion import without_contacts
-from program.meetings import Kind, Meeting, Phase, Side
+from program.meetings import Side
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -28,90 +28,46 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 CONVERSATION = "passing_on"
-LINKING = frozenset({Phase.BOOKED, Phase.HELD})
-"""Two who are about to meet, or have met, may write to each other."""
-
-STOPPED = _("Messages between you two do not go through me any more.")
-
-Mine = tuple[Two, Side]
-
-
-async def reached(turn: Turn, number: object) -> Mine | None:
-    """Find the two of a match, if whoever's turn it is is one of them and may write."""
-    meeting = await _newest(turn, number) if isinstance(number, int) else None
-    pair = await two(turn, meeting) if meeting else None
-    side = pair.side_of(turn.person.id) if pair else None
-    if pair is None or side is None or not _together(pair):
-        return None
-    await turn.uow.applications.hold(pair.application.id)
-    return pair, side
-
-
-async def linked(turn: Turn, number: object) -> Mine | None:
-    """Do the same; say so if there is no such pair, or if one of the two has stopped it."""
-    found = await reached(turn, number)
-    if found is None:
-        turn.notice(picking.OVER)
-        return None
-    if await stopped(turn, found[0]):
-        turn.say(STOPPED)
-        return None
-    return found
-
-
-async def stopped(turn: Turn, pair: Two) -> bool:
-    """Tell whether one of the two has closed the way."""
-    relay = await turn.uow.relays.get(match_of(pair))
-    return relay is not None and not relay.is_open
-
-
-def match_of(pair: Two) -> int:
-    """Give the number of the match whose two they are."""
-    assert pair.meeting.match_id is not None  # noqa: S101 -- intake calls are left out
-    return pair.meeting.match_id
 
 
 async def ways(turn: Turn) -> Rows:
     """Offer to write to each of those whom one has met, or is about to meet."""
     mine = await turn.uow.meetings.of_person(turn.person.id)
-    numbers = dict.fromkeys(each.match_id for each in mine if _links(each))
-    found = [await reached(turn, each) for each in numbers]
-    there = [each for each in found if each and not await stopped(turn, each[0])]
+    numbers = dict.fromkeys(each.match_id for each in mine if correspondents.links(each))
+    found = [await correspondents.reached(turn, each) for each in numbers]
+    there = [each for each in found if each and not await correspondents.stopped(turn, each[0])]
     return tuple((write(pair, side),) for pair, side in there)
 
 
 def write(pair: Two, side: Side) -> Button:
     """Offer to write to the other one."""
     label = p_("button", "Write to {name}", name=pair.name(side.other))
-    return Button(f"write{match_of(pair)}", label, about("net_write", pair))
-
-
-def about(do: str, pair: Two, **more: object) -> Action:
-    """Make what a button about a pair does."""
-    return {"do": do, "match": match_of(pair), **more}
+    return Button(
+        f"write{correspondents.match_of(pair)}", label, correspondents.about("net_write", pair)
+    )
 
 
 async def pressed_write(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask for the words."""
-    found = await linked(turn, action["match"])
+    found = await correspondents.linked(turn, action["match"])
     if found is not None:
         await talking.digress(turn, CONVERSATION, facts(turn, *found))
 
 
 def facts(turn: Turn, pair: Two, side: Side) -> dict[str, Any]:
     """Say to a talk whom it is about."""
-    return {"match": match_of(pair), "name": turn.words(pair.name(side.other))}
+    return {"match": correspondents.match_of(pair), "name": turn.words(pair.name(side.other))}
 
 
 async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Pass the words on, without ways to reach somebody."""
-    found = await linked(turn, facts["match"])
+    found = await correspondents.linked(turn, facts["match"])
     if found is None:
         _over(turn)
         return
     pair, side = found
-    if await turn.uow.relays.open(match_of(pair), turn.now):
-        await note(turn, pair, "relay.opened")
+    if await turn.uow.relays.open(correspondents.match_of(pair), turn.now):
+        await correspondents.note(turn, pair, "relay.opened")
     words = without_contacts(finished.value)
     if await tell(turn, pair.person(side.other).id, *_letter(pair, side, words)) is None:
         turn.say(_("{name} cannot be reached just now.", name=pair.name(side.other)))
@@ -127,20 +83,20 @@ async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
 def share(pair: Two) -> Rows:
     """Offer to be reached without the bot."""
     label = _("Share how to reach me")
-    return ((Button("share", label, about("net_share", pair)),),)
+    return ((Button("share", label, correspondents.about("net_share", pair)),),)
 
 
 async def pressed_stop(turn: Turn, action: Action, press: Pressed) -> None:
     """Close the way for good."""
-    found = await reached(turn, action["match"])
-    if found is None or await stopped(turn, found[0]):
+    found = await correspondents.reached(turn, action["match"])
+    if found is None or await correspondents.stopped(turn, found[0]):
         turn.notice(picking.OVER)
         return
     pair, side = found
     await talking.take_off(turn, press)
-    await turn.uow.relays.open(match_of(pair), turn.now)
-    await turn.uow.relays.stop(match_of(pair), by=turn.person.id, at=turn.now)
-    await note(turn, pair, "relay.stopped")
+    await turn.uow.relays.open(correspondents.match_of(pair), turn.now)
+    await turn.uow.relays.stop(correspondents.match_of(pair), by=turn.person.id, at=turn.now)
+    await correspondents.note(turn, pair, "relay.stopped")
     turn.say(
         _(
             "Done: nothing from {name} comes to you through me any more, and nothing of yours goes"
@@ -152,34 +108,21 @@ async def pressed_stop(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def pressed_report(turn: Turn, action: Action, press: Pressed) -> None:
     """Show the coordinators what somebody was written."""
-    found = await reached(turn, action["match"])
+    found = await correspondents.reached(turn, action["match"])
     if found is None:
         turn.notice(picking.OVER)
         return
     pair, side = found
     await talking.take_off(turn, press)
-    await note(turn, pair, "relay.reported")
+    await correspondents.note(turn, pair, "relay.reported")
     await _report(turn, pair, side, str(action["words"]))
-    stop = () if await stopped(turn, pair) else ((_stop(pair),),)
+    stop = () if await correspondents.stopped(turn, pair) else ((_stop(pair),),)
     text = _(
         "Thank you for telling. Your coordinator reads it and writes to you. {name} is not told"
         " that it was you.",
         name=pair.name(side.other),
     )
     turn.say(text, stop)
-
-
-async def note(turn: Turn, pair: Two, action: str) -> None:
-    """Write down what was done with the way between two people; never what went through."""
-    await turn.uow.audit.write(
-        at=turn.now,
-        actor=turn.person.id,
-        action=action,
-        subject=pair.meeting.reference,
-        detail={"application": pair.application.reference},
-        community_id=pair.community.id,
-        person_id=pair.guest.id,
-    )
 
 
 async def _report(turn: Turn, pair: Two, side: Side, words: str) -> None:
@@ -210,9 +153,9 @@ async def _report(turn: Turn, pair: Two, side: Side, words: str) -> None:
 def _letter(pair: Two, side: Side, words: str) -> tuple[Text, Rows]:
     name = pair.name(side)
     text = blocks(_("<b>{name}</b> writes to you through me:", name=name), _quoted(words))
-    reply = Button("reply", p_("button", "Reply"), about("net_write", pair))
+    reply = Button("reply", p_("button", "Reply"), correspondents.about("net_write", pair))
     label = p_("button", "Report")
-    report = Button("report", label, about("net_report", pair, words=words))
+    report = Button("report", label, correspondents.about("net_report", pair, words=words))
     return text, ((reply,), (report, _stop(pair)))
 
 
@@ -221,26 +164,7 @@ def _quoted(words: str) -> Text:
 
 
 def _stop(pair: Two) -> Button:
-    return Button("stop", p_("button", "Stop"), about("net_stop", pair))
-
-
-async def _newest(turn: Turn, number: int) -> Meeting | None:
-    every = await turn.uow.meetings.of_match(number)
-    return next((each for each in reversed(every) if _links(each)), None)
-
-
-def _links(meeting: Meeting) -> bool:
-    return (
-        meeting.kind is Kind.CONNECTION
-        and meeting.match_id is not None
-        and meeting.phase in LINKING
-    )
-
-
-def _together(pair: Two) -> bool:
-    """Tell whether both are still in the program."""
-    there = pair.connector is not None and pair.connector.standing is not Standing.LEFT
-    return there and pair.application.sent
+    return Button("stop", p_("button", "Stop"), correspondents.about("net_stop", pair))
 
 
 def _over(turn: Turn) -> None:

@@ -1,4 +1,4 @@
-"""How somebody is spoken of whom a Connector introduces to."""
+"""How a third person is spoken of, as far as they agreed: their name, what they do, where."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ def described(introduction: Introduction) -> Text:
 
 def said(whom: Mapping[str, Any]) -> Text:
     """Say the same of what is kept of somebody."""
-    role, organisation = str(whom.get("role", "")), str(whom.get("organisation", ""))
-    if role and organisation:
-        # TRANSLATORS: as in "head nurse, QEII"
-        work: Text | None = p_(
-            "a third person", "{role}, {organisation}", role=role, organisation=organisation
-        )
-    else:
-        work = Verbatim(role or organisation) if role or organisation else None
-    parts = (Verbatim(whom["name"]) if whom.get("name") else None, work)
+    parts = (Verbatim(whom["name"]) if whom.get("name") else None, position(whom))
     found = [each for each in parts if each is not None]
     return blocks(*found, between=", ") if found else NOBODY
+
+
+def position(whom: Mapping[str, Any]) -> Text | None:
+    """Say what they do and where, as far as it is known."""
+    role, organisation = str(whom.get("role") or ""), str(whom.get("organisation") or "")
+    if role and organisation:
+        # TRANSLATORS: as in "head nurse, QEII"
+        return p_("a third person", "{role}, {organisation}", role=role, organisation=organisation)
+    return Verbatim(role or organisation) if role or organisation else None

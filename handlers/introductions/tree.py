@@ -7,6 +7,7 @@ pictures cannot be drawn.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from handlers import canvas
@@ -18,7 +19,7 @@ from locales.text import Text, Verbatim, blocks, n_, p_
 from program.networks import Branch, branches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from handlers.turn import Turn
     from locales.translator import Translator
@@ -73,16 +74,23 @@ def draw(tree: Tree, order: Order, translator: Translator) -> File:
     language = order["language"]
     content = drawing.drawn(
         tree.name,
-        [[_person(each) for each in branch.people] for branch in tree.branches],
+        families(tree),
         translator.tongue(language),
         alt=caption(tree),
     )
     return File(NAMES.get(language, NAMES["en"]), content, "image/png")
 
 
+def families(tree: Tree) -> list[list[Person]]:
+    """List who is on the picture, each of the first with those whom they introduced."""
+    numbers = count(1)
+    return [[_person(each, next(numbers)) for each in branch.people] for branch in tree.branches]
+
+
 def caption(tree: Tree) -> Text:
-    """Say what the picture shows."""
-    lines = [line for branch in tree.branches for line in _lines(branch)]
+    """Say what the picture shows; the numbers stand for names that it cannot write."""
+    numbers = count(1)
+    lines = [line for branch in tree.branches for line in _lines(branch, numbers)]
     return blocks(_heading(tree), *lines, between="\n")
 
 
@@ -102,10 +110,16 @@ def _heading(tree: Tree) -> Text:
     )
 
 
-def _lines(branch: Branch) -> Iterable[Text]:
-    yield p_("list", "• {item}", item=_told(branch.introduction))
-    for each in branch.further:
-        yield p_("list below an item", "→ {item}", item=_told(each))
+def _lines(branch: Branch, numbers: Iterator[int]) -> Iterable[Text]:
+    first, *further = branch.people
+    yield p_("line of a numbered list", "{number}. {item}", number=next(numbers), item=_told(first))
+    for each in further:
+        yield p_(
+            "line below one of a numbered list",
+            "→ {number}. {item}",
+            number=next(numbers),
+            item=_told(each),
+        )
 
 
 def _told(introduction: Introduction) -> Text:
@@ -117,8 +131,10 @@ def _told(introduction: Introduction) -> Text:
     )
 
 
-def _person(introduction: Introduction) -> Person:
-    return Person(*acquaintances.heading(introduction), introduction.stage)
+def _person(introduction: Introduction, number: int) -> Person:
+    labels, position = acquaintances.heading(introduction)
+    somebody = p_("somebody by their number in a list", "somebody ({number})", number=number)
+    return Person((*labels[:-1], somebody), position, introduction.stage)
 
 
 FILES = {KIND: Recipe(read, draw)}

@@ -103,7 +103,7 @@ async def held(turn: Turn, pair: Two) -> None:
     """Thank both; the Connector's three introductions begin here."""
     await opinions.expect(turn, pair)
     text = _(
-        "I am glad that you met {name}! A short word of thanks goes a long way.",
+        "Noted: you and {name} have met. A short word of thanks goes a long way.",
         name=pair.name(Side.HOST),
     )
     await announcing.to(turn, pair, Side.GUEST, text)

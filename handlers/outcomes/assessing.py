@@ -9,15 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from conversations.vocabulary import CATEGORIES, LEVELS
 from handlers import talking
 from handlers.book import guarded
 from handlers.coordinator import deeds
-from handlers.matches import candidates, onward, portraits
-from handlers.message import Button, Rows
-from handlers.outcomes import news, succession, trail
+from handlers.matches import candidates, onward
+from handlers.message import Button
+from handlers.outcomes import news, succession, trail, verdicts
 from handlers.telling import tell
-from locales.text import Text, Verbatim, _, blocks, p_
+from locales.text import _, blocks
 from program.kinship import Kinship
 from program.outcomes import UNKNOWN, Ground, Judgement, Outcome, Trade, Verdict, judge
 from program.people import Role
@@ -49,26 +48,20 @@ async def take(
         corrects: what it takes the place of.
     """
     judged = _judged(turn, application, job)
-    told = Outcome(
-        application_id=application.id,
-        community_id=application.community_id,
-        verdict=judged.verdict,
-        ground=judged.ground,
-        reported_at=turn.now,
-        reporter_id=turn.person.id,
-        job=job,
-        since_at=since,
-        superseded_id=corrects.id if corrects else None,
+    told = replace(_told_now(turn, application, judged), job=job, since_at=since)
+    added = await turn.uow.outcomes.add(
+        replace(told, superseded_id=corrects.id if corrects else None)
     )
-    added = await turn.uow.outcomes.add(told)
     action = "outcome.corrected" if corrects else "outcome.told"
     detail: dict[str, object] = {"verdict": str(judged.verdict), "ground": str(judged.ground)}
     await trail.record(turn, application, action, detail)
-    turn.say(WORDS[judged.verdict, judged.ground])
+    turn.say(verdicts.WORDS[judged.verdict, judged.ground])
     if judged.verdict is Verdict.COUNTED:
         await _celebrate(turn, application, added)
     elif judged.verdict is Verdict.ASK:
-        await onward.tell_team(turn, application, card(application, added), rows(added))
+        await onward.tell_team(
+            turn, application, verdicts.card(application, added), verdicts.rows(added)
+        )
 
 
 async def pressed_counts(turn: Turn, action: Action, press: Pressed) -> None:
@@ -94,41 +87,19 @@ async def show(turn: Turn, number: int, following: Button | None = None) -> None
     application, outcome = found
     open_still = outcome in await trail.standing(turn, application)
     waits = open_still and outcome.verdict is Verdict.ASK
+    ways = verdicts.rows(outcome) if waits else ()
     below = ((following,),) if following else ()
-    turn.say(card(application, outcome), (*(rows(outcome) if waits else ()), *below))
+    turn.say(verdicts.card(application, outcome), (*ways, *below))
 
 
-def card(application: Application, outcome: Outcome) -> Text:
-    """Show a coordinator both occupations, and why the rule cannot tell."""
-    return blocks(
-        _(
-            "{who} has found a job. Does it count?",
-            who=onward.of_application(application),
-        ),
-        p_(
-            "line of a card",
-            "At home: {trade}",
-            trade=_described(application.profile.get("occupation") or {}),
-        ),
-        p_("line of a card", "Now: {trade}", trade=_described(outcome.job)),
-        _(
-            "A job counts in the field that they worked in at home, at the level that they had"
-            " there. The list of occupations cannot tell: one of the two has no clear field or"
-            " level, or it is about management."
-        ),
-        between="\n",
-    )
-
-
-def rows(outcome: Outcome) -> Rows:
-    """Offer a coordinator to decide."""
-    yes = {"do": "job_counts", "outcome": outcome.id}
-    no = {"do": "job_not", "outcome": outcome.id}
-    return (
-        (
-            Button("counts", p_("a coordinator’s button", "It counts"), yes),
-            Button("not", p_("a coordinator’s button", "It does not count"), no),
-        ),
+def _told_now(turn: Turn, application: Application, judged: Judgement) -> Outcome:
+    return Outcome(
+        application_id=application.id,
+        community_id=application.community_id,
+        verdict=judged.verdict,
+        ground=judged.ground,
+        reported_at=turn.now,
+        reporter_id=turn.person.id,
     )
 
 
@@ -166,7 +137,7 @@ async def _rule(turn: Turn, action: Action, press: Pressed, verdict: Verdict) ->
         )
     )
     await trail.record(turn, application, JUDGED, {"verdict": str(verdict)})
-    turn.say(RULED[verdict])
+    turn.say(verdicts.RULED[verdict])
     await _told(turn, application, ruled)
 
 
@@ -174,7 +145,7 @@ async def _told(turn: Turn, application: Application, ruled: Outcome) -> None:
     """Tell the Connectee what the coordinator decided."""
     if not application.sent:
         return
-    words = WORDS[ruled.verdict, Ground.COORDINATOR]
+    words = verdicts.WORDS[ruled.verdict, Ground.COORDINATOR]
     if ruled.verdict is not Verdict.COUNTED:
         await tell(turn, application.person_id, words)
         return
@@ -186,7 +157,7 @@ async def _told(turn: Turn, application: Application, ruled: Outcome) -> None:
 async def _celebrate(turn: Turn, application: Application, counted: Outcome) -> None:
     """Tell the coordinators, ask whether the Connectors may know, and what may come later."""
     good = _(
-        "Good news: {who} has found a job that counts: {job}.",
+        "Good news! {who} has found a job that counts: {job}.",
         who=onward.of_application(application),
         job=trail.named(counted),
     )
@@ -196,67 +167,6 @@ async def _celebrate(turn: Turn, application: Application, counted: Outcome) -> 
     if leave is not None:
         turn.say(leave, buttons)
 
-
-def _described(trade: Mapping[str, Any]) -> Text:
-    title = Verbatim(portraits.title({"occupation": trade}))
-    known = _labelled(trade, "category"), _labelled(trade, "level")
-    return blocks(title, *known, between=", ")
-
-
-def _labelled(trade: Mapping[str, Any], key: str) -> Text | None:
-    options = CATEGORIES if key == "category" else LEVELS
-    return next((each.label for each in options if each.id == str(trade.get(key))), None)
-
-
-_SURVIVAL = _(
-    "I keep asking how you are doing, and when you find work in your field, /job tells me. Your"
-    " coordinator is there for you meanwhile: /contact."
-)
-
-WORDS: dict[tuple[Verdict, Ground], Text] = {
-    (Verdict.COUNTED, Ground.FIELD_AND_LEVEL): _(
-        "Congratulations! This is work in your own field, at the level that you had at home: what"
-        " this program is for. It counts, and you have every reason to be proud."
-    ),
-    (Verdict.COUNTED, Ground.COORDINATOR): _(
-        "Congratulations once more! Your coordinator has looked at your new job: it is in your"
-        " field and at your level, so it counts."
-    ),
-    (Verdict.SURVIVAL, Ground.OTHER_FIELD): blocks(
-        _(
-            "Well done: a first job in a new country is a real achievement, and it pays the rent."
-            " As it is in another field than yours, it does not count in the program’s figures;"
-            " that says nothing about its worth."
-        ),
-        _SURVIVAL,
-    ),
-    (Verdict.SURVIVAL, Ground.LOWER_LEVEL): blocks(
-        _(
-            "Well done: you have a foot in the door, and experience in Canada. As the job asks for"
-            " less than you could do at home, it does not count in the program’s figures; that"
-            " says nothing about its worth."
-        ),
-        _SURVIVAL,
-    ),
-    (Verdict.SURVIVAL, Ground.COORDINATOR): blocks(
-        _(
-            "Your coordinator has looked at your new job. It is not quite the field or the level"
-            " that you had at home, so it does not count in the program’s figures; that says"
-            " nothing about its worth, and finding it is a real achievement."
-        ),
-        _SURVIVAL,
-    ),
-    (Verdict.ASK, Ground.UNCLEAR): _(
-        "Congratulations on your new job! Whether it is in your field and at your level is hard for"
-        " a bot to tell, so I ask your coordinator, and you hear from me here."
-    ),
-}
-"""What a Connectee reads; a test wants every judgement here."""
-
-RULED: dict[Verdict, Text] = {
-    Verdict.COUNTED: _("Noted: it counts. I tell them so."),
-    Verdict.SURVIVAL: _("Noted: it does not count. I tell them so, kindly."),
-}
 
 ACTIONS = guarded(
     Role.COORDINATOR,

@@ -13,8 +13,10 @@ from program.meetings import Phase
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
+    from handlers.meetings.two import Two
     from handlers.message import Action
     from handlers.turn import Turn
+    from program.meetings import Side
 
 
 async def pressed_wrong(turn: Turn, action: Action, press: Pressed) -> None:
@@ -26,6 +28,19 @@ async def pressed_wrong(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(sides.OVER)
         return
     await talking.take_off(turn, press)
+    await _note(turn, pair, side)
+    await _tell_team(turn, pair, side)
+    turn.say(
+        _(
+            "I am sorry to hear that, and thank you for saying so. Your coordinators know now, and"
+            " nobody else does: {name} is not told.",
+            name=pair.name(side.other),
+        )
+    )
+    await talking.digress(turn, talking.CONTACT, {"known": True, "settled": True})
+
+
+async def _note(turn: Turn, pair: Two, side: Side) -> None:
     await turn.uow.audit.write(
         at=turn.now,
         actor=turn.person.id,
@@ -35,6 +50,9 @@ async def pressed_wrong(turn: Turn, action: Action, press: Pressed) -> None:
         community_id=pair.community.id,
         person_id=turn.person.id,
     )
+
+
+async def _tell_team(turn: Turn, pair: Two, side: Side) -> None:
     text = _(
         "<b>{reference}</b>: {who} says that something was wrong at the meeting. I have asked what;"
         " if they write it down, it waits in /queue. Please get in touch with them.",
@@ -42,14 +60,6 @@ async def pressed_wrong(turn: Turn, action: Action, press: Pressed) -> None:
         who=sides.to_team(pair, side),
     )
     await onward.tell_team(turn, pair.application, text)
-    turn.say(
-        _(
-            "I am sorry to hear that, and thank you for saying so. Your coordinators know now, and"
-            " nobody else does: {name} is not told.",
-            name=pair.name(side.other),
-        )
-    )
-    await talking.digress(turn, talking.CONTACT, {"known": True, "settled": True})
 
 
 ACTIONS = {"job_wrong": pressed_wrong}

@@ -34,7 +34,7 @@ async def job(turn: Turn, arguments: str) -> None:
     if len(sent) == 1:
         await _open(turn, sent[0])
     else:
-        text = _("Which program do you tell it to?")
+        text = _("Which program is it for?")
         await picking.offer(turn, sent, text, {"do": "job_open"})
 
 

@@ -19,6 +19,7 @@ from locales.text import Text, Verbatim, _, blocks, n_
 from program.anniversaries import next_anniversary
 from program.arrival import noon
 from program.decent import NUDGES
+from program.introductions import DIRECT, FURTHER
 from program.meetings import Kind, Phase
 from program.outcomes import Verdict
 from program.people import Role
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from program.matches import Match
 
 KIND = "impact.year"
-FIRST, SECOND = 1, 2
 FEW = 5
 """Among fewer people than this, a number tells of whom it speaks."""
 
@@ -103,8 +103,8 @@ async def counted(turn: Turn, connector: Connector) -> Impact:
     names = tuple(filter(None, jobs))
     return Impact(
         met=len(met),
-        first=sum(each.generation == FIRST for each in introductions),
-        second=sum(each.generation == SECOND for each in introductions),
+        first=sum(each.generation == DIRECT for each in introductions),
+        second=sum(each.generation == FURTHER for each in introductions),
         jobs=len(jobs) if len(met) >= FEW else len(names),
         names=names,
     )
@@ -179,7 +179,7 @@ async def _job(turn: Turn, match: Match) -> str | None:
 
 NOBODY_YET = _(
     "You have not met anybody yet, so there is nothing to count. What comes of your first talk"
-    " stands here."
+    " will be told here."
 )
 
 COMMANDS = (

@@ -82,7 +82,7 @@ async def pressed_share(turn: Turn, action: Action, press: Pressed) -> None:
     await trail.record(turn, application, "outcome.shared", {"match": match.id})
     name = portraits.called(application.profile)
     await tell(turn, host.person_id, _good_news(name, noted))
-    thanks = _("I tell {name}, who will be delighted.", name=portraits.called(host.profile))
+    thanks = _("{name} will be delighted: I pass it on.", name=portraits.called(host.profile))
     turn.say(thanks, await tellable(turn, noted))
 
 

@@ -136,7 +136,7 @@
   [They did not come]
   [I could not]
 = 2027-01-16 19:30 UTC
-< I am glad that you met Karim! A short word of thanks goes a long way.
+< Noted: you and Karim have met. A short word of thanks goes a long way.
 @ karim
 < Thank you for your half hour with Amina! When you began, you promised three introductions. Names come to mind most easily while the talk is fresh.
   [Name somebody now]
@@ -144,14 +144,14 @@
 
 > [Name somebody now]
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
   (✓ Name somebody now)
 
 > 1. Sarah Roy, head nurse at QEII ⏎ 2. a recruiter at Emera ⏎ 3. the president of the nurses' college
-< May I note the name Sarah Roy? Until they agreed to that, I keep only what they do and where; it counts all the same.
+< May I note the name Sarah Roy? Until they agree, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -162,7 +162,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -173,7 +173,7 @@
   (✓ They agreed to be named)
 
 > [All are sent]
-< 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
   (✓ All are sent)
 
 > /refer
@@ -189,18 +189,18 @@
   [Change the line…] [Remove or erase…]
 
 > [Remove or erase…]
-< Remove Sarah Roy, head nurse, QEII? What I keep of them is erased at once, and the introduction counts no more. It cannot be undone.
+< Remove Sarah Roy, head nurse, QEII? What I keep of them is erased at once, and the introduction no longer counts. It cannot be undone.
   [Yes, remove it]
-  [Yes: they asked to be erased]
+  [Yes, at their request]
   [No, leave it]
   (✓ Remove or erase…)
 
-> [Yes: they asked to be erased]
+> [Yes, at their request]
 < It is removed, and nothing is kept of them.
 <
 < Introductions for Amina: 2 of 3
   [Somebody for Amina…]
-  (✓ Yes: they asked to be erased)
+  (✓ Yes, at their request)
 
 > [Somebody for Amina…]
 < Who else comes to mind for Amina? One line is enough.
@@ -212,7 +212,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -221,7 +221,7 @@
   [In French] [Say why them…]
 
 > [Sent]
-< 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
   (✓ Sent)
 
 > /status

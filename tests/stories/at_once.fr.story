@@ -136,22 +136,22 @@
   [L’autre personne n’est pas venue]
   [Je n’ai pas pu]
 = 2027-01-16 19:30 UTC
-< Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
+< C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 @ karim
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est tant que la conversation est fraîche que les noms viennent le plus facilement.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. Les noms viennent plus facilement tant que la conversation est fraîche.
   [Nommer quelqu’un]
 # person: karim
 
 > [Nommer quelqu’un]
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
   (✓ Nommer quelqu’un)
 
 > 1. Sarah Roy, infirmière-chef au QEII ⏎ 2. recruteuse chez Emera ⏎ 3. la présidente de l’ordre
-< Puis-je noter le nom Sarah Roy? Tant que la personne n’y a pas consenti, je garde seulement ce qu’elle fait et où; cela compte tout autant.
+< Puis-je noter le nom Sarah Roy? Sans le consentement de la personne, je garde seulement ce qu’elle fait et où; cela compte tout autant.
   [Consentement donné]
   [Pas encore demandé]
   [Ce n’est pas un nom]
@@ -189,7 +189,7 @@
   [Changer la ligne…] [Retirer ou effacer…]
 
 > [Retirer ou effacer…]
-< Retirer cette mise en relation (Sarah Roy, infirmière-chef, QEII)? Ce que je garde de la personne est effacé aussitôt, et cela ne compte plus. C’est sans retour.
+< Retirer cette mise en relation (Sarah Roy, infirmière-chef, QEII)? Ce que je garde de la personne est effacé aussitôt, et la mise en relation ne compte plus. Impossible de revenir en arrière.
   [Oui, retirer]
   [Oui, à sa demande]
   [Non, la laisser]

@@ -135,16 +135,16 @@
 < Thank you for your half hour with Amina! When you began, you promised three introductions. Names come to mind most easily while the talk is fresh.
 <
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
   (✓ Yes, we met)
 @ amina
-< I am glad that you met Karim! A short word of thanks goes a long way.
+< Noted: you and Karim have met. A short word of thanks goes a long way.
 
-> Sarah Roy, head nurse at QEII – knows every ward
-< May I note the name Sarah Roy? Until they agreed to that, I keep only what they do and where; it counts all the same.
+> Sarah Roy, head nurse at QEII – thirty years on the wards
+< May I note the name Sarah Roy? Until they agree, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -155,9 +155,9 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Why I thought of you: knows every ward.
+< Why I thought of you: thirty years on the wards.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -171,7 +171,7 @@
 <
 < Le Programme Connecteur m’a fait rencontrer Amina : nurse, 7 ans d’expérience, bientôt au Canada.
 <
-< Pourquoi j’ai pensé à vous : knows every ward.
+< Pourquoi j’ai pensé à vous : thirty years on the wards.
 <
 < Auriez-vous vingt minutes pour Amina, au téléphone ou par vidéo? Il ne s’agit pas d’offrir un emploi : c’est votre connaissance du milieu qui aide. Si vous êtes d’accord, je peux vous mettre en contact.
 <
@@ -194,7 +194,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -203,7 +203,7 @@
   [In French] [Say why them…]
 
 > [Say why them…]
-< Why them? One line, in your own words: it goes into your message.
+< Why them? One line, as you would say it to them: it goes into your message after “Why I thought of you”.
   (✓ Say why them…)
 
 > She looks for nurses all year
@@ -213,7 +213,7 @@
 <
 < Why I thought of you: She looks for nurses all year.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -242,6 +242,11 @@
 < Named, and not written to yet: recruiter, Emera
   [Log one now] [Later this week]
   [I have no more] [Stop these]
+= 2027-01-16 09:00 UTC
+@ amina
+< How useful was your talk with Karim? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
 
 > [Log one now]
 < Hello,
@@ -250,7 +255,7 @@
 <
 < Why I thought of you: She looks for nurses all year.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -267,7 +272,7 @@
   (✓ Sent)
 
 > Raj Patel, nurse educator, Dalhousie University
-< May I note the name Raj Patel? Until they agreed to that, I keep only what they do and where; it counts all the same.
+< May I note the name Raj Patel? Until they agree, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -278,7 +283,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -288,7 +293,7 @@
   (✓ They agreed to be named)
 
 > [Sent]
-< 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
   (✓ Sent)
 
 > /refer
@@ -299,6 +304,34 @@
   [1] [2] [3]
 
 ~ 15 days
+= 2027-01-16 12:00 UTC
+< How useful was your talk with Amina? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
+= 2027-01-17 09:01 UTC
+@ amina
+< Did your contact (head nurse, QEII) write to you?
+  [Yes] [Not yet]
+  [We have met already]
+= 2027-01-19 09:04 UTC
+@ amina
+< Did these people write to you? Tap on each of them.
+< • recruiter, Emera
+< • Raj Patel (nurse educator, Dalhousie University)
+  [recruiter]
+  [Raj Patel]
+= 2027-01-24 09:01 UTC
+@ amina
+< Did your contact (head nurse, QEII) write to you?
+  [Yes] [Not yet]
+  [We have met already]
+= 2027-01-26 09:04 UTC
+@ amina
+< Did these people write to you? Tap on each of them.
+< • recruiter, Emera
+< • Raj Patel (nurse educator, Dalhousie University)
+  [recruiter]
+  [Raj Patel]
 # person: claire
 
 > /stalled

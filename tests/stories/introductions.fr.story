@@ -132,19 +132,19 @@
 # person: karim
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est tant que la conversation est fraîche que les noms viennent le plus facilement.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. Les noms viennent plus facilement tant que la conversation est fraîche.
 <
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
-< Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
+< C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 
-> Sarah Roy, infirmière-chef au QEII – connaît tous les services
-< Puis-je noter le nom Sarah Roy? Tant que la personne n’y a pas consenti, je garde seulement ce qu’elle fait et où; cela compte tout autant.
+> Sarah Roy, infirmière-chef au QEII – trente ans dans les services
+< Puis-je noter le nom Sarah Roy? Sans le consentement de la personne, je garde seulement ce qu’elle fait et où; cela compte tout autant.
   [Consentement donné]
   [Pas encore demandé]
   [Ce n’est pas un nom]
@@ -155,7 +155,7 @@
 <
 < Le Programme Connecteur m’a fait rencontrer Amina : infirmière, 7 ans d’expérience, bientôt au Canada.
 <
-< Pourquoi j’ai pensé à vous : connaît tous les services.
+< Pourquoi j’ai pensé à vous : trente ans dans les services.
 <
 < Auriez-vous vingt minutes pour Amina, au téléphone ou par vidéo? Il ne s’agit pas d’offrir un emploi : c’est votre connaissance du milieu qui aide. Si vous êtes d’accord, je peux vous mettre en contact.
 <
@@ -171,9 +171,9 @@
 <
 < I have met Amina through the Connector Program: infirmière, 7 years of experience, soon to arrive in Canada.
 <
-< Why I thought of you: connaît tous les services.
+< Why I thought of you: trente ans dans les services.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -203,7 +203,7 @@
   [En anglais] [Dire pourquoi…]
 
 > [Dire pourquoi…]
-< Pourquoi cette personne? Une ligne, dans vos mots : elle va dans votre message.
+< Pourquoi cette personne? Une ligne, comme vous le lui diriez : elle va dans votre message, après « Pourquoi j’ai pensé à vous ».
   (✓ Dire pourquoi…)
 
 > Elle cherche du personnel infirmier toute l’année
@@ -240,10 +240,15 @@
 <
 < Mises en relation pour Amina : 1 sur 3
 < Message pas encore envoyé : recruteuse, Emera
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
+= 2027-01-16 09:00 UTC
+@ amina
+< Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Il y a eu un problème]
 
-> [En noter une maintenant]
+> [Nommer quelqu’un]
 < Bonjour,
 <
 < Le Programme Connecteur m’a fait rencontrer Amina : infirmière, 7 ans d’expérience, bientôt au Canada.
@@ -257,7 +262,7 @@
 < Pour recruteuse, Emera : copiez ou transférez le message ci-dessus, ou ouvrez-le dans un courriel. Puis dites-moi qu’il est envoyé.
   [Envoyé] [Plus tard]
   [En anglais]
-  (✓ En noter une maintenant)
+  (✓ Nommer quelqu’un)
 
 > [Envoyé]
 < 2 sur 3 : Amina vous en remercie!
@@ -267,7 +272,7 @@
   (✓ Envoyé)
 
 > Raj Patel, infirmier enseignant, Université Dalhousie
-< Puis-je noter le nom Raj Patel? Tant que la personne n’y a pas consenti, je garde seulement ce qu’elle fait et où; cela compte tout autant.
+< Puis-je noter le nom Raj Patel? Sans le consentement de la personne, je garde seulement ce qu’elle fait et où; cela compte tout autant.
   [Consentement donné]
   [Pas encore demandé]
   [Ce n’est pas un nom]
@@ -299,6 +304,34 @@
   [1] [2] [3]
 
 ~ 15 days
+= 2027-01-16 12:00 UTC
+< Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Il y a eu un problème]
+= 2027-01-17 09:01 UTC
+@ amina
+< Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
+  [Oui] [Pas encore]
+  [Rencontre déjà faite]
+= 2027-01-19 09:04 UTC
+@ amina
+< Ces personnes vous ont-elles écrit? Touchez chaque nom.
+< • recruteuse, Emera
+< • Raj Patel (infirmier enseignant, Université Dalhousie)
+  [recruteuse]
+  [Raj Patel]
+= 2027-01-24 09:01 UTC
+@ amina
+< Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
+  [Oui] [Pas encore]
+  [Rencontre déjà faite]
+= 2027-01-26 09:04 UTC
+@ amina
+< Ces personnes vous ont-elles écrit? Touchez chaque nom.
+< • recruteuse, Emera
+< • Raj Patel (infirmier enseignant, Université Dalhousie)
+  [recruteuse]
+  [Raj Patel]
 # person: claire
 
 > /bloques

@@ -8,8 +8,36 @@
 # person: amina
 # accepted: halifax infirmière
 # meets: karim 2027-01-14 14:30
+< C’est convenu : vous rencontrez Karim par vidéo.
+< jeudi 14 janvier, 18 h 30 (Casablanca)
+< Pour Karim : jeudi 14 janvier, 14 h 30 (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 4 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< jeudi 14 janvier, 14 h 30 (Halifax)
+< Pour Amina : jeudi 14 janvier, 18 h 30 (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-12 18:30 UTC
 < Vous rencontrez bientôt Karim.
 <
@@ -103,24 +131,30 @@
 # person: karim
 
 > /retombees
-< Vous n’avez encore rencontré personne : il n’y a donc rien à compter. Ce que donnera votre première conversation figurera ici.
+< Aucune rencontre pour le moment, donc rien à compter. Vous verrez ici ce que donnera votre première conversation.
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation : à quelles personnes pensez-vous? Les noms viennent le plus facilement tant que la conversation est fraîche.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. Les noms viennent plus facilement tant que la conversation est fraîche.
+<
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
+< recruteuse chez Emera
+< Sans nom, cela compte tout autant.
+  [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
-< Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
+< C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 
 ~ 3 days
 = 2027-01-17 09:00 UTC
 @ amina
 < Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
-  [Quelque chose n’allait pas]
+  [Il y a eu un problème]
 = 2027-01-17 12:00 UTC
 < Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
-  [Quelque chose n’allait pas]
+  [Il y a eu un problème]
 
 > [5]
 < Merci! En une ligne, si vous voulez : qu’est-ce qui a été le plus utile? Seule la coordination le lit. Vous pouvez passer.
@@ -129,6 +163,12 @@
 
 > [Passer]
 < Merci! Cela nous aide à faire mieux.
+<
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
+< recruteuse chez Emera
+< Sans nom, cela compte tout autant.
+  [Plus tard] [Personne d’autre]
   (✓ Passer)
 # person: amina
 
@@ -144,7 +184,7 @@
 < — Amina
 <
 < Vous pouvez revenir là-dessus à tout moment : /temoignage.
-  [Oui, publiez-les] [Non, gardez-les pour vous]
+  [Oui, publiez-les] [Non, ne pas publier]
   [← Retour]
 
 > [Oui, publiez-les]
@@ -167,6 +207,20 @@
 < Ces mots peuvent être publiés, avec ce prénom : Amina.
 <
 < « Karim m’a dit quel permis demander. »
+= 2027-01-18 13:00 UTC
+@ karim
+< Pour Amina, une conversation mène à la suivante, et vous pouvez y aider. Quelqu’un vous vient-il à l’esprit : collègue, spécialiste du recrutement, ancienne patronne? Une ligne suffit.
+<
+< Mises en relation pour Amina : 0 sur 3
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
+= 2027-01-20 13:00 UTC
+@ karim
+< Une pensée pour Amina : les meilleures mises en relation mènent souvent à des gens qui n’embauchent personne. Qui, dans votre domaine, connaît tout le monde?
+<
+< Mises en relation pour Amina : 0 sur 3
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-01-20 16:00 UTC
 < D’après ce que vous m’avez dit, c’est à peu près maintenant que vous arrivez au Canada. Y êtes-vous?
   [Oui, je suis au Canada]
@@ -182,7 +236,7 @@
   (✓ Oui, je suis au Canada)
 
 > [Oui, j’y suis]
-< Halifax : nous y sommes le vendredi 22 janvier 2027 à 5 h 03. Désormais, j’indique toutes les heures ainsi, et vos disponibilités se comptent sur cette horloge. Si elles ont changé, envoyez /heures.
+< Halifax, heure locale : vendredi 22 janvier 2027 à 5 h 03. Désormais, toutes les heures que j’indique et vos disponibilités suivent cette horloge. Si vos disponibilités ont changé, envoyez /heures.
   (✓ Oui, j’y suis)
 
 > /temoignage
@@ -195,6 +249,22 @@
 = 2027-01-22 12:00 UTC
 @ claire
 < C-101 Amina : arrivée au Canada confirmée.
+= 2027-01-22 13:00 UTC
+@ karim
+< Une personne de plus, et tout un réseau grandit : c’est pour Amina. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
+<
+< Mises en relation pour Amina : 0 sur 3
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
+= 2027-01-29 13:00 UTC
+@ karim
+< Pour Amina, en restons-nous là? Si quelqu’un vous vient à l’esprit, un bouton suffit; sinon, un bouton me le dit, et c’est très bien ainsi.
+<
+< Mises en relation pour Amina : 0 sur 3
+<
+< C’est mon dernier rappel (Amina).
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-02-20 16:00 UTC
 < Un mois au Canada, déjà! Où en êtes-vous côté travail?
   [J’ai trouvé un emploi]
@@ -210,7 +280,7 @@
 
 ~ 60 days
 = 2027-04-20 15:00 UTC
-< Voilà trois mois que vous êtes au Canada. C’est souvent le moment où les premières portes s’ouvrent. Et pour vous, le travail?
+< Vous voilà au Canada depuis trois mois. C’est souvent le moment où les premières portes s’ouvrent. Et pour vous, le travail?
   [J’ai trouvé un emploi]
   [Je cherche encore]
   [J’étudie]
@@ -249,13 +319,13 @@
   [Pas encore] [Jamais]
 
 > [Prévenir Karim]
-< Je l’annonce : Karim en sera ravi·e.
+< Karim sera aux anges : je l’annonce.
   (✓ Prévenir Karim)
 
 ~ 8 days
 = 2027-04-23 11:00 UTC
 @ claire
-< Bonne nouvelle : C-101 Amina a trouvé un emploi qui compte : infirmière autorisée, QEII Health Sciences Centre.
+< Bonne nouvelle! C-101 Amina a trouvé un emploi qui compte : infirmière autorisée, QEII Health Sciences Centre.
 @ karim
 < Une bonne nouvelle, et vous y êtes pour quelque chose : Amina, à qui vous avez parlé, a trouvé un emploi (« infirmière autorisée ») dans son domaine, au niveau exercé dans son pays. Amina tenait à ce que vous le sachiez. Merci pour votre demi-heure!
 = 2027-04-30 11:00 UTC
@@ -276,7 +346,7 @@
 > /retombees
 < Vous avez rencontré 1 personne en route vers le Canada.
 < Depuis, 1 personne a trouvé un emploi dans son domaine.
-< Elles tenaient à ce que vous le sachiez : Amina.
+< Qui a tenu à vous le faire savoir : Amina.
 < Merci : rien de tout cela ne serait arrivé tout seul.
 # person: claire
 
@@ -308,7 +378,7 @@
 ~ 253 days
 = 2028-01-08 16:00 UTC
 @ amina
-< Nous arrivons au bout de notre chemin ensemble. Dans l’ensemble, le programme vous a-t-il été utile? 1 : pas du tout; 5 : beaucoup.
+< Notre chemin commun s’achève ici. Dans l’ensemble, le programme vous a-t-il été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
 # person: amina
 
@@ -328,5 +398,5 @@
 <
 < Vous avez rencontré 1 personne en route vers le Canada.
 < Depuis, 1 personne a trouvé un emploi dans son domaine.
-< Elles tenaient à ce que vous le sachiez : Amina.
+< Qui a tenu à vous le faire savoir : Amina.
 < Merci : rien de tout cela ne serait arrivé tout seul.

@@ -10,10 +10,38 @@
 > /introductions
 < Nobody yet, and that is as it should be: it begins with a meeting. After it, your Connector introduces you to up to three people, and each of them may introduce you to three more. Here you will see them all. /meetings tells when you meet.
 # meets: karim 2027-01-12 09:00
+< It is settled: you meet Karim, by video.
+< Tuesday, January 12, 1:00 p.m. (Casablanca)
+< For Karim: Tuesday, January 12, 9:00 a.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 ~ 9 days
+= 2027-01-11 12:00 UTC
+@ karim
+< It is settled: you meet Amina, by video.
+< Tuesday, January 12, 9:00 a.m. (Halifax)
+< For Amina: Tuesday, January 12, 1:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+@ karim
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 = 2027-01-11 13:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Tuesday, January 12, 1:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 12, 9:00 a.m. (Halifax)
@@ -24,7 +52,7 @@
   [I will be there]
   [I cannot come]
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Tuesday, January 12, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 12, 1:00 p.m. (Casablanca)
@@ -123,7 +151,7 @@
 < • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health)
 < • nurse educator, Dalhousie University
   [Nguyễn Thị Phương Thảo]
-  [nurse educator, Dalhousie University]
+  [nurse educator]
 
 > [Yes]
 < Good news! Answer within a day or two, with two or three times that suit you, and ask for twenty minutes. I ask again in two weeks.
@@ -131,7 +159,7 @@
 
 ~ 1 day
 
-> [nurse educator, Dalhousie University]
+> [nurse educator]
 < Did your contact (nurse educator, Dalhousie University) write to you?
   [Yes] [Not yet]
   [We have met already]
@@ -140,25 +168,25 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did your contact (nurse educator, Dalhousie University) introduce you to others? Up to 3 of them belong to your network.
+< Did your contact (nurse educator, Dalhousie University) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ We have met already)
 
 > [Not yet]
-< All right. Should it happen later: /introductions.
+< All right. If it happens later, send /introductions.
   (✓ Not yet)
 
 > /introductions
 < Amina: 3 introductions
-< • Sarah Roy (head nurse, QEII): introduced
-< • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
-< • nurse educator, Dalhousie University: met
+< 1. Sarah Roy (head nurse, QEII): introduced
+< 2. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
+< 3. nurse educator, Dalhousie University: met
 <
 < Tap on somebody to tell me how it goes.
   [Sarah Roy]
   [Nguyễn Thị Phương Thảo]
-  [nurse educator, Dalhousie University]
+  [nurse educator]
   [Picture]
   [Write to Karim]
 
@@ -190,7 +218,7 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello Sarah Roy! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did Sarah Roy (head nurse, QEII) introduce you to others? Up to 3 of them belong to your network.
+< Did Sarah Roy (head nurse, QEII) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ Yes, we met)
@@ -200,11 +228,11 @@
   (✓ Yes, note somebody)
 
 > nurse manager, IWK Health; call 902 555 0134
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
-< Noted: nurse manager, IWK Health; call …. That is 1 of 3 through Sarah Roy (head nurse, QEII). Was there anybody else?
+< Noted: nurse manager, IWK Health; call. That is 1 of 3 through Sarah Roy (head nurse, QEII). Was there anybody else?
   [Yes, note somebody]
   [Not yet]
   (✓ Skip)
@@ -214,7 +242,7 @@
   (✓ Yes, note somebody)
 
 > recruiter at Northwood
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > Jo Hébert
@@ -227,7 +255,7 @@
   (✓ Yes, note somebody)
 
 > union steward
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -240,33 +268,33 @@
   [Yes, we met] [Not yet]
 = 2027-02-24 09:04 UTC
 < Have you met these people? Tap on each of them.
-< • nurse manager, IWK Health; call …
+< • nurse manager, IWK Health; call
 < • Jo Hébert (recruiter, Northwood)
 < • union steward
-  [nurse manager, IWK Health; call …]
+  [nurse manager]
   [Jo Hébert]
   [union steward]
 
 > /introductions
 < Amina: 3 introductions, 3 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health; call …: introduced
-< → Jo Hébert (recruiter, Northwood): introduced
-< → union steward: introduced
-< • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
-< • nurse educator, Dalhousie University: met
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health; call: introduced
+< → 3. Jo Hébert (recruiter, Northwood): introduced
+< → 4. union steward: introduced
+< 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
+< 6. nurse educator, Dalhousie University: met
 <
 < Tap on somebody to tell me how it goes.
-  [nurse manager, IWK Health; call …]
+  [nurse manager]
   [Jo Hébert]
   [union steward]
   [Nguyễn Thị Phương Thảo]
-  [nurse educator, Dalhousie University]
+  [nurse educator]
   [Picture]
   [Write to Karim]
 
-> [nurse educator, Dalhousie University]
-< Did your contact (nurse educator, Dalhousie University) introduce you to others? Up to 3 of them belong to your network.
+> [nurse educator]
+< Did your contact (nurse educator, Dalhousie University) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
 
@@ -275,7 +303,7 @@
   (✓ Yes, note somebody)
 
 > dean, Dalhousie University
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -289,7 +317,7 @@
   (✓ Yes, note somebody)
 
 > clinic owner, Bedford
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -303,7 +331,7 @@
   (✓ Yes, note somebody)
 
 > researcher, Nova Scotia Health
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -312,24 +340,24 @@
 
 > /introductions
 < Amina: 3 introductions, 6 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health; call …: introduced
-< → Jo Hébert (recruiter, Northwood): introduced
-< → union steward: introduced
-< • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health; call: introduced
+< → 3. Jo Hébert (recruiter, Northwood): introduced
+< → 4. union steward: introduced
+< 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
+< 6. nurse educator, Dalhousie University: introduced others
+< → 7. dean, Dalhousie University: introduced
+< → 8. clinic owner, Bedford: introduced
+< → 9. researcher, Nova Scotia Health: introduced
 <
 < Tap on somebody to tell me how it goes.
-  [nurse manager, IWK Health; call …]
+  [nurse manager]
   [Jo Hébert]
   [union steward]
   [Nguyễn Thị Phương Thảo]
-  [dean, Dalhousie University]
-  [clinic owner, Bedford]
-  [researcher, Nova Scotia Health]
+  [dean]
+  [clinic owner]
+  [researcher]
   [Picture]
   [Write to Karim]
 
@@ -341,7 +369,7 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello Nguyễn Thị Phương Thảo! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health) introduce you to others? Up to 3 of them belong to your network.
+< Did Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ Yes, we met)
@@ -351,7 +379,7 @@
   (✓ Yes, note somebody)
 
 > home care lead, VON
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -365,7 +393,7 @@
   (✓ Yes, note somebody)
 
 > nurse practitioner, Truro
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -379,7 +407,7 @@
   (✓ Yes, note somebody)
 
 > licensing officer, NSCN
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -388,62 +416,62 @@
 
 > /introductions
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health; call …: introduced
-< → Jo Hébert (recruiter, Northwood): introduced
-< → union steward: introduced
-< • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health; call: introduced
+< → 3. Jo Hébert (recruiter, Northwood): introduced
+< → 4. union steward: introduced
+< 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: introduced
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
 <
 < Tap on somebody to tell me how it goes.
-  [nurse manager, IWK Health; call …]
+  [nurse manager]
   [Jo Hébert]
   [union steward]
-  [home care lead, VON]
-  [nurse practitioner, Truro]
-  [licensing officer, NSCN]
-  [dean, Dalhousie University]
-  [clinic owner, Bedford]
-  [researcher, Nova Scotia Health]
+  [home care lead]
+  [nurse practitioner]
+  [licensing officer]
+  [dean]
+  [clinic owner]
+  [researcher]
   [Picture]
   [Write to Karim]
 
 > [Picture]
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health; call …: introduced
-< → Jo Hébert (recruiter, Northwood): introduced
-< → union steward: introduced
-< • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health; call: introduced
+< → 3. Jo Hébert (recruiter, Northwood): introduced
+< → 4. union steward: introduced
+< 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: introduced
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)
   (✓ Picture)
 # person: claire
 
 > /network C-101
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health; call …: introduced
-< → Jo Hébert (recruiter, Northwood): introduced
-< → union steward: introduced
-< • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health; call: introduced
+< → 3. Jo Hébert (recruiter, Northwood): introduced
+< → 4. union steward: introduced
+< 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: introduced
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)

@@ -8,10 +8,38 @@
 # accepted: halifax nurse
 
 > /relations
-< Personne pour le moment, et c’est normal : tout commence par une rencontre. Ensuite, votre connecteur ou connectrice vous met en relation avec trois personnes au plus, et chacune peut vous en présenter trois autres. Vous les verrez toutes ici. /rencontres vous dit quand a lieu la rencontre.
+< Personne pour le moment, et c’est normal : tout commence par une rencontre. Ensuite, votre connecteur ou connectrice vous met en relation avec trois personnes au plus, et chacune peut vous en présenter trois autres. Vous les verrez toutes ici. Pour savoir quand a lieu la rencontre : /rencontres.
 # meets: karim 2027-01-12 09:00
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mardi 12 janvier, 13 h (Casablanca)
+< Pour Karim : mardi 12 janvier, 9 h (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 9 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mardi 12 janvier, 9 h (Halifax)
+< Pour Amina : mardi 12 janvier, 13 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-11 13:00 UTC
 < Un rappel : vous rencontrez bientôt Karim par vidéo.
 <
@@ -123,7 +151,7 @@
 < • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)
 < • infirmière enseignante, Université Dalhousie
   [Nguyễn Thị Phương Thảo]
-  [infirmière enseignante, Université Dalhousie]
+  [infirmière enseignante]
 
 > [Oui]
 < Bonne nouvelle! Répondez d’ici un jour ou deux en proposant deux ou trois moments qui vous conviennent, et demandez vingt minutes. Je vous en reparle dans deux semaines.
@@ -131,7 +159,7 @@
 
 ~ 1 day
 
-> [infirmière enseignante, Université Dalhousie]
+> [infirmière enseignante]
 < Cette personne vous a-t-elle écrit : votre contact (infirmière enseignante, Université Dalhousie)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
@@ -140,7 +168,7 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmière enseignante, Université Dalhousie)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par votre contact (infirmière enseignante, Université Dalhousie)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Rencontre déjà faite)
@@ -151,14 +179,14 @@
 
 > /relations
 < Amina : 3 mises en relation
-< • Sarah Roy (infirmière en chef, QEII) : en relation
-< • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en relation
-< • infirmière enseignante, Université Dalhousie : rencontre faite
+< 1. Sarah Roy (infirmière en chef, QEII) : mise en relation faite
+< 2. Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : mise en relation faite
+< 3. infirmière enseignante, Université Dalhousie : rencontre faite
 <
 < Touchez un nom pour me dire où vous en êtes.
   [Sarah Roy]
   [Nguyễn Thị Phương Thảo]
-  [infirmière enseignante, Université Dalhousie]
+  [infirmière enseignante]
   [Image]
   [Écrire (Karim)]
 
@@ -183,20 +211,20 @@
 
 ~ 9 days
 = 2027-02-07 09:00 UTC
-< Avez-vous rencontré cette personne : Sarah Roy (infirmière en chef, QEII)?
+< Avez-vous rencontré Sarah Roy (infirmière en chef, QEII)?
   [Oui] [Pas encore]
 
 > [Oui]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour Sarah Roy! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : Sarah Roy (infirmière en chef, QEII)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par Sarah Roy (infirmière en chef, QEII)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Oui)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière en chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière en chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > gestionnaire, IWK; 902 555 0134
@@ -204,13 +232,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : gestionnaire, IWK; …. Cela fait 1 sur 3 de ce côté (Sarah Roy (infirmière en chef, QEII)). Y a-t-il quelqu’un d’autre?
+< C’est noté : gestionnaire, IWK. Cela fait 1 sur 3 par Sarah Roy (infirmière en chef, QEII). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière en chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière en chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > recruteuse chez Northwood
@@ -218,12 +246,12 @@
   [← Retour] [Passer]
 
 > Jo Hébert
-< C’est noté : Jo Hébert (recruteuse, Northwood). Cela fait 2 sur 3 de ce côté (Sarah Roy (infirmière en chef, QEII)). Y a-t-il quelqu’un d’autre?
+< C’est noté : Jo Hébert (recruteuse, Northwood). Cela fait 2 sur 3 par Sarah Roy (infirmière en chef, QEII). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière en chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière en chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > déléguée syndicale
@@ -231,47 +259,47 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : déléguée syndicale. Le compte y est de ce côté (Sarah Roy (infirmière en chef, QEII) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
+< C’est noté : déléguée syndicale. Voilà bien 3 personnes présentées par Sarah Roy (infirmière en chef, QEII) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 ~ 14 days
 = 2027-02-15 09:03 UTC
-< Avez-vous rencontré cette personne : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
+< Avez-vous rencontré Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
 = 2027-02-24 09:04 UTC
 < Avez-vous rencontré ces personnes? Touchez chaque nom.
-< • gestionnaire, IWK; …
+< • gestionnaire, IWK
 < • Jo Hébert (recruteuse, Northwood)
 < • déléguée syndicale
-  [gestionnaire, IWK; …]
+  [gestionnaire]
   [Jo Hébert]
   [déléguée syndicale]
 
 > /relations
 < Amina : 3 mises en relation, 3 autres personnes par la suite
-< • Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
-< → gestionnaire, IWK; … : en relation
-< → Jo Hébert (recruteuse, Northwood) : en relation
-< → déléguée syndicale : en relation
-< • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en relation
-< • infirmière enseignante, Université Dalhousie : rencontre faite
+< 1. Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
+< → 2. gestionnaire, IWK : mise en relation faite
+< → 3. Jo Hébert (recruteuse, Northwood) : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : mise en relation faite
+< 6. infirmière enseignante, Université Dalhousie : rencontre faite
 <
 < Touchez un nom pour me dire où vous en êtes.
-  [gestionnaire, IWK; …]
+  [gestionnaire]
   [Jo Hébert]
   [déléguée syndicale]
   [Nguyễn Thị Phương Thảo]
-  [infirmière enseignante, Université Dalhousie]
+  [infirmière enseignante]
   [Image]
   [Écrire (Karim)]
 
-> [infirmière enseignante, Université Dalhousie]
-< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmière enseignante, Université Dalhousie)? Votre réseau peut en compter 3 au plus de ce côté.
+> [infirmière enseignante]
+< D’autres personnes vous ont-elles été présentées par votre contact (infirmière enseignante, Université Dalhousie)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (infirmière enseignante, Université Dalhousie)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (infirmière enseignante, Université Dalhousie)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > doyenne, Université Dalhousie
@@ -279,13 +307,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : doyenne, Université Dalhousie. Cela fait 1 sur 3 de ce côté (votre contact (infirmière enseignante, Université Dalhousie)). Y a-t-il quelqu’un d’autre?
+< C’est noté : doyenne, Université Dalhousie. Cela fait 1 sur 3 par votre contact (infirmière enseignante, Université Dalhousie). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (infirmière enseignante, Université Dalhousie)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (infirmière enseignante, Université Dalhousie)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > propriétaire de clinique, Bedford
@@ -293,13 +321,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : propriétaire de clinique, Bedford. Cela fait 2 sur 3 de ce côté (votre contact (infirmière enseignante, Université Dalhousie)). Y a-t-il quelqu’un d’autre?
+< C’est noté : propriétaire de clinique, Bedford. Cela fait 2 sur 3 par votre contact (infirmière enseignante, Université Dalhousie). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (infirmière enseignante, Université Dalhousie)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (infirmière enseignante, Université Dalhousie)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > chercheuse, Nova Scotia Health
@@ -307,47 +335,47 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : chercheuse, Nova Scotia Health. Le compte y est de ce côté (votre contact (infirmière enseignante, Université Dalhousie) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
+< C’est noté : chercheuse, Nova Scotia Health. Voilà bien 3 personnes présentées par votre contact (infirmière enseignante, Université Dalhousie) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
 < Amina : 3 mises en relation, 6 autres personnes par la suite
-< • Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
-< → gestionnaire, IWK; … : en relation
-< → Jo Hébert (recruteuse, Northwood) : en relation
-< → déléguée syndicale : en relation
-< • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en relation
-< • infirmière enseignante, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
+< → 2. gestionnaire, IWK : mise en relation faite
+< → 3. Jo Hébert (recruteuse, Northwood) : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : mise en relation faite
+< 6. infirmière enseignante, Université Dalhousie : en a présenté d’autres
+< → 7. doyenne, Université Dalhousie : mise en relation faite
+< → 8. propriétaire de clinique, Bedford : mise en relation faite
+< → 9. chercheuse, Nova Scotia Health : mise en relation faite
 <
 < Touchez un nom pour me dire où vous en êtes.
-  [gestionnaire, IWK; …]
+  [gestionnaire]
   [Jo Hébert]
   [déléguée syndicale]
   [Nguyễn Thị Phương Thảo]
-  [doyenne, Université Dalhousie]
-  [propriétaire de clinique, Bedford]
-  [chercheuse, Nova Scotia Health]
+  [doyenne]
+  [propriétaire de clinique]
+  [chercheuse]
   [Image]
   [Écrire (Karim)]
 
 > [Nguyễn Thị Phương Thảo]
-< Avez-vous rencontré cette personne : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
+< Avez-vous rencontré Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
 
 > [Oui]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour Nguyễn Thị Phương Thảo! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Oui)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > soins à domicile, VON
@@ -355,13 +383,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : soins à domicile, VON. Cela fait 1 sur 3 de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)). Y a-t-il quelqu’un d’autre?
+< C’est noté : soins à domicile, VON. Cela fait 1 sur 3 par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > infirmière praticienne, Truro
@@ -369,13 +397,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : infirmière praticienne, Truro. Cela fait 2 sur 3 de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)). Y a-t-il quelqu’un d’autre?
+< C’est noté : infirmière praticienne, Truro. Cela fait 2 sur 3 par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > agente des permis, NSCN
@@ -383,67 +411,67 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : agente des permis, NSCN. Le compte y est de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
+< C’est noté : agente des permis, NSCN. Voilà bien 3 personnes présentées par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
-< → gestionnaire, IWK; … : en relation
-< → Jo Hébert (recruteuse, Northwood) : en relation
-< → déléguée syndicale : en relation
-< • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en a présenté d’autres
-< → soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmière enseignante, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
+< → 2. gestionnaire, IWK : mise en relation faite
+< → 3. Jo Hébert (recruteuse, Northwood) : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en a présenté d’autres
+< → 6. soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmière enseignante, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : mise en relation faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
 <
 < Touchez un nom pour me dire où vous en êtes.
-  [gestionnaire, IWK; …]
+  [gestionnaire]
   [Jo Hébert]
   [déléguée syndicale]
-  [soins à domicile, VON]
-  [infirmière praticienne, Truro]
-  [agente des permis, NSCN]
-  [doyenne, Université Dalhousie]
-  [propriétaire de clinique, Bedford]
-  [chercheuse, Nova Scotia Health]
+  [soins à domicile]
+  [infirmière praticienne]
+  [agente des permis]
+  [doyenne]
+  [propriétaire de clinique]
+  [chercheuse]
   [Image]
   [Écrire (Karim)]
 
 > [Image]
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
-< → gestionnaire, IWK; … : en relation
-< → Jo Hébert (recruteuse, Northwood) : en relation
-< → déléguée syndicale : en relation
-< • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en a présenté d’autres
-< → soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmière enseignante, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
+< → 2. gestionnaire, IWK : mise en relation faite
+< → 3. Jo Hébert (recruteuse, Northwood) : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en a présenté d’autres
+< → 6. soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmière enseignante, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : mise en relation faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)
   (✓ Image)
 # person: claire
 
 > /reseau C-101
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
-< → gestionnaire, IWK; … : en relation
-< → Jo Hébert (recruteuse, Northwood) : en relation
-< → déléguée syndicale : en relation
-< • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en a présenté d’autres
-< → soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmière enseignante, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière en chef, QEII) : en a présenté d’autres
+< → 2. gestionnaire, IWK : mise en relation faite
+< → 3. Jo Hébert (recruteuse, Northwood) : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : en a présenté d’autres
+< → 6. soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmière enseignante, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : mise en relation faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)

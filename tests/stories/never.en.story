@@ -135,13 +135,13 @@
 < Thank you for your half hour with Amina! When you began, you promised three introductions. Names come to mind most easily while the talk is fresh.
 <
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
   (✓ Yes, we met)
 @ amina
-< I am glad that you met Karim! A short word of thanks goes a long way.
+< Noted: you and Karim have met. A short word of thanks goes a long way.
 
 > [Later]
 < As you like. /refer leads back here whenever somebody comes to mind.
@@ -154,6 +154,15 @@
 < Introductions for Amina: 0 of 3
   [Log one now] [Later this week]
   [I have no more] [Stop these]
+= 2027-01-16 09:00 UTC
+@ amina
+< How useful was your talk with Karim? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
+= 2027-01-16 12:00 UTC
+< How useful was your talk with Amina? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
 = 2027-01-18 13:00 UTC
 < A thought for Amina: the best introductions are often to people who hire nobody. Who in your field knows everybody?
 <

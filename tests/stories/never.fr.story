@@ -132,16 +132,16 @@
 # person: karim
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est tant que la conversation est fraîche que les noms viennent le plus facilement.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. Les noms viennent plus facilement tant que la conversation est fraîche.
 <
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
-< Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
+< C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 
 > [Plus tard]
 < Comme vous voulez. /presenter vous ramène ici dès que quelqu’un vous vient à l’esprit.
@@ -152,19 +152,28 @@
 < Pour Amina, une conversation mène à la suivante, et vous pouvez y aider. Quelqu’un vous vient-il à l’esprit : collègue, spécialiste du recrutement, ancienne patronne? Une ligne suffit.
 <
 < Mises en relation pour Amina : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
+= 2027-01-16 09:00 UTC
+@ amina
+< Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Il y a eu un problème]
+= 2027-01-16 12:00 UTC
+< Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Il y a eu un problème]
 = 2027-01-18 13:00 UTC
 < Une pensée pour Amina : les meilleures mises en relation mènent souvent à des gens qui n’embauchent personne. Qui, dans votre domaine, connaît tout le monde?
 <
 < Mises en relation pour Amina : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 = 2027-01-21 13:00 UTC
 < Une personne de plus, et tout un réseau grandit : c’est pour Amina. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
 <
 < Mises en relation pour Amina : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 = 2027-01-28 13:00 UTC
 < Pour Amina, en restons-nous là? Si quelqu’un vous vient à l’esprit, un bouton suffit; sinon, un bouton me le dit, et c’est très bien ainsi.
@@ -172,7 +181,7 @@
 < Mises en relation pour Amina : 0 sur 3
 <
 < C’est mon dernier rappel (Amina).
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 # person: claire
 
@@ -192,7 +201,7 @@
 < Encore un mot pour Amina : quelqu’un vous est-il venu à l’esprit depuis?
 <
 < Mises en relation pour Amina : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 # person: karim
 
@@ -205,7 +214,7 @@
 < Encore un mot pour Amina : quelqu’un vous est-il venu à l’esprit depuis?
 <
 < Mises en relation pour Amina : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 
 > [Personne d’autre]

@@ -44,10 +44,10 @@
   [Écrire (Karim)]
 
 > [Écrire (Karim)]
-< Quel message transmettre (Karim)? Écrivez-le en une fois, tel qu’il doit être lu; seul votre prénom est montré. /annuler y renonce.
+< Que voulez-vous écrire? Karim lira vos mots tels quels, en un seul message, avec votre prénom et rien d’autre. Pour y renoncer : /annuler.
 
 > Merci pour mardi! Vous pouvez me joindre à amina@example.com ou au +212 6 12 34 56 78.
-< Votre message sera transmis à une heure convenable. Destinataire : Karim.
+< C’est noté : Karim recevra votre message à une heure convenable.
 <
 < J’ai retiré ce qui ressemblait à des coordonnées. D’un commun accord, vous pouvez échanger une adresse ou un numéro.
   [Donner mes coordonnées]
@@ -60,10 +60,10 @@
 # person: karim
 
 > [Répondre]
-< Quel message transmettre (Amina)? Écrivez-le en une fois, tel qu’il doit être lu; seul votre prénom est montré. /annuler y renonce.
+< Que voulez-vous écrire? Amina lira vos mots tels quels, en un seul message, avec votre prénom et rien d’autre. Pour y renoncer : /annuler.
 
 > Avec plaisir. Voulez-vous la liste des hôpitaux?
-< Votre message sera transmis à une heure convenable. Destinataire : Amina.
+< C’est noté : Amina recevra votre message à une heure convenable.
   [Donner mes coordonnées]
 @ amina, telegram
 < Karim vous écrit par mon entremise :
@@ -74,16 +74,16 @@
 # person: amina
 
 > [Donner mes coordonnées]
-< Quelles coordonnées donner (Karim)? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées et ne les transmets que si Karim donne aussi les siennes. D’ici là, vous pouvez les reprendre. /annuler y renonce.
+< Quelles coordonnées voulez-vous donner? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées; Karim ne les recevra qu’en donnant aussi les siennes. D’ici là, vous pouvez les reprendre. Pour y renoncer : /annuler.
   (✓ Donner mes coordonnées)
 
 > appelez-moi!
 < Il me faut une seule adresse de courriel ou un seul numéro de téléphone, par exemple : marie@example.org ou +1 902 555 0134.
 <
-< Quelles coordonnées donner (Karim)? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées et ne les transmets que si Karim donne aussi les siennes. D’ici là, vous pouvez les reprendre. /annuler y renonce.
+< Quelles coordonnées voulez-vous donner? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées; Karim ne les recevra qu’en donnant aussi les siennes. D’ici là, vous pouvez les reprendre. Pour y renoncer : /annuler.
 
 > amina@example.com
-< Je garde vos coordonnées chiffrées et je pose la question à l’autre personne (Karim). Si elle donne les siennes d’ici trente jours, vos coordonnées sont échangées.
+< Je garde vos coordonnées chiffrées et je pose la question : si Karim donne les siennes d’ici trente jours, vos coordonnées sont échangées.
   [Les reprendre]
 @ karim, slack
 < Amina aimerait que vous puissiez vous joindre sans passer par moi. Si vous donnez une adresse de courriel ou un numéro de téléphone, vos coordonnées sont échangées.
@@ -97,7 +97,7 @@
 # person: amina
 
 > [Les reprendre]
-< Repris et effacé. Personne n’a rien vu.
+< C’est repris et effacé. Personne n’a rien vu.
   (✓ Les reprendre)
 
 > /rencontres
@@ -109,10 +109,10 @@
   [Écrire (Karim)]
 
 > [Écrire (Karim)]
-< Quel message transmettre (Karim)? Écrivez-le en une fois, tel qu’il doit être lu; seul votre prénom est montré. /annuler y renonce.
+< Que voulez-vous écrire? Karim lira vos mots tels quels, en un seul message, avec votre prénom et rien d’autre. Pour y renoncer : /annuler.
 
 > Oui, je veux bien.
-< Votre message sera transmis à une heure convenable. Destinataire : Karim.
+< C’est noté : Karim recevra votre message à une heure convenable.
   [Donner mes coordonnées]
 @ karim, slack
 < Amina vous écrit par mon entremise :
@@ -122,11 +122,11 @@
   [Signaler] [Arrêter]
 
 > [Donner mes coordonnées]
-< Quelles coordonnées donner (Karim)? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées et ne les transmets que si Karim donne aussi les siennes. D’ici là, vous pouvez les reprendre. /annuler y renonce.
+< Quelles coordonnées voulez-vous donner? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées; Karim ne les recevra qu’en donnant aussi les siennes. D’ici là, vous pouvez les reprendre. Pour y renoncer : /annuler.
   (✓ Donner mes coordonnées)
 
 > amina@example.com
-< Je garde vos coordonnées chiffrées et je pose la question à l’autre personne (Karim). Si elle donne les siennes d’ici trente jours, vos coordonnées sont échangées.
+< Je garde vos coordonnées chiffrées et je pose la question : si Karim donne les siennes d’ici trente jours, vos coordonnées sont échangées.
   [Les reprendre]
 @ karim, slack
 < Amina aimerait que vous puissiez vous joindre sans passer par moi. Si vous donnez une adresse de courriel ou un numéro de téléphone, vos coordonnées sont échangées.
@@ -135,7 +135,7 @@
 # person: karim
 
 > [Donner mes coordonnées]
-< Quelles coordonnées donner (Amina)? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées et ne les transmets que si Amina donne aussi les siennes. D’ici là, vous pouvez les reprendre. /annuler y renonce.
+< Quelles coordonnées voulez-vous donner? Une adresse de courriel ou un numéro de téléphone, à votre choix. Je les garde chiffrées; Amina ne les recevra qu’en donnant aussi les siennes. D’ici là, vous pouvez les reprendre. Pour y renoncer : /annuler.
   (✓ Donner mes coordonnées)
 
 > +1 902 555 0134
@@ -151,7 +151,7 @@
   [Arrêter]
   (✓ Signaler)
 @ claire, telegram
-< M-71 : C-101 Amina signale un message reçu par mon entremise. Provenance : K-21 Karim. Veuillez examiner la situation.
+< M-71 : C-101 Amina signale un message transmis par moi et écrit par K-21 Karim. Merci de vous en occuper.
 <
 < « Avec plaisir. Voulez-vous la liste des hôpitaux? »
 

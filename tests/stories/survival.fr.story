@@ -1,4 +1,4 @@
-# D’abord un emploi de survie, puis le bon, que seule la coordination peut juger : les deux restent au dossier.
+# D’abord un emploi de subsistance, puis le bon, que seule la coordination peut juger : les deux restent au dossier.
 # hint: fr
 # person: claire
 # appoint: coordinator halifax
@@ -7,8 +7,36 @@
 # person: amina
 # accepted: halifax infirmière
 # meets: karim 2027-01-14 14:30
+< C’est convenu : vous rencontrez Karim par vidéo.
+< jeudi 14 janvier, 18 h 30 (Casablanca)
+< Pour Karim : jeudi 14 janvier, 14 h 30 (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 4 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< jeudi 14 janvier, 14 h 30 (Halifax)
+< Pour Amina : jeudi 14 janvier, 18 h 30 (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-12 18:30 UTC
 < Vous rencontrez bientôt Karim.
 <
@@ -102,28 +130,34 @@
 # person: karim
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation : à quelles personnes pensez-vous? Les noms viennent le plus facilement tant que la conversation est fraîche.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. Les noms viennent plus facilement tant que la conversation est fraîche.
+<
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
+< recruteuse chez Emera
+< Sans nom, cela compte tout autant.
+  [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
-< Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
+< C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 # person: amina
 
 ~ 3 days
 = 2027-01-17 09:00 UTC
 < Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
-  [Quelque chose n’allait pas]
+  [Il y a eu un problème]
 = 2027-01-17 12:00 UTC
 @ karim
 < Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
-  [Quelque chose n’allait pas]
+  [Il y a eu un problème]
 
-> [Quelque chose n’allait pas]
+> [Il y a eu un problème]
 < Je le regrette, et merci de le dire. La coordination le sait maintenant, et personne d’autre : Karim n’en saura rien.
 <
 < Que souhaitez-vous dire à la coordination? En un seul message, s’il vous plaît.
-  (✓ Quelque chose n’allait pas)
+  (✓ Il y a eu un problème)
 
 > L’image a figé la moitié du temps.
 < Merci. Une personne de la coordination (Halifax) vous lira et vous répondra ici.
@@ -151,6 +185,12 @@
 < Halifax : 1 dossier vous attend, arrivé il y a 4 heures.
   [Voir la liste]
   [Arrêter ce bulletin]
+@ karim
+< Pour Amina, une conversation mène à la suivante, et vous pouvez y aider. Quelqu’un vous vient-il à l’esprit : collègue, spécialiste du recrutement, ancienne patronne? Une ligne suffit.
+<
+< Mises en relation pour Amina : 0 sur 3
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 
 > [Pas de réponse à donner]
 < Message classé sans réponse; son texte est effacé.
@@ -159,6 +199,13 @@
 # person: amina
 
 ~ 2 days
+= 2027-01-20 13:00 UTC
+@ karim
+< Une pensée pour Amina : les meilleures mises en relation mènent souvent à des gens qui n’embauchent personne. Qui, dans votre domaine, connaît tout le monde?
+<
+< Mises en relation pour Amina : 0 sur 3
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-01-20 16:00 UTC
 < D’après ce que vous m’avez dit, c’est à peu près maintenant que vous arrivez au Canada. Y êtes-vous?
   [Oui, je suis au Canada]
@@ -174,7 +221,7 @@
   (✓ Oui, je suis au Canada)
 
 > [Oui, j’y suis]
-< Halifax : nous y sommes le jeudi 21 janvier 2027 à 5 h 02. Désormais, j’indique toutes les heures ainsi, et vos disponibilités se comptent sur cette horloge. Si elles ont changé, envoyez /heures.
+< Halifax, heure locale : jeudi 21 janvier 2027 à 5 h 02. Désormais, toutes les heures que j’indique et vos disponibilités suivent cette horloge. Si vos disponibilités ont changé, envoyez /heures.
   (✓ Oui, j’y suis)
 
 > /emploi
@@ -209,6 +256,22 @@
 = 2027-01-21 12:00 UTC
 @ claire
 < C-101 Amina : arrivée au Canada confirmée.
+= 2027-01-22 13:00 UTC
+@ karim
+< Une personne de plus, et tout un réseau grandit : c’est pour Amina. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
+<
+< Mises en relation pour Amina : 0 sur 3
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
+= 2027-01-29 13:00 UTC
+@ karim
+< Pour Amina, en restons-nous là? Si quelqu’un vous vient à l’esprit, un bouton suffit; sinon, un bouton me le dit, et c’est très bien ainsi.
+<
+< Mises en relation pour Amina : 0 sur 3
+<
+< C’est mon dernier rappel (Amina).
+  [Nommer quelqu’un] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-02-20 16:00 UTC
 < Un mois au Canada, déjà! Où en êtes-vous côté travail?
 <
@@ -226,7 +289,7 @@
 
 ~ 150 days
 = 2027-04-20 15:00 UTC
-< Voilà trois mois que vous êtes au Canada. C’est souvent le moment où les premières portes s’ouvrent. Et pour vous, le travail?
+< Vous voilà au Canada depuis trois mois. C’est souvent le moment où les premières portes s’ouvrent. Et pour vous, le travail?
 <
 < Le dernier emploi dont vous m’avez parlé : « barista ».
   [J’ai trouvé un emploi]
@@ -285,7 +348,7 @@
   (✓ Passer)
 
 > 15 juillet 2027
-< Félicitations pour ce nouvel emploi! Pour savoir s’il est dans votre domaine et à votre niveau, un robot ne suffit pas : je pose la question à la coordination et je vous réponds ici.
+< Félicitations pour ce nouvel emploi! Est-il dans votre domaine et à votre niveau? Un robot a du mal à le dire : je pose la question à la coordination et je vous réponds ici.
 
 > /emploi
 < Ce que vous m’avez dit :
@@ -304,9 +367,9 @@
 
 > [C-101]
 < C-101 Amina a trouvé un emploi. Compte-t-il?
-< Au pays : infirmière, Santé, diplôme universitaire
+< Avant : infirmière, Santé, diplôme universitaire
 < Maintenant : chef d’unité de soins, Corps législatifs et cadres supérieurs, gestion
-< Un emploi compte s’il relève du domaine exercé au pays, au même niveau. La liste des professions ne permet pas de trancher : le domaine ou le niveau de l’une des deux n’est pas clair, ou il s’agit de gestion.
+< Il compte s’il est dans le domaine et au niveau d’avant l’arrivée. La liste des professions ne permet pas de trancher : le domaine ou le niveau de l’un des deux emplois n’est pas clair, ou il s’agit de gestion.
   [Il compte] [Il ne compte pas]
 
 > [Il compte]
@@ -323,9 +386,9 @@
   [Pas encore] [Jamais]
 @ claire
 < C-101 Amina a trouvé un emploi. Compte-t-il?
-< Au pays : infirmière, Santé, diplôme universitaire
+< Avant : infirmière, Santé, diplôme universitaire
 < Maintenant : chef d’unité de soins, Corps législatifs et cadres supérieurs, gestion
-< Un emploi compte s’il relève du domaine exercé au pays, au même niveau. La liste des professions ne permet pas de trancher : le domaine ou le niveau de l’une des deux n’est pas clair, ou il s’agit de gestion.
+< Il compte s’il est dans le domaine et au niveau d’avant l’arrivée. La liste des professions ne permet pas de trancher : le domaine ou le niveau de l’un des deux emplois n’est pas clair, ou il s’agit de gestion.
   [Il compte] [Il ne compte pas]
 
 > [Pas encore]

@@ -23,6 +23,10 @@ PEOPLE = (
     ("Jo", "union steward", ""),
     ("", "manager of the internationally educated nurses’ bridging program", "NSCC"),
     ("ธนพร สุขใจ", "", ""),
+    ("Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstone", "نظام مدير", "QEII"),
+    ("ज्योत्स्ना क्षत्रिय", "", ""),
+    ("عبد الرحمن بن محمد الحسيني بن عبد الله القرشي الهاشمي المكي", "dean", "NSCC"),
+    ("", "nurse\nmanager", "Victorian Order of Nurses for Canada, Greater Halifax Branch"),
 )
 
 

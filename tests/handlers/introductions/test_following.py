@@ -8,7 +8,7 @@ import pytest
 
 from handlers.introductions.acquaintances import STAGES
 from handlers.introductions.drawing import MARKS
-from handlers.introductions.following import ANSWERS, OF_SEVERAL
+from handlers.introductions.questions import ANSWERS, OF_SEVERAL
 from program.introductions import Stage
 from program.networks import Question
 from tests.handlers.introductions.met import SARAH, introduced, people, withdrawn
@@ -85,7 +85,7 @@ async def test_met_is_taken_down_with_a_line_of_thanks(matchmaking: Matchmaking)
     (sarah,) = await people(matchmaking)
     deeds = [each.action for each in await matchmaking.deeds()]
     assert "Hello Sarah Roy! Thank you for taking the time" in told
-    assert "introduce you to others?" in told
+    assert "introduce you to anybody else?" in told
     assert (sarah.stage, sarah.met_at, sarah.confirmed_at) == (
         Stage.MET,
         sarah.confirmed_at,

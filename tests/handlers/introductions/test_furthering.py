@@ -39,11 +39,7 @@ async def test_ways_to_reach_somebody_are_left_out(matchmaking: Matchmaking) -> 
 
     await matchmaking.says("amina", MORE, "recruiter, IWK +1 902 555 0134", "jo@iwk.ca")
 
-    assert (await people(matchmaking))[1].whom == {
-        "role": "recruiter",
-        "organisation": "IWK …",
-        "name": "…",
-    }
+    assert (await people(matchmaking))[1].whom == {"role": "recruiter", "organisation": "IWK"}
 
 
 async def test_there_are_three_at_the_most(matchmaking: Matchmaking) -> None:

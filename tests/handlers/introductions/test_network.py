@@ -19,7 +19,7 @@ async def test_list_shows_what_can_be_tapped(matchmaking: Matchmaking) -> None:
 
     told = await matchmaking.says("amina", "/introductions")
 
-    assert "Amina: 1 introduction\n< • Sarah Roy (head nurse, QEII): introduced" in told
+    assert "Amina: 1 introduction\n< 1. Sarah Roy (head nurse, QEII): introduced" in told
     assert "[Sarah Roy]\n  [Picture]\n  [Write to Karim]" in told
 
 
@@ -36,7 +36,7 @@ async def test_coordinator_sees_the_network(matchmaking: Matchmaking) -> None:
 
     told = await matchmaking.says("claire", "/network C-101")
 
-    assert "• Sarah Roy (head nurse, QEII): introduced\n  (file: network.png)" in told
+    assert "1. Sarah Roy (head nurse, QEII): introduced\n  (file: network.png)" in told
 
 
 async def test_coordinator_hears_that_there_is_none(matchmaking: Matchmaking) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.outcomes import assessing, trail
+from handlers.outcomes import trail, verdicts
 from program.outcomes import Ground, Verdict
 from tests.handlers.matchmaking import Matchmaking
 from tests.handlers.outcomes.lives import BARISTA, MATRON, NURSE, jobs, landed
@@ -16,7 +16,7 @@ def test_every_judgement_is_put_into_words() -> None:
         (Verdict.ASK, Ground.UNCLEAR),
     }
 
-    assert set(assessing.WORDS) == known
+    assert set(verdicts.WORDS) == known
     assert set(trail.COUNTS) == set(Verdict)
 
 

@@ -59,7 +59,7 @@ async def test_kind_words_are_published_word_for_word_with_leave(matchmaking: Ma
 async def test_words_stay_unpublished_without_leave(matchmaking: Matchmaking) -> None:
     await asked(matchmaking)
 
-    await matchmaking.says("amina", "[5]", KIND, "[No, keep them to yourselves]")
+    await matchmaking.says("amina", "[5]", KIND, "[No, do not publish]")
     shown = await matchmaking.says("amina", "/testimonial")
 
     assert [each.publish for each in await given(matchmaking, "amina")] == [False]
