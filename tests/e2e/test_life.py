@@ -76,7 +76,7 @@ async def meets(life: Life) -> None:
     await life.andrew.take("Yes, we met")
 
     await life.andrew.hears("Thank you for your half hour with Amina!")
-    await life.amina.hears("Votre rencontre avec Andrew a eu lieu : quelle joie!")
+    await life.amina.hears("votre rencontre avec Andrew a eu lieu")
 
 
 async def is_introduced(life: Life) -> None:
