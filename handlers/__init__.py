@@ -93,8 +93,10 @@ from handlers.introductions import (
     introducing,
     network,
     nudges,
+    ration,
     relaying,
     tree,
+    unsending,
 )
 from handlers.introductions import listing as introductions_listing
 from handlers.jobs import Call, Job
@@ -299,6 +301,7 @@ ACTIONS = merged(
     meeting_reminders.ACTIONS,
     introducing.ACTIONS,
     introductions_listing.ACTIONS,
+    unsending.ACTIONS,
     nudges.ACTIONS,
     unkept.ACTIONS,
     following.ACTIONS,
@@ -341,6 +344,7 @@ DUE = merged(
     nudges.DUE,
     following.DUE,
     disclosing.DUE,
+    ration.DUE,
     checkins.DUE,
     news.DUE,
     succession.DUE,

@@ -48,6 +48,11 @@ async def expect_meeting(turn: Turn, introduction: Introduction) -> None:
     await _ask_later(turn, introduction, Question.MET, at=turn.now + FIRST[Question.MET])
 
 
+async def expect_nothing(turn: Turn, introduction: Introduction) -> None:
+    """Have nobody be asked about somebody to whom nothing has gone out after all."""
+    await turn.uow.due.cancel(_subject(introduction))
+
+
 async def own(turn: Turn, number: object) -> Introduction | None:
     """Hold an introduction of the person's own; say so if there is none, or none any more."""
     found = await turn.uow.introductions.get(number) if isinstance(number, int) else None
