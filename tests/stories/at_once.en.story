@@ -174,6 +174,7 @@
 
 > [All are sent]
 < 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+  [Not sent after all]
   (✓ All are sent)
 
 > /refer
@@ -185,7 +186,7 @@
 
 > [1]
 < Sarah Roy, head nurse, QEII: sent
-  [The message]
+  [The message] [Not sent after all]
   [Change the line…] [Remove or erase…]
 
 > [Remove or erase…]
@@ -222,12 +223,13 @@
 
 > [Sent]
 < 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+  [Not sent after all]
   (✓ Sent)
 
 > /status
 < K-21, Connector
 < Helps: Halifax
-< People at once: 1 of 1 at most
+< People at once: 0 of 1 at most
 < Availability: Weekday mornings, 9 a.m.–noon · Weekdays at lunch, noon–2 p.m. · Weekday afternoons, 2–5 p.m.
 <
 < I write to you here as soon as somebody fits. To rest for a while, send /pause; to change your answers, /profile.

@@ -228,7 +228,7 @@
 > /status
 < K-21, Connector
 < Helps: Halifax
-< People at once: 1 of 1 at most
+< People at once: 0 of 1 at most
 < Availability: Weekday mornings, 9 a.m.–noon · Weekdays at lunch, noon–2 p.m. · Weekday afternoons, 2–5 p.m.
 < Introductions for Amina: 1 of 3
 <
@@ -242,6 +242,11 @@
 < Named, and not written to yet: recruiter, Emera
   [Log one now] [Later this week]
   [I have no more] [Stop these]
+= 2027-01-16 09:00 UTC
+@ amina
+< How useful was your talk with Karim? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
 
 > [Log one now]
 < Hello,
@@ -289,6 +294,7 @@
 
 > [Sent]
 < 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+  [Not sent after all]
   (✓ Sent)
 
 > /refer
@@ -299,6 +305,34 @@
   [1] [2] [3]
 
 ~ 15 days
+= 2027-01-16 12:00 UTC
+< How useful was your talk with Amina? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
+= 2027-01-17 09:01 UTC
+@ amina
+< Did your contact (head nurse, QEII) write to you?
+  [Yes] [Not yet]
+  [We have met already]
+= 2027-01-19 09:04 UTC
+@ amina
+< Did these people write to you? Tap on each of them.
+< • recruiter, Emera
+< • Raj Patel (nurse educator, Dalhousie University)
+  [recruiter, Emera]
+  [Raj Patel]
+= 2027-01-24 09:01 UTC
+@ amina
+< Did your contact (head nurse, QEII) write to you?
+  [Yes] [Not yet]
+  [We have met already]
+= 2027-01-26 09:04 UTC
+@ amina
+< Did these people write to you? Tap on each of them.
+< • recruiter, Emera
+< • Raj Patel (nurse educator, Dalhousie University)
+  [recruiter, Emera]
+  [Raj Patel]
 # person: claire
 
 > /stalled

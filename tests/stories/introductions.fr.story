@@ -228,7 +228,7 @@
 > /statut
 < K-21, Programme Connecteur
 < Aide : Halifax
-< Personnes à la fois : 1 sur 1 au plus
+< Personnes à la fois : 0 sur 1 au plus
 < Disponibilités : Matins de semaine, 9–12 h · Midis de semaine, 12–14 h · Après-midis de semaine, 14–17 h
 < Mises en relation pour Amina : 1 sur 3
 <
@@ -242,6 +242,11 @@
 < Message pas encore envoyé : recruteuse, Emera
   [En noter une maintenant] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
+= 2027-01-16 09:00 UTC
+@ amina
+< Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Quelque chose n’allait pas]
 
 > [En noter une maintenant]
 < Bonjour,
@@ -289,6 +294,7 @@
 
 > [Envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Envoyé)
 
 > /presenter
@@ -299,6 +305,34 @@
   [1] [2] [3]
 
 ~ 15 days
+= 2027-01-16 12:00 UTC
+< Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Quelque chose n’allait pas]
+= 2027-01-17 09:01 UTC
+@ amina
+< Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
+  [Oui] [Pas encore]
+  [Rencontre déjà faite]
+= 2027-01-19 09:04 UTC
+@ amina
+< Ces personnes vous ont-elles écrit? Touchez chaque nom.
+< • recruteuse, Emera
+< • Raj Patel (infirmier enseignant, Université Dalhousie)
+  [recruteuse, Emera]
+  [Raj Patel]
+= 2027-01-24 09:01 UTC
+@ amina
+< Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
+  [Oui] [Pas encore]
+  [Rencontre déjà faite]
+= 2027-01-26 09:04 UTC
+@ amina
+< Ces personnes vous ont-elles écrit? Touchez chaque nom.
+< • recruteuse, Emera
+< • Raj Patel (infirmier enseignant, Université Dalhousie)
+  [recruteuse, Emera]
+  [Raj Patel]
 # person: claire
 
 > /bloques

@@ -154,6 +154,15 @@
 < Introductions for Amina: 0 of 3
   [Log one now] [Later this week]
   [I have no more] [Stop these]
+= 2027-01-16 09:00 UTC
+@ amina
+< How useful was your talk with Karim? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
+= 2027-01-16 12:00 UTC
+< How useful was your talk with Amina? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
 = 2027-01-18 13:00 UTC
 < A thought for Amina: the best introductions are often to people who hire nobody. Who in your field knows everybody?
 <

@@ -154,6 +154,15 @@
 < Mises en relation pour Amina : 0 sur 3
   [En noter une maintenant] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
+= 2027-01-16 09:00 UTC
+@ amina
+< Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Quelque chose n’allait pas]
+= 2027-01-16 12:00 UTC
+< Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Quelque chose n’allait pas]
 = 2027-01-18 13:00 UTC
 < Une pensée pour Amina : les meilleures mises en relation mènent souvent à des gens qui n’embauchent personne. Qui, dans votre domaine, connaît tout le monde?
 <
