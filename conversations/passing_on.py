@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conversations.questions import Reach, Words
 from conversations.talk import Talk
+from locales.formats import Number
 from locales.text import _
 
 LONGEST = 1500
@@ -15,9 +16,10 @@ LONGEST = 1500
 def passing_on(talk: Talk) -> str:
     """Take the words."""
     prompt = _(
-        "What shall I pass on to {name}? Write it as they should read it, in one message; they see"
-        " your first name only. /cancel leaves it.",
+        "What shall I pass on to {name}? Write it as they should read it, in one message of up to"
+        " {most} characters; they see your first name only. /cancel leaves it.",
         name=talk.facts["name"],
+        most=Number(LONGEST),
     )
     return talk.ask("words", Words(prompt, LONGEST, lines=True))
 

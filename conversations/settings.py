@@ -10,14 +10,18 @@ from typing import Any
 
 from conversations.question import Option
 from conversations.questions import Choice, Number, Several, Words
+from conversations.questions.days import DaysAfter, say_days
 from conversations.talk import Talk
 from conversations.vocabulary import NO_PROOF, PROOFS
 from conversations.welcome import LANGUAGES
 from locales.formats import Number as Figure
 from locales.text import Localised, Text, Verbatim, _, blocks, p_
 from program.communities import Rules
+from program.nudge_days import DAYS, MOST
 
 PROOF, LEVEL, TEXT, ACTIVE, NOTHING = "proofs", "language_level", "texts", "active", "nothing"
+NUDGES = "nudges"
+STANDARD, OWN, NEVER = "standard", "own", "never"
 LONGEST_TEXT = 3000
 HIGHEST_LEVEL = 12
 
@@ -55,6 +59,8 @@ def settings(talk: Talk) -> Amendment:
         return Amendment(LEVEL, talk.ask("level", Number(text, low=0, high=HIGHEST_LEVEL)))
     if field == TEXT:
         return _text(talk)
+    if field == NUDGES:
+        return Amendment(NUDGES, list(_nudges(talk)))
     if field == ACTIVE:
         return Amendment(ACTIVE, not talk.facts["active"])
     return Amendment(NOTHING)
@@ -71,12 +77,46 @@ def _text(talk: Talk) -> Amendment:
     return Amendment(TEXT, words or "", name)
 
 
+def _nudges(talk: Talk) -> tuple[int, ...]:
+    """Ask on which days after the meeting Connectors are reminded, if at all."""
+    question = _(
+        "When should I remind Connectors of the introductions that they promised? I do it on"
+        " working days, once a day at the most, and stop at three introductions or at a word."
+    )
+    which = talk.ask("rhythm", Choice(question, _RHYTHMS))
+    if which == NEVER:
+        return ()
+    if which == STANDARD:
+        return DAYS
+    ask = _(
+        "How many days after the meeting? List up to {most}, for example: 2, 5, 10.",
+        most=Figure(MOST),
+    )
+    return talk.ask("days", DaysAfter(ask))
+
+
+_RHYTHMS = (
+    Option(
+        STANDARD,
+        p_("button", "After {days} days", days=say_days(DAYS)),
+        also=("standard", "usual", "habituel"),
+    ),
+    Option(OWN, p_("button", "On other days…"), also=("other", "own", "autres")),
+    Option(NEVER, p_("button", "Not at all"), also=("never", "none", "jamais", "aucun")),
+)
+
+
 def _options(*, active: bool) -> tuple[Option, ...]:
     close = p_("button", "Take no more applications")
     reopen = p_("button", "Take applications again")
     return (
         Option(PROOF, p_("button", "Accepted documents"), also=("documents", "proofs", "preuves")),
         Option(LEVEL, p_("button", "Lowest language level"), also=("level", "niveau")),
+        Option(
+            NUDGES,
+            p_("button", "Reminders to Connectors"),
+            also=("reminders", "nudges", "rappels", "relances"),
+        ),
         Option(TEXT, p_("button", "Our own texts"), also=("texts", "textes")),
         Option(ACTIVE, close if active else reopen, also=("close", "open", "fermer", "ouvrir")),
         Option(NOTHING, p_("button", "Leave all as it is"), also=("nothing", "no", "rien", "non")),
@@ -111,6 +151,16 @@ def _in_words(rules: Rules) -> tuple[Text, ...]:
             level=Figure(rules.language_level),
         ),
         where,
+        _reminders(rules),
+    )
+
+
+def _reminders(rules: Rules) -> Text:
+    if not rules.nudge_days:
+        return _("Connectors are not reminded of their introductions; /nudge does it by hand.")
+    return _(
+        "Reminders to Connectors, in days after the meeting: {days}",
+        days=say_days(rules.nudge_days),
     )
 
 

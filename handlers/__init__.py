@@ -95,8 +95,10 @@ from handlers.introductions import (
     introducing,
     network,
     nudges,
+    ration,
     relaying,
     tree,
+    unsending,
 )
 from handlers.introductions import listing as introductions_listing
 from handlers.matches import drafting, editing, matching, rounds
@@ -270,6 +272,8 @@ MODULES = (
     following,
     advancing,
     relaying,
+    ration,
+    unsending,
     disclosing,
     checkins,
     assessing,

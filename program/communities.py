@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
+from program.nudge_days import DAYS
+
 
 class Kind(StrEnum):
     """A community is a place or a sector (accountants, one employer)."""
@@ -26,13 +28,15 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Who may take part.
+    """Who may take part, and how those who do are treated.
 
     Args:
         proofs: any one of these is enough.
         language_level: lowest level in English or in French, on CLB/NCLC bands 1 to 12.
         categories: NOC 2021 broad categories (0 to 9) served; empty means all.
         abroad_only: the person must still be outside Canada.
+        nudge_days: on which days after the meeting a Connector is reminded of their
+            introductions; empty means never.
     """
 
     proofs: tuple[Proof, ...] = (
@@ -44,6 +48,7 @@ class Rules:
     language_level: int = 5
     categories: tuple[int, ...] = ()
     abroad_only: bool = True
+    nudge_days: tuple[int, ...] = DAYS
 
     def to_json(self) -> dict[str, Any]:
         """Plain values, as stored and as handed to conversations."""
@@ -57,6 +62,8 @@ class Rules:
             plain["proofs"] = tuple(Proof(name) for name in plain["proofs"])
         if "categories" in plain:
             plain["categories"] = tuple(plain["categories"])
+        if "nudge_days" in plain:
+            plain["nudge_days"] = tuple(plain["nudge_days"])
         return cls(**plain)
 
 

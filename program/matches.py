@@ -16,6 +16,7 @@ class Stage(StrEnum):
     OFFERED = "offered"
     ACCEPTED = "accepted"
     CLOSED = "closed"
+    """The two have met; what goes on is the promise of introductions."""
     DECLINED = "declined"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
@@ -23,6 +24,9 @@ class Stage(StrEnum):
 
 UNDER_WAY = frozenset({Stage.OFFERED, Stage.ACCEPTED})
 """What takes one of a Connector's places, and keeps a Connectee from being offered elsewhere."""
+
+AGREED = frozenset({Stage.ACCEPTED, Stage.CLOSED})
+"""The two are to meet, or have met: their meetings, also a second one, take place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,11 @@ class Match:
     def under_way(self) -> bool:
         """Whether it takes a place."""
         return self.stage in UNDER_WAY
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the two have said yes, and nobody has called it off."""
+        return self.stage in AGREED
 
     @property
     def reference(self) -> str:

@@ -1,12 +1,13 @@
 """When a Connector is reminded of the introductions that they promised.
 
 Source: the Connector Program's follow-up; on working days between 09:00 and 18:00 of the
-Connector's place, on the days of `program.promises.NUDGES` after the meeting, once a day at most.
+Connector's place, on the days of `program.promises.NUDGES` or of their community after the
+meeting, once a day at most.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -52,11 +53,17 @@ def next_working(at: datetime, *, place: Place) -> datetime:
     return at
 
 
-def next_nudge(promise: Promise, *, place: Place) -> datetime | None:
-    """Tell when a promise is next to be recalled; None if it is not."""
-    if promise.state is not State.OPEN or promise.nudges >= len(NUDGES):
+def next_nudge(
+    promise: Promise, *, place: Place, after: Sequence[timedelta] = NUDGES
+) -> datetime | None:
+    """Tell when a promise is next to be recalled; None if it is not.
+
+    Args:
+        after: how long after the meeting its community has people reminded; empty for never.
+    """
+    if promise.state is not State.OPEN or promise.nudges >= len(after):
         return None
-    at = promise.began_at + NUDGES[promise.nudges]
+    at = promise.began_at + after[promise.nudges]
     if promise.nudged_at is not None:
         at = max(at, promise.nudged_at + APART)
     return next_working(at, place=place)

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-NUDGES = tuple(timedelta(days=days) for days in (1, 3, 7, 14))
-"""After the meeting."""
+from program.nudge_days import DAYS
+
+NUDGES = tuple(timedelta(days=days) for days in DAYS)
+"""After the meeting, unless its community has days of its own."""
 
 
 class State(StrEnum):

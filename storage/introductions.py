@@ -107,6 +107,11 @@ class Promises(Repository):
         found = await self._rows("promises_of_connector", connector_id=connector_id)
         return [_promise(cells) for cells in found]
 
+    async def by_state(self, community_id: int) -> dict[State, int]:
+        """Count a community's promises whose two people are both still in the program."""
+        found = await self._rows("promises_by_state", community_id=community_id)
+        return {State(cells["status"]): cells["promises"] for cells in found}
+
     async def save(self, promise: Promise) -> Promise:
         """Save what changed.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from handlers.connector import offers, serving
+from handlers.introductions import progress
 from handlers.matches import portraits
 from handlers.meetings import standing as meeting_standing
 from handlers.meetings.listing import upcoming
@@ -17,6 +18,7 @@ from program.matches import Match, Stage
 from program.meetings import Side
 
 if TYPE_CHECKING:
+    from handlers.introductions.promising import Pledge
     from handlers.turn import Turn
     from program.connectors import Connector
 
@@ -32,7 +34,8 @@ async def standing(turn: Turn) -> Sequence[Message]:
     await serving.say(turn, connector)
     told = blocks(*(each.text for each in turn.unsaid()), _promise(connector))
     matches = await _matches(turn, connector)
-    return [*await upcoming(turn), *matches, Message(told, _ways(connector))]
+    logging = await _logging(turn, connector)
+    return [*await upcoming(turn), *matches, Message(told, (*logging, *_ways(connector)))]
 
 
 async def _matches(turn: Turn, connector: Connector) -> list[Message]:
@@ -68,6 +71,17 @@ async def _agreed(turn: Turn, match: Match) -> Message:
 async def _called(turn: Turn, match: Match) -> str:
     application = await turn.uow.applications.get(match.application_id)
     return portraits.called(application.profile) if application else ""
+
+
+async def _logging(turn: Turn, connector: Connector) -> Rows:
+    """Offer to log an introduction, for each of those who have been met."""
+    found = (await progress.wanting(turn, connector))[:MOST]
+    return tuple((_log(each),) for each in found)
+
+
+def _log(pledge: Pledge) -> Button:
+    label = p_("button", "Log one now: {name}", name=pledge.name)
+    return Button(f"refer {pledge.match.reference}", label, {})
 
 
 def _promise(connector: Connector) -> Text | None:

@@ -158,7 +158,9 @@ async def _bound(turn: Turn, found: Application) -> bool:
     again = (
         each for each in theirs if each.community_id == found.community_id and each.id != found.id
     )
-    return any(each.under_way for each in matches) or any(each.open for each in again)
+    return any(each.under_way or each.agreed for each in matches) or any(
+        each.open for each in again
+    )
 
 
 def _is_untold(found: Application, at: str) -> bool:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.connectee import picking
-from handlers.coordinator import card, cases, colleagues, occasions, sheet, subjects
+from handlers.coordinator import card, cases, colleagues, fruits, occasions, sheet, subjects
 from handlers.meetings import outline
 from handlers.message import Button
 from handlers.outcomes import trail
@@ -43,7 +43,7 @@ STAGES: dict[Stage, Text] = {
     Stage.SUGGESTED: p_("stage of a match", "suggested"),
     Stage.OFFERED: p_("stage of a match", "offered"),
     Stage.ACCEPTED: p_("stage of a match", "accepted"),
-    Stage.CLOSED: p_("stage of a match", "closed"),
+    Stage.CLOSED: p_("stage of a match", "they have met"),
     Stage.DECLINED: p_("stage of a match", "declined"),
     Stage.EXPIRED: p_("stage of a match", "expired"),
     Stage.CANCELLED: p_("stage of a match", "cancelled"),
@@ -70,9 +70,9 @@ async def show(turn: Turn, words: str) -> None:
     """Show the file of the Connectee or Connector that is named, or the sheet of a meeting."""
     reference, _rest = references.split(words, meant=Thing.APPLICATION)
     if reference is not None and reference.thing is Thing.MATCH:
-        pair, _rest = await occasions.named(turn, words)
-        if pair is not None:
-            await sheet.show(turn, pair)
+        match, _rest = await access.named_match(turn, words)
+        if match is not None:
+            await _match(turn, match)
         return
     if reference is not None and reference.thing is Thing.CONNECTOR:
         connector, _rest = await access.named_connector(turn, words)
@@ -100,6 +100,7 @@ async def show_connector(turn: Turn, number: int, following: Button | None = Non
         await _noted(turn, notes, zone, community_id),
         await _matched(turn, here),
         await _met(turn, here, zone),
+        await fruits.listed(turn, here, zone),
     )
     turn.say(text, _ways(turn, found, following))
 
@@ -107,6 +108,17 @@ async def show_connector(turn: Turn, number: int, following: Button | None = Non
 async def pressed_connector(turn: Turn, action: Action, press: Pressed) -> None:
     """Show a Connector who was picked from a list."""
     await show_connector(turn, int(action["connector"]))
+
+
+async def _match(turn: Turn, match: Match) -> None:
+    """Show the meeting of a match, and what came of it."""
+    pair = await occasions.latest(turn, match)
+    zone = await _zone(turn, match.community_id)
+    text = blocks(
+        sheet.sheet(pair, now=turn.now) if pair else _line(match),
+        await fruits.listed(turn, [match], zone),
+    )
+    turn.say(text, sheet.ways(pair, now=turn.now) if pair else ())
 
 
 async def _application(turn: Turn, found: Application) -> None:
@@ -121,6 +133,7 @@ async def _application(turn: Turn, found: Application) -> None:
         await _history(turn, found, deeds, zone),
         await _matched(turn, matches),
         _meetings(await turn.uow.meetings.of_application(found.id), zone),
+        await fruits.listed(turn, matches, zone),
         await trail.listed(turn, found, zone),
     )
     turn.say(text, cases.rows(found))
@@ -180,18 +193,19 @@ async def _deed(turn: Turn, found: Application, deed: AuditEntry, zone: ZoneInfo
 async def _matched(turn: Turn, matches: list[Match]) -> Text | None:
     if not matches:
         return None
-    lines = [
-        p_(
-            "line of a file",
-            "{reference}: C-{application} and K-{connector}, {stage}",
-            reference=each.reference,
-            application=each.application_id,
-            connector=each.connector_id,
-            stage=STAGES[each.stage],
-        )
-        for each in matches
-    ]
+    lines = map(_line, matches)
     return blocks(p_("heading of a file", "<b>Matches</b>"), *lines, between="\n")
+
+
+def _line(match: Match) -> Text:
+    return p_(
+        "line of a file",
+        "{reference}: C-{application} and K-{connector}, {stage}",
+        reference=match.reference,
+        application=match.application_id,
+        connector=match.connector_id,
+        stage=STAGES[match.stage],
+    )
 
 
 async def _met(turn: Turn, matches: list[Match], zone: ZoneInfo) -> Text | None:

@@ -13,9 +13,11 @@ from handlers.coordinator.stalled import stuck
 from handlers.meetings import outline
 from handlers.message import Button, Message, Rows
 from handlers.wording import community_name
+from locales.formats import Number
 from locales.text import Text, Verbatim, _, blocks, n_, p_
 from program.matches import Stage
 from program.people import Role
+from program.promises import State
 
 if TYPE_CHECKING:
     from handlers.coordinator.waiting import Waiting
@@ -45,7 +47,7 @@ async def _community(turn: Turn, community: Community) -> list[Message]:
     oldest = found.entries[:SHOWN]
     text = queue.listing(found, oldest, community=community, now=turn.now)
     row = tuple(Button(f"review {each.reference}", each.name, {}) for each in oldest)
-    news = blocks(*await _today(turn, community, found), await _stuck(turn, community))
+    news = blocks(*await _today(turn, community, found), *await _kept(turn, community))
     meetings = await _meetings(turn, community)
     return [Message(text, (row,) if row else ()), *meetings, Message(news, WAYS)]
 
@@ -101,6 +103,24 @@ async def _today(turn: Turn, community: Community, found: Waiting) -> list[Text]
         else None,
     ]
     return [blocks(*said, between=" · ")] if any(said) else []
+
+
+async def _kept(turn: Turn, community: Community) -> list[Text | None]:
+    """Say how the promised introductions come along, and what does not move."""
+    return [await _promises(turn, community), await _stuck(turn, community)]
+
+
+async def _promises(turn: Turn, community: Community) -> Text | None:
+    states = await turn.uow.promises.by_state(community.id)
+    going_on, silent = states.get(State.OPEN, 0), states.get(State.SILENT, 0)
+    if not going_on and not silent:
+        return None
+    return _(
+        "Promised introductions: {open} in progress, {silent} without a word after the last"
+        " reminder",
+        open=Number(going_on),
+        silent=Number(silent),
+    )
 
 
 async def _stuck(turn: Turn, community: Community) -> Text:

@@ -12,7 +12,7 @@ from handlers import access
 from handlers.meetings.two import Two, two
 from locales.text import _
 from program import references
-from program.matches import Match, Stage
+from program.matches import Match
 from program.meetings import Kind, Meeting, Phase
 from program.references import Thing
 
@@ -36,6 +36,17 @@ async def named(turn: Turn, words: str) -> tuple[Two | None, str]:
     match, rest = await access.named_match(turn, words)
     application = await turn.uow.applications.get(match.application_id) if match else None
     return (await _said(turn, application, match) if application else None), rest
+
+
+async def latest(turn: Turn, match: Match) -> Two | None:
+    """Find the meeting of a match that is ahead, or else its last one, or one that could be."""
+    application = await access.application(turn, match.application_id)
+    found = await turn.uow.meetings.of_match(match.id)
+    if application is None:
+        return None
+    if not found or any(each.ahead for each in found):
+        return await _pair(turn, application, match)
+    return await two(turn, found[-1])
 
 
 async def reached(turn: Turn, action: Action) -> Two | None:
@@ -111,7 +122,7 @@ async def _host(turn: Turn, match: Match | None) -> int | None:
     if match is None:
         return turn.person.id
     connector = await turn.uow.connectors.get(match.connector_id)
-    return connector.person_id if connector and match.stage is Stage.ACCEPTED else None
+    return connector.person_id if connector and match.agreed else None
 
 
 def _blank(turn: Turn, application: Application, host_id: int, match: Match | None) -> Meeting:

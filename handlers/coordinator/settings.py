@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from conversations.settings import ACTIVE, LEVEL, NOTHING, PROOF, TEXT, Amendment
+from conversations.settings import ACTIVE, LEVEL, NOTHING, NUDGES, PROOF, TEXT, Amendment
 from handlers import access, talking
 from handlers.book import Command, guarded
 from handlers.coordinator import deeds
@@ -108,6 +108,8 @@ def amended(community: Community, amendment: Amendment) -> Community:
         return replace(community, rules=replace(rules, proofs=proofs))
     if amendment.field == LEVEL:
         return replace(community, rules=replace(rules, language_level=int(value)))
+    if amendment.field == NUDGES:
+        return replace(community, rules=replace(rules, nudge_days=tuple(value)))
     if amendment.field == TEXT:
         texts = {**community.texts, amendment.name: str(value)}
         return replace(community, texts={name: text for name, text in texts.items() if text})
@@ -119,6 +121,7 @@ def held(community: Community, amendment: Amendment) -> object:
     before = {
         PROOF: list(community.rules.proofs),
         LEVEL: community.rules.language_level,
+        NUDGES: list(community.rules.nudge_days),
         TEXT: community.texts.get(amendment.name, ""),
         ACTIVE: community.active,
     }

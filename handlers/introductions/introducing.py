@@ -120,11 +120,12 @@ async def pressed_sent(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     pledge, introduction = found
-    for each in pledge.unsent if action.get("all") else (introduction,):
+    sent = pledge.unsent if action.get("all") else (introduction,)
+    for each in sent:
         await _sent(turn, pledge, each)
     settled = await promising.settle(turn, pledge.match.id)
     if settled is not None:
-        turn.say(thanks(settled))
+        turn.say(thanks(settled), ((undo(*sent),),))
         if settled.unsent or settled.left:
             await go_on(turn, settled)
 
@@ -160,6 +161,13 @@ async def one(turn: Turn, action: Action) -> tuple[Pledge, Introduction] | None:
         turn.notice(OVER)
         return None
     return pledge, kept
+
+
+def undo(first: Introduction, *others: Introduction) -> Button:
+    """Make the button that takes "sent" back."""
+    numbers = [each.id for each in others]
+    action = {"do": "intro_unsent", "introduction": first.id, "with": numbers}
+    return Button("unsent", p_("button", "Not sent after all"), action)
 
 
 def thanks(pledge: Pledge) -> Text:

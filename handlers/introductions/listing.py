@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from handlers import talking
 from handlers.book import Command
-from handlers.introductions import introducing, progress, promising, third_person
+from handlers.introductions import introducing, progress, promising, third_person, unsending
 from handlers.message import Button, Rows
 from locales.text import Text, Verbatim, _, blocks, p_
+from program import references
 from program.introductions import Introduction, Stage
 from program.people import Role
+from program.references import Thing
 
 if TYPE_CHECKING:
     from handlers.inbound import Pressed
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
 
 
 async def refer(turn: Turn, arguments: str) -> None:
-    """List those met with their introductions, and offer to add to them."""
+    """List those met with their introductions, and offer to add to them; or go on with one."""
+    reference, _rest = references.split(arguments, meant=Thing.MATCH)
+    meant = reference is not None and reference.thing is Thing.MATCH
+    pledge = await promising.own(turn, reference.number) if reference and meant else None
+    if pledge is not None:
+        await introducing.go_on(turn, pledge)
+        return
     connector = await turn.uow.connectors.of(turn.person.id)
     found = await promising.every(turn, connector) if connector is not None else []
     if not found:
@@ -186,6 +194,8 @@ def _ways(introduction: Introduction) -> Rows:
     name = Button("name", p_("button", "They agreed to be named"), {"do": "intro_name", **about})
     gone = Button("gone", p_("button", "Remove or erase…"), {"do": "intro_remove", **about})
     first = (draft, sent) if introduction.stage is Stage.PROMISED else (draft,)
+    if unsending.possible(introduction):
+        first = (draft, introducing.undo(introduction))
     named = () if introduction.whom.get("name") else ((name,),)
     return (first, *named, (edit, gone))
 
@@ -208,6 +218,7 @@ COMMANDS = (
         refer,
         role=Role.CONNECTOR,
         section="connector",
+        arguments="[M-77]",
     ),
 )
 

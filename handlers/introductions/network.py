@@ -82,6 +82,7 @@ COMMANDS = (
         {"en": "introductions", "fr": "relations"},
         _("whom you were introduced to"),
         introductions,
+        section="connectee",
         needs=Need.SENT,
     ),
     Command(

@@ -17,7 +17,7 @@ from locales.formats import Day, Listing
 from locales.text import Text, Verbatim, _, blocks, p_
 from program import nudging
 from program.decent import NUDGES as HOURS
-from program.promises import NUDGES, State
+from program.promises import State
 from storage.due import DueItem
 
 if TYPE_CHECKING:
@@ -34,17 +34,21 @@ async def nudge(turn: Turn, item: DueItem) -> None:
     pledge = await promising.own(turn, item.payload["match"])
     if pledge is None or pledge.promise.state is not State.OPEN:
         return
+    asked = bool(item.payload.get("asked"))
+    if not asked and not await promising.is_due(turn, pledge):
+        # Its community has settled on other days since, or on none.
+        await promising.plan(turn, pledge)
+        return
     known = await promising.every(turn, pledge.connector)
     place = promising.place(turn, pledge, turn.person)
     last = max((each.promise.nudged_at for each in known if each.promise.nudged_at), default=None)
     at = nudging.free_from(turn.now, last=last, place=place)
     if at > turn.now:
-        asked = bool(item.payload.get("asked"))
         await expecting.expect(turn, pledge, expecting.NUDGE, at, asked=asked)
         return
     bundle = [pledge, *await _others(turn, pledge, known, place)]
     bundle.sort(key=lambda each: (each.promise.began_at, each.match.id))
-    turn.say(_text(bundle, by_hand=bool(item.payload.get("asked"))), _ways(bundle))
+    turn.say(_text(bundle, by_hand=asked), _ways(bundle))
     for each in bundle:
         sent = each.promise.nudges + 1
         await promising.change(turn, each, State.OPEN, nudges=sent, nudged_at=turn.now)
@@ -112,7 +116,7 @@ async def _others(
     expected = {
         each.match.id: at
         for each in known
-        if each.match.id != pledge.match.id and each.promise.state is State.OPEN
+        if each.match.id != pledge.match.id and each.promise.state is State.OPEN and each.nudges
         if (at := await expecting.expected(turn, each.match.id)) is not None
     }
     today = nudging.together(expected, turn.now, place=place)
@@ -130,10 +134,10 @@ async def _named(turn: Turn, action: Action) -> list[Pledge]:
 
 
 def _text(bundle: Sequence[Pledge], *, by_hand: bool) -> Text:
-    number = min(*(each.promise.nudges for each in bundle), len(NUDGES) - 1)
-    again = by_hand and bundle[0].promise.nudges >= len(NUDGES)
+    number = min(*(each.promise.nudges for each in bundle), len(WORDS) - 1)
+    again = by_hand and bundle[0].promise.nudges >= max(1, len(bundle[0].nudges))
     words = _again if again else WORDS[number]
-    over = [each for each in bundle if each.promise.nudges == len(NUDGES) - 1]
+    over = [each for each in bundle if each.promise.nudges == len(each.nudges) - 1]
     last = _("This is my last reminder about {names}.", names=_names(over)) if over else None
     lines = (_standing(each) for each in bundle)
     return blocks(words(_names(bundle)), blocks(*lines, between="\n"), last)

@@ -24,6 +24,12 @@ async def lines(turn: Turn, connector: Connector) -> list[Text]:
     return [line(each) for each in found if each.promise.state in TOLD]
 
 
+async def wanting(turn: Turn, connector: Connector) -> list[Pledge]:
+    """Find the promises of which some is left to be made, by somebody who has not said no more."""
+    found = await promising.every(turn, connector)
+    return [each for each in found if each.promise.state in TOLD and (each.left or each.unsent)]
+
+
 def line(pledge: Pledge) -> Text:
     """Say how many introductions were made of those that were promised."""
     return p_(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -60,6 +60,11 @@ class Pledge:
     def left(self) -> int:
         """How many more may be named."""
         return max(0, PROMISED - len(self.made))
+
+    @property
+    def nudges(self) -> tuple[timedelta, ...]:
+        """How long after the meeting its community has the Connector reminded."""
+        return tuple(timedelta(days=each) for each in self.community.rules.nudge_days)
 
     @property
     def unsent(self) -> tuple[Introduction, ...]:
@@ -126,12 +131,17 @@ async def plan(turn: Turn, pledge: Pledge) -> None:
     await expecting.clear(turn, pledge.match.id)
     if pledge.promise.state is not State.OPEN:
         return
-    person = await turn.uow.people.get(pledge.connector.person_id)
-    at = next_nudge(pledge.promise, place=place(turn, pledge, person))
+    at = await _next(turn, pledge)
     kind = expecting.NUDGE
     if at is None:
         at, kind = silent_from(pledge.promise, heard=pledge.heard), expecting.SILENCE
     await expecting.expect(turn, pledge, kind, at)
+
+
+async def is_due(turn: Turn, pledge: Pledge) -> bool:
+    """Tell whether the time of the next nudge has come, as its community has it now."""
+    at = await _next(turn, pledge)
+    return at is not None and at <= turn.now
 
 
 async def settle(turn: Turn, match_id: int) -> Pledge | None:
@@ -142,7 +152,9 @@ async def settle(turn: Turn, match_id: int) -> Pledge | None:
     state = pledge.promise.state
     if pledge.counted >= PROMISED:
         state = State.KEPT
-    elif state in {State.KEPT, State.SILENT}:
+    elif state is State.KEPT:
+        state = await _wished(turn, pledge)
+    elif state is State.SILENT:
         state = State.OPEN
     return await change(turn, pledge, state)
 
@@ -179,6 +191,25 @@ def place(turn: Turn, pledge: Pledge, person: Person | None) -> Place:
     zone = ZoneInfo(known or pledge.community.zone)
     this = turn.now.astimezone(zone).year
     return Place(zone, _closed(pledge, (this, this + 1)))
+
+
+async def _next(turn: Turn, pledge: Pledge) -> datetime | None:
+    person = await turn.uow.people.get(pledge.connector.person_id)
+    return next_nudge(pledge.promise, place=place(turn, pledge, person), after=pledge.nudges)
+
+
+async def _wished(turn: Turn, pledge: Pledge) -> State:
+    """Tell how a promise goes on that is not kept after all: as the Connector last wished."""
+    deeds = await turn.uow.audit.about(pledge.match.reference, pledge.community.id)
+    wishes = [WISHES[each.action] for each in deeds if each.action in WISHES]
+    return wishes[-1] if wishes else State.OPEN
+
+
+WISHES = {
+    "promise.stopped": State.STOPPED,
+    "promise.no_more": State.NO_MORE,
+    "promise.nudged": State.OPEN,
+}
 
 
 def _closed(pledge: Pledge, years: tuple[int, int]) -> frozenset[date]:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from handlers import talking
 from handlers.connectee import picking
-from handlers.introductions import correspondents
+from handlers.introductions import correspondents, ration
 from handlers.meetings import sides
 from handlers.meetings.two import Two
 from handlers.message import Button, Rows
 from handlers.telling import tell, tell_coordinators
+from locales.formats import Number
 from locales.text import Text, Verbatim, _, blocks, p_
 from program.contacts import ContactMessage
 from program.discretion import without_contacts
@@ -50,8 +51,12 @@ def write(pair: Two, side: Side) -> Button:
 async def pressed_write(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask for the words."""
     found = await correspondents.linked(turn, action["match"])
-    if found is not None:
+    if found is None:
+        return
+    if await ration.left(turn, correspondents.match_of(found[0])):
         await talking.digress(turn, CONVERSATION, facts(turn, *found))
+    else:
+        turn.say(_enough(*found))
 
 
 def facts(turn: Turn, pair: Two, side: Side) -> dict[str, Any]:
@@ -66,12 +71,17 @@ async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         _over(turn)
         return
     pair, side = found
+    if not await ration.left(turn, correspondents.match_of(pair)):
+        yours = _("What you wrote has not gone out. Here it is, to copy when you like:")
+        turn.say(blocks(_enough(pair, side), yours, _quoted(finished.value)))
+        return
     if await turn.uow.relays.open(correspondents.match_of(pair), turn.now):
         await correspondents.note(turn, pair, "relay.opened")
     words = without_contacts(finished.value)
     if await tell(turn, pair.person(side.other).id, *_letter(pair, side, words)) is None:
         turn.say(_("{name} cannot be reached just now.", name=pair.name(side.other)))
         return
+    await ration.take(turn, correspondents.match_of(pair))
     sent = _("I pass it on to {name}, at a decent hour.", name=pair.name(side.other))
     masked = _(
         "I have left out what looked like a way to reach you. If you both agree, I exchange your"
@@ -161,6 +171,15 @@ def _letter(pair: Two, side: Side, words: str) -> tuple[Text, Rows]:
 
 def _quoted(words: str) -> Text:
     return p_("what somebody wrote", "“{words}”", words=Verbatim(words))
+
+
+def _enough(pair: Two, side: Side) -> Text:
+    return _(
+        "You have written to {name} {most} times today, and that is as much as I pass on in a day."
+        " Tomorrow I gladly go on. If there is more to say, a call may be the better way.",
+        name=pair.name(side.other),
+        most=Number(ration.MOST),
+    )
 
 
 def _stop(pair: Two) -> Button:

@@ -42,6 +42,8 @@ async def of_application(turn: Turn, application: Application) -> None:
             application=application.reference,
         )
         await onward.tell_team(turn, application, news)
+    for match in await turn.uow.matches.of_application(application.id):
+        await _meet_no_more(turn, match, why="application")
     await ending.of_intake(turn, application)
 
 
@@ -50,6 +52,7 @@ async def of_connector(turn: Turn, connector: Connector) -> None:
     for match in await turn.uow.matches.of_connector(connector.id):
         if match.under_way:
             await _replace(turn, match, connector)
+        await _meet_no_more(turn, match, why="connector")
 
 
 async def of_removed(turn: Turn, connector: Connector, community_id: int) -> None:
@@ -70,6 +73,12 @@ async def _replace(turn: Turn, match: Match, connector: Connector) -> None:
         application=application.reference,
     )
     await onward.go_on(turn, match, news=news)
+
+
+async def _meet_no_more(turn: Turn, match: Match, *, why: str) -> None:
+    """Call off what two who have met already have ahead, if anything."""
+    if match.stage is Stage.CLOSED:
+        await ending.of_match(turn, match, why=why)
 
 
 CONNECTOR_GONE = _(

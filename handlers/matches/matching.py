@@ -112,6 +112,7 @@ async def show(turn: Turn, application: Application) -> None:
     elif under_way:
         await _say_under_way(turn, application, under_way[0])
     else:
+        await _say_met(turn, application)
         ranked = await onward.ranking(turn, application)
         _say_best(turn, application, ranked)
 
@@ -254,6 +255,21 @@ def _say_nobody(turn: Turn, application: Application, ranked: Ranking) -> None:
             _("What would help: {advice}", advice=HELP[known[0]] if known else INVITE),
         )
     )
+
+
+async def _say_met(turn: Turn, application: Application) -> None:
+    """Recall whom a Connectee has met already; asking somebody else is for a coordinator alone."""
+    for each in await turn.uow.matches.of_application(application.id):
+        connector = await turn.uow.connectors.get(each.connector_id)
+        if each.stage is Stage.CLOSED and connector is not None:
+            turn.say(
+                _(
+                    "<b>{match}</b>: {name} and {connector} have met already.",
+                    match=each.reference,
+                    name=onward.of_application(application),
+                    connector=onward.of_connector(connector),
+                )
+            )
 
 
 async def _say_under_way(turn: Turn, application: Application, under_way: Match) -> None:

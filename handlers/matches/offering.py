@@ -126,6 +126,13 @@ async def close(
     return await turn.uow.matches.save(closed)
 
 
+async def met(turn: Turn, match_id: int | None) -> None:
+    """Free the Connector's place once the two of a match have met."""
+    match = await turn.uow.matches.get(match_id) if match_id is not None else None
+    if match is not None and match.stage is Stage.ACCEPTED:
+        await close(turn, match, Stage.CLOSED, detail={"why": "met"})
+
+
 async def agree(turn: Turn, match: Match, *, answer: dict[str, Any]) -> Match:
     """Take down a Connector's yes."""
     await turn.uow.due.cancel(_subject(match.id))

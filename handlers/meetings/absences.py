@@ -14,7 +14,6 @@ from handlers.meetings import announcing, booking, leeway, making_up, sides
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, n_, p_
 from program import pending
-from program.matches import Stage
 from program.meetings import Kind, Phase, Side
 from program.people import Role
 
@@ -59,7 +58,7 @@ async def pressed_retry(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(access.NOTHING)
         return
     match = await turn.uow.matches.get(pair.meeting.match_id or 0)
-    if pair.meeting.phase is not Phase.MISSED or match is None or match.stage is not Stage.ACCEPTED:
+    if pair.meeting.phase is not Phase.MISSED or match is None or not match.agreed:
         turn.notice(sides.OVER)
         return
     await talking.take_off(turn, press)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from handlers import talking
 from handlers.due import Due
 from handlers.introductions import introducing, nudges, promising
+from handlers.matches import offering
 from handlers.meetings import absences, announcing, booking, leeway, reporting, sides, timetable
 from handlers.message import Button, Rows
 from handlers.outcomes import opinions
@@ -100,7 +101,8 @@ async def pressed_said(turn: Turn, action: Action, press: Pressed) -> None:
 
 
 async def held(turn: Turn, pair: Two) -> None:
-    """Thank both; the Connector's three introductions begin here."""
+    """Thank both, and free the Connector's place; their three introductions begin here."""
+    await offering.met(turn, pair.meeting.match_id)
     await opinions.expect(turn, pair)
     text = _(
         "Noted: you and {name} have met. A short word of thanks goes a long way.",

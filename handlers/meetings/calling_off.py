@@ -91,14 +91,15 @@ async def _never(turn: Turn, pair: Two, side: Side, result: CallingOff) -> None:
     match = await turn.uow.matches.get(ended.meeting.match_id or 0)
     if match is not None and match.under_way:
         await offering.close(turn, match, Stage.CANCELLED, detail={"why": f"{side} called off"})
-    then = NO_MORE if side is Side.GUEST else NEXT
+    met = match is not None and match.stage is Stage.CLOSED
+    then = None if met else NO_MORE if side is Side.GUEST else NEXT
     await announcing.called_off(turn, ended, side.other, then=then)
     turn.say(_("Your meeting is called off, and {other} is told.", other=ended.name(side.other)))
     news = _(
         "<b>{reference}</b>: {who} has called the meeting with {other} off, for good.",
         **_named_to_team(ended, side),
     )
-    if match is not None and side is Side.HOST:
+    if match is not None and side is Side.HOST and not met:
         whole = blocks(news, *_reason(result), between="\n")
         await onward.go_on(turn, match, news=whole)
     else:

@@ -149,7 +149,7 @@ async def wanted(turn: Turn, pair: Two) -> bool:
     if pair.meeting.kind is Kind.INTAKE:
         return pair.application.open
     match = await turn.uow.matches.get(pair.meeting.match_id or 0)
-    return pair.application.sent and match is not None and match.under_way
+    return pair.application.sent and match is not None and (match.under_way or match.agreed)
 
 
 async def settle(turn: Turn, pair: Two) -> None:

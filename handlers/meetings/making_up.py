@@ -113,7 +113,11 @@ async def _still_wanted(turn: Turn, pair: Two) -> bool:
     if pair.meeting.kind is Kind.INTAKE:
         return pair.application.sent
     match = await _match(turn, pair)
-    return match is not None and match.stage is Stage.ACCEPTED
+    if match is None or not match.agreed:
+        return False
+    # Two who have met since make nothing up; only their latest meeting can be missed.
+    newest = (await turn.uow.meetings.of_match(match.id))[-1]
+    return match.stage is Stage.ACCEPTED or newest.id == pair.meeting.id
 
 
 async def _match(turn: Turn, pair: Two) -> Match | None:

@@ -122,7 +122,7 @@ async def _takes_place(turn: Turn, pair: Two, side: Side) -> bool:
         return side is Side.GUEST or access.coordinates(turn, pair.community.id)
     match = await turn.uow.matches.get(pair.meeting.match_id or 0)
     serving = pair.connector is not None and pair.connector.serving
-    return serving and match is not None and match.under_way
+    return serving and match is not None and (match.under_way or match.agreed)
 
 
 def _key(meeting: Meeting, side: Side, kind: str) -> str:

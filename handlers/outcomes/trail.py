@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from handlers import access
 from handlers.connectee import picking
 from locales.formats import Day
-from locales.text import Text, Verbatim, blocks, p_
-from program.outcomes import Outcome, Verdict, holding
+from locales.text import Text, Verbatim, _, blocks, p_
+from program.outcomes import Ground, Outcome, Verdict, holding
 
 if TYPE_CHECKING:
     from handlers.turn import Turn
@@ -98,7 +98,17 @@ def _line(outcome: Outcome, zone: ZoneInfo, *, holds: bool) -> Text:
         "{day}: {job} ({state})",
         day=_day(outcome.reported_at, zone),
         job=named(outcome),
-        state=COUNTS[outcome.verdict] if holds else _gone(outcome),
+        state=_judged(outcome) if holds else _gone(outcome),
+    )
+
+
+def _judged(outcome: Outcome) -> Text:
+    """Say whether a job counts, and why."""
+    return p_(
+        "whether a job counts, and why",
+        "{verdict}: {reason}",
+        verdict=COUNTS[outcome.verdict],
+        reason=REASONS[outcome.ground],
     )
 
 
@@ -120,3 +130,12 @@ COUNTS: dict[Verdict, Text] = {
     Verdict.ASK: p_("a job", "not settled yet"),
 }
 """A test wants every verdict here."""
+
+REASONS: dict[Ground, Text] = {
+    Ground.FIELD_AND_LEVEL: _("in their field, at their level"),
+    Ground.OTHER_FIELD: p_("why a job does not count", "in another field"),
+    Ground.LOWER_LEVEL: _("below the level that they had at home"),
+    Ground.UNCLEAR: _("field or level is not clear"),
+    Ground.COORDINATOR: p_("why a job counts or not", "a coordinator decided"),
+}
+"""A test wants every ground here."""

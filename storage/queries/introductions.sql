@@ -61,6 +61,19 @@ JOIN matches ON matches.id = promises.match_id
 WHERE matches.connector_id = :connector_id
 ORDER BY began_at, match_id;
 
+-- name: promises_by_state(community_id)
+-- Of those whose two people are both still in the program.
+SELECT promises.status, count(*) AS promises
+FROM promises
+JOIN matches ON matches.id = promises.match_id
+JOIN applications ON applications.id = matches.application_id
+JOIN connectors ON connectors.id = matches.connector_id
+WHERE promises.community_id = :community_id
+  AND matches.status NOT IN ('cancelled', 'declined', 'expired')
+  AND applications.status NOT IN ('draft', 'declined', 'withdrawn', 'closed')
+  AND connectors.status IN ('active', 'paused')
+GROUP BY promises.status;
+
 -- name: save_promise(match_id, status, nudges, nudged_at, closed_at, version)$
 UPDATE promises
 SET status = :status, nudges = :nudges, nudged_at = :nudged_at, closed_at = :closed_at,

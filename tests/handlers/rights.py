@@ -201,6 +201,7 @@ BUTTONS: Mapping[str, Right] = {
     "intro_see": introduced(),
     "intro_draft": introduced(language="fr"),
     "intro_sent": introduced(),
+    "intro_unsent": introduced(),
     "intro_wait": introduced(),
     "intro_why": introduced(),
     "intro_edit": introduced(),

@@ -104,6 +104,7 @@ DUE: Mapping[str, Timely] = {
     "network.ask": Timely(
         "waiting", {"introduction": "acquaintance"}, {"question": "wrote", "times": 0}
     ),
+    "relay.counted": Timely("serving", MATCH, speaks=False),
     "network.share_lapses": Timely("serving", MATCH),
     "outcome.check_in": Timely("waiting", {"application": "landed"}, {"months": 1}),
     "feedback.closing": Timely("waiting", {"application": "landed"}, {"months": 12}),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
+from program.applications import Application, Status
+from program.connectors import Standing
 from program.feedback import Feedback, Occasion
 from program.introductions import Introduction, Stage, advanced
 from program.matches import Match
@@ -58,6 +61,29 @@ async def test_introduction_is_found_by_match_person_and_community(store: Store)
     assert await store.snapshot(look) == [[saved]] * 4
     assert await store.snapshot(lambda uow: uow.introductions.get(first.id)) == saved
     assert await store.snapshot(lambda uow: uow.introductions.unconfirmed(before=NOW)) == []
+
+
+async def test_promises_are_counted_as_long_as_both_are_there(store: Store) -> None:
+    match = await store.transact(pair)
+    promise = Promise(match.id, match.community_id, NOW, State.SILENT)
+    await store.transact(lambda uow: uow.promises.begin(promise))
+
+    async def enters(uow: UnitOfWork, status: Status) -> None:
+        application = await uow.applications.get(match.application_id)
+        connector = await uow.connectors.get(match.connector_id)
+        assert application is not None
+        assert connector is not None
+        await uow.applications.save(replace(application, status=status))
+        await uow.connectors.save(replace(connector, standing=Standing.ACTIVE))
+
+    counts = {}
+    for status in Status:
+        await store.transact(partial(enters, status=status))
+        counts[status] = await store.snapshot(lambda uow: uow.promises.by_state(1))
+
+    there = {each for each in Status if Application(1, 1, each, NOW).sent}
+    assert {each for each, count in counts.items() if count == {State.SILENT: 1}} == there
+    assert {each for each, count in counts.items() if not count} == set(Status) - there
 
 
 async def test_second_of_two_changes_to_an_introduction_is_refused(store: Store) -> None:

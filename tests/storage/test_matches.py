@@ -2,10 +2,11 @@
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 from program.applications import Application
 from program.connectors import Connector, Standing
-from program.matches import Match, Stage
+from program.matches import UNDER_WAY, Match, Stage
 from program.rounds import Phase, Round
 from storage.database import Store, UnitOfWork
 from tests.storage.scenes import LOUIS, NOW, halifax, met
@@ -73,3 +74,21 @@ async def test_refusals_are_known_wherever_a_connector_helps(store: Store) -> No
         return [open_offer, here, await uow.matches.refusals(404)]
 
     assert await store.transact(work) == [[], [(connector.id, answer)], []]
+
+
+async def test_load_counts_what_waits_for_a_meeting_and_nothing_else(store: Store) -> None:
+    application, connector = await store.transact(pair)
+    match = await store.transact(lambda uow: uow.matches.add(offer(application, connector)))
+    assert match is not None
+    loads = {}
+
+    for stage in Stage:
+        match = await store.transact(partial(save, match=replace(match, stage=stage)))
+        loads[stage] = await store.transact(lambda uow: uow.matches.loads(application.community_id))
+
+    assert {each for each, load in loads.items() if load} == UNDER_WAY
+    assert loads[Stage.ACCEPTED] == {connector.id: 1}
+
+
+async def save(uow: UnitOfWork, *, match: Match) -> Match:
+    return await uow.matches.save(match)

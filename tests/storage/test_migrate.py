@@ -23,6 +23,15 @@ WHERE tables.type = 'table' AND tables.name <> 'sqlite_sequence'
 POSTGRES_COLUMNS = """
 SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'
 """
+MET = """
+INSERT INTO connectors (id, person_id, community_id, status, capacity, created_at, version)
+VALUES (21, 2, 1, 'active', 2, 0, 1), (22, 2, 1, 'active', 1, 0, 1);
+INSERT INTO matches (
+  id, application_id, connector_id, community_id, status, reasons, points, suggested_at, version
+)
+VALUES (71, 101, 21, 1, 'accepted', '[]', 0, 0, 1), (72, 101, 22, 1, 'accepted', '[]', 0, 0, 1);
+UPDATE meetings SET match_id = 71, status = 'held', closed_at = 9;
+"""
 LOADED = """
 import sys
 from storage.migrate import migrate
@@ -51,6 +60,19 @@ def test_database_of_a_release_is_upgraded_with_its_data(released: Path, tmp_pat
         ]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert before == after == [(1, "fr", "Africa/Abidjan"), (2, "en", "")]
+
+
+def test_those_who_met_keep_no_place_of_their_connector(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((FIXTURES / "0005.sql").read_text("utf-8"))
+        connection.executescript(MET)
+
+    migrate(path)
+
+    with closing(sqlite3.connect(path)) as connection:
+        after = connection.execute("SELECT id, status, closed_at FROM matches").fetchall()
+    assert after == [(71, "closed", 9), (72, "accepted", None)]
 
 
 def test_every_release_has_a_database_to_upgrade() -> None:

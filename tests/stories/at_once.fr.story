@@ -174,6 +174,7 @@
 
 > [Tout est envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Tout est envoyé)
 
 > /presenter
@@ -185,7 +186,7 @@
 
 > [1]
 < Sarah Roy, infirmière-chef, QEII : envoyé
-  [Le message]
+  [Le message] [Pas envoyé, finalement]
   [Changer la ligne…] [Retirer ou effacer…]
 
 > [Retirer ou effacer…]
@@ -222,12 +223,13 @@
 
 > [Envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Envoyé)
 
 > /statut
 < K-21, Programme Connecteur
 < Aide : Halifax
-< Personnes à la fois : 1 sur 1 au plus
+< Personnes à la fois : 0 sur 1 au plus
 < Disponibilités : Matins de semaine, 9–12 h · Midis de semaine, 12–14 h · Après-midis de semaine, 14–17 h
 <
 < Je vous écris ici dès qu’une personne vous correspond. Pour souffler un peu, envoyez /pause; pour modifier vos réponses, /profil.

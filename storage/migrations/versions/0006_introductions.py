@@ -12,6 +12,16 @@ down_revision = "0005"
 Number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Column = sa.Column
 
+# From now on a match ends with its meeting; before, it kept its Connector's place for ever.
+_PLACES_OF_THE_MET = """
+UPDATE matches SET status = 'closed', closed_at = (
+  SELECT max(meetings.closed_at) FROM meetings
+  WHERE meetings.match_id = matches.id AND meetings.status = 'held'
+)
+WHERE status = 'accepted'
+AND id IN (SELECT match_id FROM meetings WHERE status = 'held')
+"""
+
 
 def upgrade() -> None:
     """Create the tables."""
@@ -20,6 +30,7 @@ def upgrade() -> None:
     _outcomes()
     _feedback()
     _relays()
+    op.execute(_PLACES_OF_THE_MET)
 
 
 def _table(name: str, *columns: sa.schema.SchemaItem) -> None:

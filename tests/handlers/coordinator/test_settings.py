@@ -36,6 +36,29 @@ async def test_level_is_changed_and_undone(desk: Desk) -> None:
     ]
 
 
+async def test_days_of_reminders_are_changed_within_bounds_and_undone(desk: Desk) -> None:
+    await appoint(desk, "marie")
+
+    before = await desk.says("marie", "/settings")
+    asked = await desk.says("marie", "[Reminders to Connectors]", "[On other days…]")
+    many, close, far = [await desk.says("marie", each) for each in ("1 3 5 7 9", "2, 3", "90")]
+    await desk.says("marie", "10, 2 and 5")
+    own = await halifax(desk)
+    shown = await desk.says("marie", "/settings", "[Reminders to Connectors]", "[Not at all]")
+    never = await halifax(desk)
+    await desk.says("marie", "[Undo]")
+
+    assert "Reminders to Connectors, in days after the meeting: 1, 3, 7 and 14" in before
+    assert "List up to 4" in asked
+    assert "I send 4 reminders at the most." in many
+    assert "at least 2 days between" in close
+    assert "1 to 60 days after" in far
+    assert own.rules.nudge_days == (2, 5, 10)
+    assert "in days after the meeting: 2, 5 and 10" in shown
+    assert never.rules.nudge_days == ()
+    assert (await halifax(desk)).rules.nudge_days == (2, 5, 10)
+
+
 async def test_documents_are_ticked(desk: Desk) -> None:
     await appoint(desk, "marie")
 

@@ -17,6 +17,7 @@ from program.people import Address, Appointment, Role
 from tests.handlers.agendas import matched, meeting, spaced
 from tests.handlers.caseload import agreed, appointed, submitted
 from tests.handlers.desk import Desk
+from tests.handlers.introductions.afterwards import After
 from tests.handlers.matchmaking import MORNING, Matchmaking
 from tests.handlers.scenes import rows
 from tests.stories.chat import NAME
@@ -299,3 +300,25 @@ async def test_next_meeting_stands_first_for_both_and_todays_for_the_coordinator
     assert karim.startswith("M-71 · Amina\nMonday, January 11, 1:00 p.m. (Halifax)")
     assert "A coordinator finds a time" not in karim
     assert "Meetings today\n\nM-71 · Amina and Karim" in claire
+
+
+async def test_home_tells_of_introductions_with_the_way_to_log_one(
+    matchmaking: Matchmaking,
+) -> None:
+    after = After(matchmaking)
+    await after.begins()
+    await after.says("a recruiter at Emera", "[Sent]", "[Later]")
+    open_ = await opened(matchmaking, "claire")
+    mine = await opened(matchmaking, "karim")
+    logged = await after.says("/refer M-71")
+    await after.says("[Later]")
+    await matchmaking.passes(days=30)
+
+    silent = await opened(matchmaking, "claire")
+
+    assert "Introductions for Amina: 1 of 3" in words(mine)
+    assert "refer M-71" in options(mine)
+    assert "Who else comes to mind for Amina?" in logged
+    assert "Promised introductions: 1 in progress, 0 without a word" in words(open_)
+    assert "0 in progress, 1 without a word" in words(silent)
+    assert "1 thing does not move: /stalled shows it." in words(silent)

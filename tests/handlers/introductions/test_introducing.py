@@ -157,3 +157,46 @@ async def test_status_and_home_tell_how_far_it_is(met: After) -> None:
     told = await met.says("a recruiter at Emera", "[Sent]", "[Later]", "/status")
 
     assert "Introductions for Amina: 1 of 3" in told
+
+
+async def test_sent_by_mistake_is_taken_back_with_what_followed(met: After) -> None:
+    await met.says("a recruiter at Emera ⏎ a dean at Dalhousie ⏎ the president", "[All are sent]")
+    kept = (await met.promise()).state
+
+    told = await met.says("[Not sent after all]")
+    later = await met.desk.passes(days=6)
+
+    assert kept is State.KEPT
+    assert "nothing has gone out yet. It is about recruiter, Emera, dean, Dalhousie and" in told
+    assert "Introductions for Amina: 0 of 3" in told
+    assert await met.stages() == ["promised"] * 3
+    assert (await met.promise()).state is State.OPEN
+    assert "write to you?" not in later
+    assert "Named, and not written to yet" in later
+
+
+async def test_sent_is_not_taken_back_once_they_wrote(met: After) -> None:
+    await met.says("a recruiter at Emera", "[Sent]", "[Later]")
+    await met.desk.passes(days=5)
+    before = await met.says("/refer", "[1]")
+    await met.desk.says("amina", "[Yes]")
+
+    told = await met.says("[Not sent after all]")
+    after = await met.says("/refer", "[1]")
+
+    assert "[Not sent after all]" in before
+    assert "It stays as it is: Amina has heard from them." in told
+    assert "[Not sent after all]" not in after
+    assert await met.stages() == ["introduced"]
+
+
+async def test_stop_outlives_a_promise_that_was_kept_for_a_while(met: After) -> None:
+    await met.says("[Later]")
+    await met.desk.passes(days=4)
+    await met.says("[Stop these]", "/refer", "[Somebody for Amina…]")
+    await met.says("a recruiter at Emera ⏎ a dean at Dalhousie ⏎ the president", "[All are sent]")
+
+    await met.says("[Not sent after all]")
+
+    assert (await met.promise()).state is State.STOPPED
+    assert NUDGE not in await met.desk.passes(days=40)

@@ -9,6 +9,11 @@ from tests.handlers.introductions.afterwards import NUDGE, After
 from tests.handlers.meetings.appointments import START
 
 
+async def settle(met: After, *choice: str) -> None:
+    """Have Claire change when Connectors are reminded."""
+    await met.desk.says("claire", "/settings", "[Reminders to Connectors]", *choice)
+
+
 async def test_four_nudges_each_worded_anew_and_then_silence(met: After) -> None:
     await met.says("[Later]")
 
@@ -21,6 +26,32 @@ async def test_four_nudges_each_worded_anew_and_then_silence(met: After) -> None
     assert [("my last reminder" in each) for each in told] == [False, False, False, True]
     assert quiet == ""
     assert (promise.nudges, promise.state) == (4, State.SILENT)
+
+
+async def test_community_has_days_of_its_own_for_what_is_planned_already(met: After) -> None:
+    await met.says("[Later]")
+    await settle(met, "[On other days…]", "10")
+
+    early = await met.desk.passes(days=9)
+    told = await met.desk.passes(days=3)
+
+    assert NUDGE not in early
+    assert told.count(NUDGE) == 1
+    assert "my last reminder" in told
+
+
+async def test_community_that_reminds_nobody_sees_silence_and_nudges_by_hand(met: After) -> None:
+    await met.says("[Later]")
+    await settle(met, "[Not at all]")
+
+    quiet = await met.desk.passes(days=12)
+    silent = (await met.promise()).state
+    told = await met.desk.says("claire", "/nudge M-71") + await met.desk.passes(days=1)
+
+    assert NUDGE not in quiet
+    assert silent is State.SILENT
+    assert told.count(NUDGE) == 1
+    assert "can go further with your help" in told
 
 
 async def test_nudge_waits_over_the_weekend(met: After) -> None:

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from handlers.introductions import ration
 from program.connectors import Standing
 from program.meetings import Phase
+from storage.database import UnitOfWork
+from tests.handlers.caseload import turn_of
 from tests.handlers.introductions.met import agreed
 from tests.handlers.matchmaking import Matchmaking
 from tests.handlers.meetings.appointments import newest
@@ -126,3 +129,43 @@ async def test_nobody_writes_to_a_connector_who_has_left(matchmaking: Matchmakin
     )
 
     assert told == "That has been dealt with already."
+
+
+async def test_enough_is_passed_on_in_a_day_and_nothing_typed_is_lost(
+    matchmaking: Matchmaking,
+) -> None:
+    await writes(matchmaking, "Good afternoon")
+    await matchmaking.says("amina", "/meetings", WRITE)
+    await sent(matchmaking, ration.MOST - 1)
+    told = await matchmaking.says("amina", "One last thing")
+    pressed = await matchmaking.says("amina", "/meetings", WRITE)
+    replied = await matchmaking.says("karim", "[Reply]", "Hello!")
+    await matchmaking.passes(hours=14)
+
+    tomorrow = await matchmaking.says("amina", "/meetings", WRITE, "Good morning")
+
+    assert "You have written to Karim 20 times today" in told
+    assert "“One last thing”" in told
+    assert "@ karim" not in told
+    assert "You have written to Karim 20 times today" in pressed
+    assert "“Hello!”" in replied
+    assert "I pass it on to Karim" in tomorrow
+
+
+async def test_long_words_are_refused_with_their_bound(matchmaking: Matchmaking) -> None:
+    told = await writes(matchmaking, "word " * 400)
+
+    assert "in one message of up to 1,500 characters" in told
+    assert "That is a little long: 1,999 characters, and I can keep 1,500." in told
+
+
+async def sent(matchmaking: Matchmaking, count: int) -> None:
+    """Have Amina have sent so many messages today."""
+    match = await number(matchmaking)
+
+    async def work(uow: UnitOfWork) -> None:
+        turn = await turn_of(matchmaking, "amina", uow)
+        for _each in range(count):
+            await ration.take(turn, match)
+
+    await matchmaking.scene.store.transact(work)
