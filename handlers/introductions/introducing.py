@@ -65,7 +65,10 @@ async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> Non
 
 
 async def no_more(turn: Turn, pledge: Pledge) -> None:
-    """Thank somebody who has nobody else in mind, and leave them in peace."""
+    """Thank somebody who has nobody else in mind, and leave them in peace; what is kept is kept."""
+    if pledge.promise.state is State.KEPT:
+        turn.say(thanks(pledge))
+        return
     await promising.change(turn, pledge, State.NO_MORE)
     await promising.note(turn, pledge, "promise.no_more")
     turn.say(

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
 
 
+UNSETTLED = frozenset({State.OPEN, State.SILENT})
+"""Neither kept nor let go."""
+
+
 async def nudge(turn: Turn, item: DueItem) -> None:
     """Recall a promise, with all others that are for today; or wait for a better hour."""
     pledge = await promising.own(turn, item.payload["match"])
@@ -75,14 +79,14 @@ async def pressed_later(turn: Turn, action: Action, press: Pressed) -> None:
     place = promising.place(turn, found[0], turn.person)
     at = nudging.put_off(turn.now, place=place)
     for each in found:
-        if each.promise.state is State.OPEN:
-            await expecting.expect(turn, each, expecting.NUDGE, at, asked=True)
+        await promising.change(turn, each, State.OPEN)
+        await expecting.expect(turn, each, expecting.NUDGE, at, asked=True)
     turn.say(_("Gladly: I ask again on {day}.", day=Day(place.day(at))))
 
 
 async def pressed_no_more(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask for no more introductions."""
-    found = await _named(turn, action)
+    found = await _named(turn, action, also=frozenset({State.STOPPED}))
     if not found:
         return
     await talking.take_off(turn, press)
@@ -97,9 +101,8 @@ async def pressed_stop(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     for each in found:
-        if each.promise.state is State.OPEN:
-            await promising.change(turn, each, State.STOPPED)
-            await promising.note(turn, each, "promise.stopped")
+        await promising.change(turn, each, State.STOPPED)
+        await promising.note(turn, each, "promise.stopped")
     turn.say(
         _(
             "Understood: no more reminders about {names}. Should somebody come to mind, /refer is"
@@ -123,11 +126,17 @@ async def _others(
     return [each for each in known if each.match.id in today]
 
 
-async def _named(turn: Turn, action: Action) -> list[Pledge]:
-    """Find the promises that a button names, as far as they are the Connector's who pressed it."""
+async def _named(
+    turn: Turn, action: Action, *, also: frozenset[State] = frozenset()
+) -> list[Pledge]:
+    """Find the promises that a button names: those of whoever pressed it that are not settled.
+
+    Args:
+        also: how else they may stand.
+    """
     numbers = (action["match"], *(action.get("with") or ()))
     found = [await promising.own(turn, each) for each in numbers]
-    mine = [each for each in found if each is not None]
+    mine = [each for each in found if each is not None and each.promise.state in UNSETTLED | also]
     if not mine:
         turn.notice(introducing.OVER)
     return mine

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from handlers.introductions import expecting
@@ -162,7 +163,8 @@ async def settle(turn: Turn, match_id: int) -> Pledge | None:
 async def change(turn: Turn, pledge: Pledge, state: State, **changes: object) -> Pledge:
     """Save how a promise stands, and plan on."""
     promise = pledge.promise
-    ended = None if state is State.OPEN else promise.closed_at or turn.now
+    since = promise.closed_at if promise.state is not State.SILENT else None
+    ended = None if state is State.OPEN else since or turn.now
     after = replace(promise, state=state, closed_at=ended, **changes)  # type: ignore[arg-type]  # -- fields of a promise
     if after != promise:
         after = await turn.uow.promises.save(after)
@@ -214,10 +216,18 @@ WISHES = {
 
 def _closed(pledge: Pledge, years: tuple[int, int]) -> frozenset[date]:
     """List the days on which the Connector's province rests, or that of the community."""
-    home = str((pledge.connector.profile.get("city") or {}).get("en") or "")
-    region = home.split(", ")[1:2]
-    provinces = {pledge.community.province}
-    for code, name in PROVINCES.items():
-        if isinstance(name, Localised) and [name.en] == region:
-            provinces.add(code)
+    home = pledge.connector.profile.get("city") or {}
+    provinces = {pledge.community.province, _province(home) or pledge.community.province}
     return frozenset[date]().union(*(closed_days(each, years) for each in provinces))
+
+
+def _province(home: Mapping[str, Any]) -> str:
+    """Read a province off "Halifax, Nova Scotia, Canada"; "" if there is none.
+
+    A town that is called like its province stands there without it: "Québec, Canada".
+    """
+    english, french = (str(home.get(each) or "").split(", ")[:-1][-1:] for each in ("en", "fr"))
+    for code, name in PROVINCES.items():
+        if isinstance(name, Localised) and ([name.en] == english or [name.fr] == french):
+            return code
+    return ""

@@ -95,8 +95,9 @@ def caption(tree: Tree) -> Text:
 
 
 def _heading(tree: Tree) -> Text:
-    first = len(tree.branches)
-    further = sum(len(each.further) for each in tree.branches)
+    """Count what reports count: not who is only named, nor who was taken back."""
+    first = sum(each.introduction.counted for each in tree.branches)
+    further = sum(one.counted for each in tree.branches for one in each.further)
     name = Verbatim(tree.name)
     counted = n_("{count} introduction", "{count} introductions", count=first)
     if not further:

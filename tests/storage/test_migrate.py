@@ -25,7 +25,7 @@ SELECT table_name, column_name FROM information_schema.columns WHERE table_schem
 """
 MET = """
 INSERT INTO connectors (id, person_id, community_id, status, capacity, created_at, version)
-VALUES (21, 2, 1, 'active', 2, 0, 1), (22, 2, 1, 'active', 1, 0, 1);
+VALUES (21, 2, 1, 'active', 2, 0, 1), (22, 1, 1, 'active', 1, 0, 1);
 INSERT INTO matches (
   id, application_id, connector_id, community_id, status, reasons, points, suggested_at, version
 )

@@ -13,7 +13,7 @@ from pathlib import Path
 import handlers
 from bot.alarm import Calendar
 from bot.app import OCCUPATIONS
-from bot.delivery import Delivery
+from bot.delivery import Delivery, Draw
 from bot.files import Files
 from bot.inbox import CommittingInbox
 from bot.pacing import Pacer
@@ -81,6 +81,7 @@ class Scene:
     Args:
         url: a PostgreSQL database, in place of a file in the folder.
         codes: of invitations, which are the same in every telling.
+        draw: makes the files of messages, in place of what ships.
     """
 
     folder: Path
@@ -89,6 +90,7 @@ class Scene:
     keyring: Keyring = field(default_factory=Keyring.fresh)
     url: str = ""
     codes: Iterator[str] = field(default_factory=lambda: (f"code{n}" for n in count(1)))
+    draw: Draw | None = None
     store: Store = field(init=False)
     inbox: CommittingInbox = field(init=False)
     delivery: Delivery = field(init=False)
@@ -106,7 +108,7 @@ class Scene:
             channels,
             pacer=Pacer(),
             clock=self.clock,
-            draw=Files(self.store, book, _TRANSLATOR).draw,
+            draw=self.draw or Files(self.store, book, _TRANSLATOR).draw,
         )
         turns = turns_of(book)
         self.sweep = Sweep(
@@ -146,13 +148,14 @@ class Scene:
     async def wind(self, span: timedelta) -> AsyncIterator[datetime]:
         """Wind the clock forward, stopping wherever something comes up."""
         until = self.clock.now() + span
-        while (upcoming := await self._next_at()) is not None and upcoming <= until:
+        while (upcoming := await self.next_at()) is not None and upcoming <= until:
             self.clock.at = upcoming
             await self.settle()
             yield upcoming
         self.clock.at = until
 
-    async def _next_at(self) -> datetime | None:
+    async def next_at(self) -> datetime | None:
+        """Tell when the next thing comes up, or goes out."""
         moments = [await self.sweep.next_at(), await self.delivery.next_at()]
         return min((each for each in moments if each is not None), default=None)
 
