@@ -94,6 +94,7 @@ from handlers.introductions import (
     network,
     nudges,
     relaying,
+    taking_off,
     tree,
 )
 from handlers.introductions import listing as introductions_listing
@@ -303,6 +304,7 @@ ACTIONS = merged(
     unkept.ACTIONS,
     following.ACTIONS,
     network.ACTIONS,
+    taking_off.ACTIONS,
     relaying.ACTIONS,
     disclosing.ACTIONS,
     checkins.ACTIONS,

@@ -82,7 +82,7 @@ async def ask(turn: Turn, due: DueItem) -> None:
         return
     others = await _others(turn, found, asked)
     for each, _times in others:
-        await turn.uow.due.cancel(_subject(each))
+        await forget(turn, each)
     every = ((found, int(due.payload["times"])), *others)
     for each, times in every:
         if times + 1 < MOST_ASKED:
@@ -114,7 +114,7 @@ async def pressed_said(turn: Turn, action: Action, press: Pressed) -> None:
         case (Question.ONWARD, "yes"):
             await begin_further(turn, found)
         case (Question.ONWARD, _):
-            await turn.uow.due.cancel(_subject(found))
+            await forget(turn, found)
             turn.say(_("All right. Should it happen later: /introductions."))
         case (Question.WROTE, "yes"):
             await _wrote(turn, found)
@@ -143,6 +143,16 @@ async def note(turn: Turn, introduction: Introduction, deed: str) -> None:
     )
 
 
+async def forget(turn: Turn, introduction: Introduction) -> None:
+    """Have nothing more be asked about somebody."""
+    await turn.uow.due.cancel(_subject(introduction))
+
+
+def doubt(introduction: Introduction) -> Action:
+    """Give the action by which a Connector says that somebody would rather not."""
+    return {"do": "intro_remove", "introduction": introduction.id}
+
+
 def onward(introduction: Introduction) -> Rows:
     """Offer to name somebody whom this person introduced."""
     yes = _answer(introduction, Question.ONWARD, "yes", p_("button", "Yes, note somebody"))
@@ -153,7 +163,7 @@ def onward(introduction: Introduction) -> Rows:
 async def _wrote(turn: Turn, introduction: Introduction) -> None:
     saved = await turn.uow.introductions.save(replace(introduction, confirmed_at=turn.now))
     await note(turn, saved, "confirmed")
-    await turn.uow.due.cancel(_subject(saved))
+    await forget(turn, saved)
     await expect_meeting(turn, saved)
     turn.say(
         _(
@@ -168,7 +178,7 @@ async def _met(turn: Turn, introduction: Introduction) -> None:
     confirmed = replace(moved, confirmed_at=moved.confirmed_at or turn.now)
     saved = await turn.uow.introductions.save(confirmed)
     await note(turn, saved, "met")
-    await turn.uow.due.cancel(_subject(saved))
+    await forget(turn, saved)
     line = acquaintances.thanks(saved)
     thanks = _(
         "Wonderful. A word of thanks goes a long way; here is one to copy and make your own:\n"
@@ -204,7 +214,8 @@ async def _tell_logger(turn: Turn, introduction: Introduction) -> None:
         name=acquaintances.connectee(mine),
         who=acquaintances.spoken(introduction),
     )
-    await tell(turn, introduction.logger_id or 0, text, hours=NUDGES)
+    rather_not = Button("not", RATHER_NOT, doubt(introduction))
+    await tell(turn, introduction.logger_id or 0, text, ((rather_not,),), hours=NUDGES)
 
 
 async def _others(turn: Turn, found: Introduction, asked: Question) -> tuple[Asked, ...]:
@@ -288,14 +299,21 @@ def _of_wrote(introduction: Introduction) -> Rows:
     yes = _answer(introduction, asked, "yes", p_("button", "Yes"))
     not_yet = _answer(introduction, asked, "not_yet", p_("button", "Not yet"))
     met = _answer(introduction, asked, "met", _("We have met already"))
-    return ((yes, not_yet), (met,))
+    return ((yes, not_yet), (met,), (_off(introduction),))
 
 
 def _of_met(introduction: Introduction) -> Rows:
     yes = _answer(introduction, Question.MET, "met", p_("button", "Yes, we met"))
     not_yet = _answer(introduction, Question.MET, "not_yet", p_("button", "Not yet"))
-    return ((yes, not_yet),)
+    return ((yes, not_yet), (_off(introduction),))
 
+
+def _off(introduction: Introduction) -> Button:
+    action = {"do": "net_off", "introduction": introduction.id}
+    return Button(f"off{introduction.id}", RATHER_NOT, action)
+
+
+RATHER_NOT = p_("button", "They would rather not")
 
 ANSWERS = {Question.WROTE: _of_wrote, Question.MET: _of_met, Question.ONWARD: onward}
 

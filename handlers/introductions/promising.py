@@ -14,8 +14,8 @@ from locales.provinces import PROVINCES
 from locales.text import Localised
 from program.introductions import PROMISED, Introduction, Stage
 from program.matches import Stage as Matched
-from program.nudging import Place, next_nudge, silent_from
-from program.promises import Promise, State
+from program.nudging import Place, next_nudge, put_off, silent_from
+from program.promises import NUDGES, Promise, State
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -136,17 +136,31 @@ async def plan(turn: Turn, pledge: Pledge) -> None:
     await expecting.expect(turn, pledge, kind, at)
 
 
-async def settle(turn: Turn, match_id: int) -> Pledge | None:
-    """See how a promise stands after something was logged or taken back, and plan on."""
+async def settle(turn: Turn, match_id: int, *, taken_back: bool = False) -> Pledge | None:
+    """See how a promise stands after something was logged or taken back, and plan on.
+
+    Args:
+        taken_back: the Connector took one of theirs back, so that a kept promise is open again.
+    """
     pledge = await reach(turn, match_id)
     if pledge is None:
         return None
     state = pledge.promise.state
     if pledge.counted >= PROMISED:
-        state = State.KEPT
-    elif state in {State.KEPT, State.SILENT}:
-        state = State.OPEN
-    return await change(turn, pledge, state)
+        return await change(turn, pledge, State.KEPT)
+    if state is State.KEPT and taken_back:
+        return await _reopened(turn, pledge)
+    return await change(turn, pledge, State.OPEN if state is State.SILENT else state)
+
+
+async def _reopened(turn: Turn, pledge: Pledge) -> Pledge:
+    """Open a kept promise again; its days are long past, so that the next nudge waits a little."""
+    pledge = await change(turn, pledge, State.OPEN)
+    if pledge.promise.nudges < len(NUDGES):
+        person = await turn.uow.people.get(pledge.connector.person_id)
+        at = put_off(turn.now, place=place(turn, pledge, person))
+        await expecting.expect(turn, pledge, expecting.NUDGE, at)
+    return pledge
 
 
 async def change(turn: Turn, pledge: Pledge, state: State, **changes: object) -> Pledge:

@@ -15,6 +15,7 @@ from handlers.introductions import acquaintances, drawing
 from handlers.introductions.drawing import Person
 from handlers.matches import portraits
 from locales.text import Text, Verbatim, blocks, n_, p_
+from program.introductions import Stage
 from program.networks import Branch, branches
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def caption(tree: Tree) -> Text:
 
 
 def _heading(tree: Tree) -> Text:
-    first = len(tree.branches)
+    first = sum(each.introduction.stage is not Stage.WITHDRAWN for each in tree.branches)
     further = sum(len(each.further) for each in tree.branches)
     name = Verbatim(tree.name)
     counted = n_("{count} introduction", "{count} introductions", count=first)

@@ -171,7 +171,7 @@ class Player:
         """Have the person who speaks and a host agree on a meeting."""
         self.scene.channel.reader = self.person
         with old_zones() if old else nullcontext():
-            await self.scene.book(self._address, host, wall=wall)
+            await self.scene.book(self._address, Address(*self._place(host), host), wall=wall)
             await self.scene.settle()
         return self.scene.channel.take()
 

@@ -124,7 +124,7 @@ class Scene:
         await self.store.transact(work)
         self.clock.wind(timedelta(seconds=20))
 
-    async def book(self, guest: Address, host: str, *, wall: datetime) -> None:
+    async def book(self, guest: Address, host: Address, *, wall: datetime) -> None:
         """Have two have agreed on a meeting, by the host's clock."""
         now = self.clock.now()
 

@@ -147,15 +147,15 @@ async def connector(
     )
 
 
-async def booked(turn: Turn, host: str, *, wall: datetime) -> None:
+async def booked(turn: Turn, host: Address, *, wall: datetime) -> None:
     """Have the person of the turn, a Connectee, and somebody else have agreed on a meeting.
 
     Args:
-        host: the name under which they write: a Connector, or for an intake call a coordinator.
+        host: where they write: a Connector, or for an intake call a coordinator.
         wall: what the host's clock shows then.
     """
     (application,) = await turn.uow.applications.of(turn.person.id)
-    found = await turn.uow.people.by_address(Address(NAME, "", host))
+    found = await turn.uow.people.by_address(host)
     assert found is not None
     person = found[0]
     connector = await turn.uow.connectors.of(person.id)
