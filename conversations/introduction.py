@@ -117,7 +117,7 @@ def _person(talk: Talk, i: int, person: ThirdPerson) -> dict[str, Any]:
 
 def _consent(talk: Talk, i: int, person: ThirdPerson) -> Consent:
     prompt = _(
-        "May I note the name <b>{who}</b>? Until they agreed to that, I keep only what they do and"
+        "May I note the name <b>{who}</b>? Until they agree to that, I keep only what they do and"
         " where; it counts all the same.",
         who=Verbatim(person.name),
     )

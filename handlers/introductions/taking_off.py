@@ -113,8 +113,8 @@ async def _ask(turn: Turn, found: Introduction, press: Pressed, do: str) -> None
     no = Button("no", p_("button", "No, they stay"), {"do": "stay"})
     turn.say(
         _(
-            "Take {who} off? What I keep of them is erased at once and for good. Whom they"
-            " introduced stays.",
+            "<b>{who}</b>: take them off the list? What I keep of them is erased at once and for"
+            " good. Whom they introduced stays.",
             who=acquaintances.presented(found),
         ),
         ((yes,), (no,)),

@@ -198,6 +198,8 @@ BUTTONS: Mapping[str, Right] = {
     "intro_later": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
     "intro_no_more": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
     "intro_stop": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_which": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_about": Right(Whose.ASKED, {"match": "match"}),
     "intro_see": introduced(),
     "intro_draft": introduced(language="fr"),
     "intro_sent": introduced(),

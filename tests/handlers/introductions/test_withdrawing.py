@@ -69,7 +69,7 @@ async def test_connectee_says_so_and_the_connector_hears_it(met: After) -> None:
     again = await met.desk.says("amina", "[Yes, erase them]")
     later = await met.desk.passes(days=60)
 
-    assert f"Take {SARAH} off?" in asked
+    assert f"{SARAH}: take them off the list?" in asked
     assert _standing((await met.introductions())[0]) == GONE
     assert "That happens, and says nothing about you" in told
     assert "« That has been dealt with already. »" in again
