@@ -151,7 +151,7 @@
   (✓ Name somebody now)
 
 > 1. Sarah Roy, head nurse at QEII ⏎ 2. a recruiter at Emera ⏎ 3. the president of the nurses' college
-< May I note the name Sarah Roy? Until they agreed to that, I keep only what they do and where; it counts all the same.
+< May I note the name Sarah Roy? Until they agree to that, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -196,11 +196,11 @@
   (✓ Remove or erase…)
 
 > [Yes: they asked to be erased]
-< It is removed, and nothing is kept of them.
-<
-< Introductions for Amina: 2 of 3
+< Done: nothing is kept of them. I let Amina know, kindly. If somebody else comes to mind, the place is free; if not, all is well.
   [Somebody for Amina…]
   (✓ Yes: they asked to be erased)
+@ amina
+< One of the people to whom you were introduced would rather not take part after all. I have erased what I kept of them, and /introductions shows the others. That happens, and it says nothing about you.
 
 > [Somebody for Amina…]
 < Who else comes to mind for Amina? One line is enough.

@@ -138,7 +138,7 @@
 = 2027-01-16 19:30 UTC
 < Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
 @ karim
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est tant que la conversation est fraîche que les noms viennent le plus facilement.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est quand la conversation est encore fraîche que les noms viennent le plus facilement.
   [Nommer quelqu’un]
 # person: karim
 
@@ -196,11 +196,11 @@
   (✓ Retirer ou effacer…)
 
 > [Oui, à sa demande]
-< C’est retiré, et je ne garde rien de cette personne.
-<
-< Mises en relation pour Amina : 2 sur 3
+< C’est fait : rien n’est gardé à son sujet. J’en informe Amina, avec tact. Si quelqu’un d’autre vous vient à l’esprit, la place est libre; sinon, tout va bien.
   [Quelqu’un pour Amina…]
   (✓ Oui, à sa demande)
+@ amina
+< Une des personnes qui avaient reçu un mot à votre sujet préfère finalement ne pas donner suite. J’ai effacé ce que je gardais à son sujet; /relations montre les autres. Cela arrive, et vous n’y êtes pour rien.
 
 > [Quelqu’un pour Amina…]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.

@@ -307,7 +307,7 @@
 < 2. What have you learned about our field here, and what puzzles you?
 < 3. Whom would you most like to talk to next?
 <
-< The three introductions: while you listen, think of three people: a colleague, somebody who has walked the same road, somebody who knows everybody. They need no job to offer. Ask each of them first.
+< The three introductions: while you listen, think of three people: a colleague, somebody who has walked the same road, somebody who knows everybody. They need no job to offer, and none of them is named before they agree.
 <
 < Please do not promise a job, ask for papers or numbers, lend or ask for money, or advise on immigration: only licensed people may. Whatever you are told stays between you.
 <
@@ -425,31 +425,9 @@
 > /help
 < I help people who are moving to Canada meet a professional in their field. Answer my questions in your own words or with the buttons. You can also send:
 <
-< /start: begin, or go on where you were
-< /help: what you can do here
-< /status: where you stand as a Connector
-< /back: undo your last answer
-< /skip: leave an optional question out
-< /language: English or French
-< /privacy: what I keep, and your rights
-< /cancel: stop; your answers are kept
-< /forget: erase everything about you
-< /mydata: a copy of all that I keep about you
-< /timezone: the town whose time I show you
-< /contact: write to a coordinator
-< /profile: see and change your answers
-< /hours: change when you are free
-< /away: days on which you cannot meet
-< /answer: say yes or no to somebody who hopes to meet you
-< /meetings: your meetings
-< /capacity: how many people you meet at once
-< /pause: rest for a while; you say until when
-< /resume: end your pause now
-< /leave: stop being a Connector
-< /hat: choose in which of your roles you act
-< /link: use me in two apps as one person
-< /refer: your introductions, and whom you could still introduce
-< /impact: what has come of your half hours
-< /testimonial: your words that may be published
+< As a Connector: /status /profile /hours /away /answer /meetings /capacity /pause /resume /leave /refer /impact
+<
+< In general: /start /help /back /skip /language /privacy /cancel /forget /mydata /timezone /contact /hat /link /testimonial
 <
 < To reach a person, write to vie.privee@passerelle.example.
+  [As a Connector] [In general]

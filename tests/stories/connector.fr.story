@@ -305,7 +305,7 @@
 < 2. Qu’avez-vous appris sur notre domaine ici, et qu’est-ce qui vous étonne?
 < 3. Avec qui aimeriez-vous parler ensuite?
 <
-< Les trois mises en relation : en écoutant, pensez à trois personnes : un ou une collègue, quelqu’un qui a suivi le même chemin, quelqu’un qui connaît tout le monde. Nul besoin d’un poste à offrir. Demandez d’abord à chacune si elle veut bien.
+< Les trois mises en relation : en écoutant, pensez à trois personnes : un ou une collègue, quelqu’un qui a suivi le même chemin, quelqu’un qui connaît tout le monde. Nul besoin d’un poste à offrir, et personne n’est nommé sans avoir accepté.
 <
 < À éviter : promettre un emploi, demander des papiers ou des numéros, prêter ou demander de l’argent, conseiller en immigration (seules les personnes autorisées le peuvent). Ce qu’on vous confie reste entre vous.
 <
@@ -423,31 +423,9 @@
 > /aide
 < J’aide les personnes qui s’installent au Canada à rencontrer quelqu’un de leur métier. Répondez à mes questions dans vos propres mots ou avec les boutons. Vous pouvez aussi envoyer :
 <
-< /start : commencer, ou reprendre où vous en étiez
-< /aide : ce que vous pouvez faire ici
-< /statut : où vous en êtes au Programme Connecteur
-< /retour : annuler votre dernière réponse
-< /passer : passer une question facultative
-< /langue : français ou anglais
-< /confidentialite : ce que je garde, et vos droits
-< /annuler : arrêter; vos réponses sont gardées
-< /effacer : effacer tout ce qui vous concerne
-< /mesdonnees : une copie de tout ce que je garde à votre sujet
-< /fuseau : la ville dont j’indique l’heure
-< /joindre : écrire à la coordination
-< /profil : voir et modifier vos réponses
-< /heures : modifier vos disponibilités
-< /absence : les jours où vous ne pouvez pas faire de rencontre
-< /repondre : dire oui ou non à qui souhaite vous rencontrer
-< /rencontres : vos rencontres
-< /capacite : combien de personnes vous rencontrez à la fois
-< /pause : faire une pause; vous dites jusqu’à quand
-< /reprendre : mettre fin à votre pause
-< /partir : quitter le Programme Connecteur
-< /role : choisir parmi vos rôles
-< /relier : me parler depuis deux applications
-< /presenter : vos mises en relation, faites et à faire
-< /retombees : ce que vos demi-heures ont donné
-< /temoignage : vos mots qui peuvent être publiés
+< Comme connecteur ou connectrice : /statut /profil /heures /absence /repondre /rencontres /capacite /pause /reprendre /partir /presenter /retombees
+<
+< En général : /start /aide /retour /passer /langue /confidentialite /annuler /effacer /mesdonnees /fuseau /joindre /role /relier /temoignage
 <
 < Pour parler à une personne : vie.privee@passerelle.example.
+  [Comme connecteur ou connectrice] [En général]

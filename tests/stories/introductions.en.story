@@ -144,7 +144,7 @@
 < I am glad that you met Karim! A short word of thanks goes a long way.
 
 > Sarah Roy, head nurse at QEII – knows every ward
-< May I note the name Sarah Roy? Until they agreed to that, I keep only what they do and where; it counts all the same.
+< May I note the name Sarah Roy? Until they agree to that, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -242,6 +242,11 @@
 < Named, and not written to yet: recruiter, Emera
   [Log one now] [Later this week]
   [I have no more] [Stop these]
+= 2027-01-16 09:00 UTC
+@ amina
+< How useful was your talk with Karim? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
 
 > [Log one now]
 < Hello,
@@ -267,7 +272,7 @@
   (✓ Sent)
 
 > Raj Patel, nurse educator, Dalhousie University
-< May I note the name Raj Patel? Until they agreed to that, I keep only what they do and where; it counts all the same.
+< May I note the name Raj Patel? Until they agree to that, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -299,6 +304,36 @@
   [1] [2] [3]
 
 ~ 15 days
+= 2027-01-16 12:00 UTC
+< How useful was your talk with Amina? 1 is not at all, 5 is very much.
+  [1] [2] [3] [4] [5]
+  [Something was wrong]
+= 2027-01-17 09:01 UTC
+@ amina
+< Did your contact (head nurse, QEII) write to you?
+  [Yes] [Not yet]
+  [We have met already]
+  [They would rather not]
+= 2027-01-19 09:04 UTC
+@ amina
+< Did these people write to you? Tap on each of them.
+< • recruiter, Emera
+< • Raj Patel (nurse educator, Dalhousie University)
+  [recruiter, Emera]
+  [Raj Patel]
+= 2027-01-24 09:01 UTC
+@ amina
+< Did your contact (head nurse, QEII) write to you?
+  [Yes] [Not yet]
+  [We have met already]
+  [They would rather not]
+= 2027-01-26 09:04 UTC
+@ amina
+< Did these people write to you? Tap on each of them.
+< • recruiter, Emera
+< • Raj Patel (nurse educator, Dalhousie University)
+  [recruiter, Emera]
+  [Raj Patel]
 # person: claire
 
 > /stalled

@@ -132,7 +132,7 @@
 # person: karim
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est tant que la conversation est fraîche que les noms viennent le plus facilement.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est quand la conversation est encore fraîche que les noms viennent le plus facilement.
 <
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
 < Sarah Roy, infirmière-chef au QEII – connaît tous les services
@@ -242,6 +242,11 @@
 < Message pas encore envoyé : recruteuse, Emera
   [En noter une maintenant] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
+= 2027-01-16 09:00 UTC
+@ amina
+< Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Quelque chose n’allait pas]
 
 > [En noter une maintenant]
 < Bonjour,
@@ -299,6 +304,36 @@
   [1] [2] [3]
 
 ~ 15 days
+= 2027-01-16 12:00 UTC
+< Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
+  [1] [2] [3] [4] [5]
+  [Quelque chose n’allait pas]
+= 2027-01-17 09:01 UTC
+@ amina
+< Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
+  [Oui] [Pas encore]
+  [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
+= 2027-01-19 09:04 UTC
+@ amina
+< Ces personnes vous ont-elles écrit? Touchez chaque nom.
+< • recruteuse, Emera
+< • Raj Patel (infirmier enseignant, Université Dalhousie)
+  [recruteuse, Emera]
+  [Raj Patel]
+= 2027-01-24 09:01 UTC
+@ amina
+< Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
+  [Oui] [Pas encore]
+  [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
+= 2027-01-26 09:04 UTC
+@ amina
+< Ces personnes vous ont-elles écrit? Touchez chaque nom.
+< • recruteuse, Emera
+< • Raj Patel (infirmier enseignant, Université Dalhousie)
+  [recruteuse, Emera]
+  [Raj Patel]
 # person: claire
 
 > /bloques

@@ -8,10 +8,38 @@
 # person: amina
 # accepted: halifax nurse
 # meets: karim 2027-01-14 14:30
+< It is settled: you meet Karim, by video.
+< Thursday, January 14, 6:30 p.m. (Casablanca)
+< For Karim: Thursday, January 14, 2:30 p.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 ~ 4 days
+= 2027-01-11 12:00 UTC
+@ karim
+< It is settled: you meet Amina, by video.
+< Thursday, January 14, 2:30 p.m. (Halifax)
+< For Amina: Thursday, January 14, 6:30 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+@ karim
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+@ karim
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 = 2027-01-12 18:30 UTC
-< Soon you meet Karim.
+< You meet Karim soon.
 <
 < Thursday, January 14, 6:30 p.m. (Casablanca)
 < For Karim: Thursday, January 14, 2:30 p.m. (Halifax)
@@ -21,9 +49,9 @@
 < 2. What do newcomers in our field find most surprising in Canada?
 < 3. Which part of my experience would you put first, and which would you leave out?
 <
-< Change them, or take others: they are yours. And let the last one always be: “Whom else should I talk to?”
+< Change them or choose others: they are yours. And always end with this one: “Who else should I talk to?”
 @ karim
-< Soon you meet Amina (nurse).
+< You meet Amina (nurse) soon.
 <
 < Thursday, January 14, 2:30 p.m. (Halifax)
 < For Amina: Thursday, January 14, 6:30 p.m. (Casablanca)
@@ -32,7 +60,7 @@
 <
 < You have promised three introductions. A good way to find them: think of a colleague, of somebody who has walked the same road, and of somebody who knows everybody; and note the names while you talk.
 = 2027-01-13 18:30 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Thursday, January 14, 6:30 p.m. (Casablanca)
 < For Karim: Thursday, January 14, 2:30 p.m. (Halifax)
@@ -43,7 +71,7 @@
   [I will be there]
   [I cannot come]
 @ karim
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Thursday, January 14, 2:30 p.m. (Halifax)
 < For Amina: Thursday, January 14, 6:30 p.m. (Casablanca)
@@ -106,7 +134,13 @@
 < You have not met anybody yet, so there is nothing to count. What comes of your first talk stands here.
 
 > [Yes, we met]
-< Thank you for your half hour with Amina! When you began, you promised three introductions: whom should Amina talk to next? Names come to mind most easily while the talk is fresh.
+< Thank you for your half hour with Amina! When you began, you promised three introductions. Names come to mind most easily while the talk is fresh.
+<
+< Whom should Amina talk to next? One line each, up to three at once, for example:
+< Sarah Roy, head nurse at QEII – knows every ward
+< a recruiter at Emera
+< Without a name it counts just as well.
+  [Later] [I have no more]
   (✓ Yes, we met)
 @ amina
 < I am glad that you met Karim! A short word of thanks goes a long way.
@@ -129,6 +163,12 @@
 
 > [Skip]
 < Thank you! It helps us to do better.
+<
+< Whom should Amina talk to next? One line each, up to three at once, for example:
+< Sarah Roy, head nurse at QEII – knows every ward
+< a recruiter at Emera
+< Without a name it counts just as well.
+  [Later] [I have no more]
   (✓ Skip)
 # person: amina
 
@@ -167,6 +207,20 @@
 < These words may be published, with the first name Amina:
 <
 < “Karim told me which licence to ask for.”
+= 2027-01-18 13:00 UTC
+@ karim
+< Amina can go further with your help: one talk leads to the next. Does somebody come to mind, a colleague, a recruiter, a former boss? One line is enough.
+<
+< Introductions for Amina: 0 of 3
+  [Log one now] [Later this week]
+  [I have no more] [Stop these]
+= 2027-01-20 13:00 UTC
+@ karim
+< A thought for Amina: the best introductions are often to people who hire nobody. Who in your field knows everybody?
+<
+< Introductions for Amina: 0 of 3
+  [Log one now] [Later this week]
+  [I have no more] [Stop these]
 = 2027-01-20 16:00 UTC
 < By what you told me, you should be arriving in Canada about now. Have you landed?
   [Yes, I have landed]
@@ -182,7 +236,7 @@
   (✓ Yes, I have landed)
 
 > [Yes, I am here]
-< Halifax: it is Friday, January 22, 2027 at 5:03 a.m. there now. From now on I show you all times so, and your free hours count on that clock. If they have changed, send /hours.
+< Halifax: it is Friday, January 22, 2027 at 5:03 a.m. there now. From now on, all times that I show you and your free hours are by that clock. If your hours have changed, send /hours.
   (✓ Yes, I am here)
 
 > /testimonial
@@ -195,6 +249,22 @@
 = 2027-01-22 12:00 UTC
 @ claire
 < C-101 Amina has landed in Canada.
+= 2027-01-22 13:00 UTC
+@ karim
+< Amina would be glad of one more name. You need not ask anybody first: I keep “a recruiter at Emera” just as well, and give you the words to write.
+<
+< Introductions for Amina: 0 of 3
+  [Log one now] [Later this week]
+  [I have no more] [Stop these]
+= 2027-01-29 13:00 UTC
+@ karim
+< Shall we leave it here for Amina? If somebody comes to mind, one tap is enough; if not, one tap tells me, and all is well.
+<
+< Introductions for Amina: 0 of 3
+<
+< This is my last reminder about Amina.
+  [Log one now] [Later this week]
+  [I have no more] [Stop these]
 = 2027-02-20 16:00 UTC
 < A month in Canada already! How is it going with work?
   [I have found a job]
@@ -283,7 +353,7 @@
 > /show C-101
 < C-101 · Amina · accepted
 < nurse: Health, university degree
-< Casablanca, Casablanca-Settat, Morocco: it is 9:07 a.m. there
+< Halifax: it is 6:07 a.m. there
 < Arrival: Wednesday, January 20, 2027
 < English: Good, also at work (CLB 7–8)
 < French: Fluent (CLB 9 or more)

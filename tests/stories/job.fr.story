@@ -8,8 +8,36 @@
 # person: amina
 # accepted: halifax infirmière
 # meets: karim 2027-01-14 14:30
+< C’est convenu : vous rencontrez Karim par vidéo.
+< jeudi 14 janvier, 18 h 30 (Casablanca)
+< Pour Karim : jeudi 14 janvier, 14 h 30 (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 4 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< jeudi 14 janvier, 14 h 30 (Halifax)
+< Pour Amina : jeudi 14 janvier, 18 h 30 (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-12 18:30 UTC
 < Vous rencontrez bientôt Karim.
 <
@@ -106,7 +134,13 @@
 < Vous n’avez encore rencontré personne : il n’y a donc rien à compter. Ce que donnera votre première conversation figurera ici.
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation : à quelles personnes pensez-vous? Les noms viennent le plus facilement tant que la conversation est fraîche.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est quand la conversation est encore fraîche que les noms viennent le plus facilement.
+<
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< recruteuse chez Emera
+< Sans nom, cela compte tout autant.
+  [Plus tard] [Personne d’autre]
   (✓ Oui, elle a eu lieu)
 @ amina
 < Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
@@ -129,6 +163,12 @@
 
 > [Passer]
 < Merci! Cela nous aide à faire mieux.
+<
+< Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
+< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< recruteuse chez Emera
+< Sans nom, cela compte tout autant.
+  [Plus tard] [Personne d’autre]
   (✓ Passer)
 # person: amina
 
@@ -167,6 +207,20 @@
 < Ces mots peuvent être publiés, avec ce prénom : Amina.
 <
 < « Karim m’a dit quel permis demander. »
+= 2027-01-18 13:00 UTC
+@ karim
+< Pour Amina, une conversation mène à la suivante, et vous pouvez y aider. Quelqu’un vous vient-il à l’esprit : collègue, spécialiste du recrutement, ancienne patronne? Une ligne suffit.
+<
+< Mises en relation pour Amina : 0 sur 3
+  [En noter une maintenant] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
+= 2027-01-20 13:00 UTC
+@ karim
+< Une pensée pour Amina : les meilleures mises en relation mènent souvent à des gens qui n’embauchent personne. Qui, dans votre domaine, connaît tout le monde?
+<
+< Mises en relation pour Amina : 0 sur 3
+  [En noter une maintenant] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-01-20 16:00 UTC
 < D’après ce que vous m’avez dit, c’est à peu près maintenant que vous arrivez au Canada. Y êtes-vous?
   [Oui, je suis au Canada]
@@ -182,7 +236,7 @@
   (✓ Oui, je suis au Canada)
 
 > [Oui, j’y suis]
-< Halifax : nous y sommes le vendredi 22 janvier 2027 à 5 h 03. Désormais, j’indique toutes les heures ainsi, et vos disponibilités se comptent sur cette horloge. Si elles ont changé, envoyez /heures.
+< Halifax, heure locale : vendredi 22 janvier 2027 à 5 h 03. Désormais, toutes les heures que j’indique et vos disponibilités suivent cette horloge. Si vos disponibilités ont changé, envoyez /heures.
   (✓ Oui, j’y suis)
 
 > /temoignage
@@ -195,6 +249,22 @@
 = 2027-01-22 12:00 UTC
 @ claire
 < C-101 Amina : arrivée au Canada confirmée.
+= 2027-01-22 13:00 UTC
+@ karim
+< Une personne de plus, et tout un réseau grandit : c’est pour Amina. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
+<
+< Mises en relation pour Amina : 0 sur 3
+  [En noter une maintenant] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
+= 2027-01-29 13:00 UTC
+@ karim
+< Pour Amina, en restons-nous là? Si quelqu’un vous vient à l’esprit, un bouton suffit; sinon, un bouton me le dit, et c’est très bien ainsi.
+<
+< Mises en relation pour Amina : 0 sur 3
+<
+< C’est mon dernier rappel (Amina).
+  [En noter une maintenant] [Plus tard cette semaine]
+  [Personne d’autre] [Arrêter les rappels]
 = 2027-02-20 16:00 UTC
 < Un mois au Canada, déjà! Où en êtes-vous côté travail?
   [J’ai trouvé un emploi]
@@ -249,7 +319,7 @@
   [Pas encore] [Jamais]
 
 > [Prévenir Karim]
-< Je l’annonce : Karim en sera ravi·e.
+< C’est fait : Karim l’apprend, et s’en réjouira.
   (✓ Prévenir Karim)
 
 ~ 8 days
@@ -276,14 +346,14 @@
 > /retombees
 < Vous avez rencontré 1 personne en route vers le Canada.
 < Depuis, 1 personne a trouvé un emploi dans son domaine.
-< Elles tenaient à ce que vous le sachiez : Amina.
+< On tenait à ce que vous sachiez de qui il s’agit : Amina.
 < Merci : rien de tout cela ne serait arrivé tout seul.
 # person: claire
 
 > /montrer C-101
 < C-101 · Amina · acceptée
 < infirmière · Santé · diplôme universitaire
-< Casablanca, Casablanca-Settat, Maroc : il y est 9 h 07
+< Halifax : il y est 6 h 07
 < Arrivée : mercredi 20 janvier 2027
 < Anglais : Bon, même au travail (NCLC 7–8)
 < Français : Courant (NCLC 9 ou plus)
@@ -328,5 +398,5 @@
 <
 < Vous avez rencontré 1 personne en route vers le Canada.
 < Depuis, 1 personne a trouvé un emploi dans son domaine.
-< Elles tenaient à ce que vous le sachiez : Amina.
+< On tenait à ce que vous sachiez de qui il s’agit : Amina.
 < Merci : rien de tout cela ne serait arrivé tout seul.

@@ -10,8 +10,36 @@
 > /relations
 < Personne pour le moment, et c’est normal : tout commence par une rencontre. Ensuite, votre connecteur ou connectrice vous met en relation avec trois personnes au plus, et chacune peut vous en présenter trois autres. Vous les verrez toutes ici. /rencontres vous dit quand a lieu la rencontre.
 # meets: karim 2027-01-12 09:00
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mardi 12 janvier, 13 h (Casablanca)
+< Pour Karim : mardi 12 janvier, 9 h (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 9 days
+= 2027-01-11 12:00 UTC
+@ karim
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mardi 12 janvier, 9 h (Halifax)
+< Pour Amina : mardi 12 janvier, 13 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-11 13:00 UTC
 < Un rappel : vous rencontrez bientôt Karim par vidéo.
 <
@@ -118,6 +146,7 @@
 < Cette personne vous a-t-elle écrit : Sarah Roy (infirmière en chef, QEII)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 = 2027-01-24 09:00 UTC
 < Ces personnes vous ont-elles écrit? Touchez chaque nom.
 < • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)
@@ -135,6 +164,7 @@
 < Cette personne vous a-t-elle écrit : votre contact (infirmière enseignante, Université Dalhousie)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 
 > [Rencontre déjà faite]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
@@ -159,13 +189,14 @@
   [Sarah Roy]
   [Nguyễn Thị Phương Thảo]
   [infirmière enseignante, Université Dalhousie]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Nguyễn Thị Phương Thảo]
 < Cette personne vous a-t-elle écrit : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 
 > [Pas encore]
 < Cela arrive. Je vous le redemande une fois, plus tard.
@@ -176,6 +207,7 @@
 < Cette personne vous a-t-elle écrit : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 
 > [Oui]
 < Bonne nouvelle! Répondez d’ici un jour ou deux en proposant deux ou trois moments qui vous conviennent, et demandez vingt minutes. Je vous en reparle dans deux semaines.
@@ -185,6 +217,7 @@
 = 2027-02-07 09:00 UTC
 < Avez-vous rencontré cette personne : Sarah Roy (infirmière en chef, QEII)?
   [Oui] [Pas encore]
+  [Préfère ne pas donner suite]
 
 > [Oui]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
@@ -204,7 +237,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : gestionnaire, IWK; …. Cela fait 1 sur 3 de ce côté (Sarah Roy (infirmière en chef, QEII)). Y a-t-il quelqu’un d’autre?
+< C’est noté : gestionnaire, IWK; …. Par Sarah Roy (infirmière en chef, QEII), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
@@ -218,7 +251,7 @@
   [← Retour] [Passer]
 
 > Jo Hébert
-< C’est noté : Jo Hébert (recruteuse, Northwood). Cela fait 2 sur 3 de ce côté (Sarah Roy (infirmière en chef, QEII)). Y a-t-il quelqu’un d’autre?
+< C’est noté : Jo Hébert (recruteuse, Northwood). Par Sarah Roy (infirmière en chef, QEII), cela fait 2 sur 3. Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
 
@@ -231,13 +264,14 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : déléguée syndicale. Le compte y est de ce côté (Sarah Roy (infirmière en chef, QEII) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
+< C’est noté : déléguée syndicale. Par Sarah Roy (infirmière en chef, QEII), le compte y est, 3 sur 3 : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 ~ 14 days
 = 2027-02-15 09:03 UTC
 < Avez-vous rencontré cette personne : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
+  [Préfère ne pas donner suite]
 = 2027-02-24 09:04 UTC
 < Avez-vous rencontré ces personnes? Touchez chaque nom.
 < • gestionnaire, IWK; …
@@ -262,7 +296,7 @@
   [déléguée syndicale]
   [Nguyễn Thị Phương Thảo]
   [infirmière enseignante, Université Dalhousie]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [infirmière enseignante, Université Dalhousie]
@@ -279,7 +313,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : doyenne, Université Dalhousie. Cela fait 1 sur 3 de ce côté (votre contact (infirmière enseignante, Université Dalhousie)). Y a-t-il quelqu’un d’autre?
+< C’est noté : doyenne, Université Dalhousie. Par votre contact (infirmière enseignante, Université Dalhousie), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
@@ -293,7 +327,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : propriétaire de clinique, Bedford. Cela fait 2 sur 3 de ce côté (votre contact (infirmière enseignante, Université Dalhousie)). Y a-t-il quelqu’un d’autre?
+< C’est noté : propriétaire de clinique, Bedford. Par votre contact (infirmière enseignante, Université Dalhousie), cela fait 2 sur 3. Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
@@ -307,7 +341,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : chercheuse, Nova Scotia Health. Le compte y est de ce côté (votre contact (infirmière enseignante, Université Dalhousie) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
+< C’est noté : chercheuse, Nova Scotia Health. Par votre contact (infirmière enseignante, Université Dalhousie), le compte y est, 3 sur 3 : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
@@ -330,12 +364,13 @@
   [doyenne, Université Dalhousie]
   [propriétaire de clinique, Bedford]
   [chercheuse, Nova Scotia Health]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Nguyễn Thị Phương Thảo]
 < Avez-vous rencontré cette personne : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
+  [Préfère ne pas donner suite]
 
 > [Oui]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
@@ -355,7 +390,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : soins à domicile, VON. Cela fait 1 sur 3 de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)). Y a-t-il quelqu’un d’autre?
+< C’est noté : soins à domicile, VON. Par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
@@ -369,7 +404,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : infirmière praticienne, Truro. Cela fait 2 sur 3 de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)). Y a-t-il quelqu’un d’autre?
+< C’est noté : infirmière praticienne, Truro. Par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health), cela fait 2 sur 3. Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
@@ -383,7 +418,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : agente des permis, NSCN. Le compte y est de ce côté (Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health) : 3 sur 3) : votre réseau grandit! /relations vous le montre.
+< C’est noté : agente des permis, NSCN. Par Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health), le compte y est, 3 sur 3 : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
@@ -411,7 +446,7 @@
   [doyenne, Université Dalhousie]
   [propriétaire de clinique, Bedford]
   [chercheuse, Nova Scotia Health]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Image]
@@ -447,3 +482,5 @@
 < → propriétaire de clinique, Bedford : en relation
 < → chercheuse, Nova Scotia Health : en relation
   (file: reseau.png)
+< Une de ces personnes a-t-elle demandé l’effacement?
+  [Retirer quelqu’un…]

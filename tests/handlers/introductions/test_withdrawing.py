@@ -6,7 +6,7 @@ from tests.handlers.introductions.afterwards import After
 
 THREE = "Sarah Roy, head nurse at QEII ⏎ a recruiter at Emera ⏎ a dean at Dalhousie"
 SARAH = "Sarah Roy (head nurse, QEII)"
-GONE = (Stage.WITHDRAWN, {}, False)
+GONE: tuple[Stage, dict[str, object], bool] = (Stage.WITHDRAWN, {}, False)
 
 
 async def _introduced(met: After) -> None:
