@@ -48,7 +48,7 @@
   (✓ Badr)
 
 > [Arrêter les rappels]
-< Entendu : plus de rappels (Badr). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : je n’enverrai plus de rappels pour Badr. Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > [Pour Amina : maintenant]
@@ -173,7 +173,7 @@
   [Préfère ne pas donner suite]
 
 > [Arrêter les rappels]
-< Entendu : plus de rappels (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : je n’enverrai plus de rappels pour Amina. Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > /presenter
