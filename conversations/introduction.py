@@ -120,8 +120,8 @@ def _person(talk: Talk, i: int, person: ThirdPerson) -> dict[str, Any]:
 
 def _consent(talk: Talk, i: int, person: ThirdPerson) -> Consent:
     prompt = _(
-        "May I note the name <b>{who}</b>? Until they agree, I keep only what they do and where; it"
-        " counts all the same.",
+        "May I note the name <b>{who}</b>? Until they agree to that, I keep only what they do and"
+        " where; it counts all the same.",
         who=Verbatim(person.name),
     )
     return Consent(talk.ask(f"named[{i}]", Choice(prompt, _CONSENTS)))

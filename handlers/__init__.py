@@ -97,6 +97,7 @@ from handlers.introductions import (
     nudges,
     ration,
     relaying,
+    taking_off,
     tree,
     unsending,
 )
@@ -274,6 +275,7 @@ MODULES = (
     relaying,
     ration,
     unsending,
+    taking_off,
     disclosing,
     checkins,
     assessing,

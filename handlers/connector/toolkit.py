@@ -24,8 +24,8 @@ _QUESTIONS = _(
 )
 _INTRODUCTIONS = _(
     "<b>The three introductions</b>: while you listen, think of three people: a colleague, somebody"
-    " who has walked the same road, somebody who knows everybody. They need no job to offer. Ask"
-    " each of them first."
+    " who has walked the same road, somebody who knows everybody. They need no job to offer, and"
+    " none of them is named before they agree."
 )
 _PLEASE_NOT = _(
     "<b>Please do not</b> promise a job, ask for papers or numbers, lend or ask for money, or"

@@ -126,10 +126,11 @@ def whereabouts(
     profile: Mapping[str, Any], *, now: datetime, home: ZoneInfo | None = None
 ) -> Text | None:
     """Say where somebody is, and what time it is for them."""
-    place = answer(profile, "city")
-    if place is None:
+    lives = profile.get("town") or profile.get("city")
+    place = answer({**profile, "city": lives}, "city")
+    if place is None or lives is None:
         return None
-    there = ZoneInfo(profile["city"]["zone"])
+    there = ZoneInfo(lives["zone"])
     if home is None:
         return _("{place}: it is {clock} there", place=place, clock=Clock(now, there))
     return _apart(place, _hours_ahead(now, there=there, home=home))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers import talking
 from handlers.connectee import picking
 from handlers.introductions import acquaintances, following, questions
+from handlers.message import Button
 from handlers.telling import tell
 from locales.text import _, blocks
 from program.decent import NUDGES
@@ -113,7 +114,8 @@ async def _tell_logger(turn: Turn, introduction: Introduction) -> None:
         name=acquaintances.connectee(mine),
         who=acquaintances.spoken(introduction),
     )
-    await tell(turn, introduction.logger_id or 0, text, hours=NUDGES)
+    rather_not = Button("not", questions.RATHER_NOT, questions.doubt(introduction))
+    await tell(turn, introduction.logger_id or 0, text, ((rather_not,),), hours=NUDGES)
 
 
 ACTIONS = {"net_see": pressed_see, "net_said": pressed_said}

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers import talking
 from handlers.book import Command
-from handlers.introductions import introducing, progress, promising, third_person, unsending
+from handlers.introductions import (
+    introducing,
+    progress,
+    promising,
+    third_person,
+    unsending,
+    withdrawing,
+)
 from handlers.message import Button, Rows
 from locales.text import Text, Verbatim, _, blocks, p_
 from program import references
@@ -102,15 +108,17 @@ async def pressed_remove_yes(turn: Turn, action: Action, press: Pressed) -> None
         return
     await talking.take_off(turn, press)
     pledge, introduction = found
-    await turn.uow.introductions.save(
-        replace(introduction, stage=Stage.WITHDRAWN, withdrawn_at=turn.now, whom={})
-    )
-    why = "third person" if action["why"] == "theirs" else "connector"
-    await promising.note(turn, pledge, "introduction.withdrawn", why=why)
-    settled = await promising.settle(turn, pledge.match.id)
+    if action["why"] == "theirs":
+        await withdrawing.withdraw(turn, introduction)
+        turn.say(_kindly(pledge, introduction), ((withdrawing.another(pledge),),))
+        return
+    await withdrawing.erase(turn, introduction)
+    await promising.note(turn, pledge, "introduction.withdrawn", why="connector")
+    settled = await promising.settle(turn, pledge.match.id, taken_back=True)
     turn.say(_("It is removed, and nothing is kept of them."))
     if settled is not None:
-        turn.say(progress.line(settled), ((_add(settled),),) if settled.left else ())
+        rows = ((withdrawing.another(settled),),) if settled.left else ()
+        turn.say(progress.line(settled), rows)
 
 
 async def pressed_keep(turn: Turn, action: Action, press: Pressed) -> None:
@@ -129,6 +137,14 @@ async def pressed_add(turn: Turn, action: Action, press: Pressed) -> None:
         return
     await talking.take_off(turn, press)
     await introducing.ask(turn, pledge)
+
+
+def _kindly(pledge: Pledge, introduction: Introduction) -> Text:
+    """Say that somebody is erased who asked for it; what was given stands."""
+    lead = _("Done: nothing is kept of them.")
+    told = _("I let {name} know, kindly.", name=pledge.name) if introduction.counted else None
+    free = _("If somebody else comes to mind, the place is free; if not, all is well.")
+    return blocks(lead, told, free, between=" ")
 
 
 def _listed(pledge: Pledge, numbers: dict[int, int]) -> Text:
@@ -163,13 +179,8 @@ def _adding(found: list[Pledge]) -> Rows:
                 p_("button", "I have no more"),
                 {"do": "intro_no_more", **about},
             )
-            rows.append((_add(each), none))
+            rows.append((withdrawing.another(each), none))
     return tuple(rows)
-
-
-def _add(pledge: Pledge) -> Button:
-    label = p_("button", "Somebody for {name}…", name=pledge.name)
-    return Button(f"add{pledge.match.id}", label, {"do": "intro_add", "match": pledge.match.id})
 
 
 def _sheet(introduction: Introduction) -> Text:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from handlers import access, talking
 from handlers.book import Command, Need
 from handlers.connectee import picking
-from handlers.introductions import following, questions, relaying, tree
+from handlers.introductions import following, questions, relaying, taking_off, tree
 from handlers.message import Button, Rows
-from locales.text import Text, _, blocks, p_
+from locales.text import _, blocks, p_
 from program.people import Role
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ async def network(turn: Turn, words: str) -> None:
     grown = await tree.of(turn.uow, found)
     if grown.branches:
         await tree.send(turn, found)
+        if way := await taking_off.way(turn, found, taking_off.ERASE):
+            turn.say(_("Has one of these people asked to be erased?"), (way,))
     else:
         turn.say(_("<b>{reference}</b>: no introduction yet.", reference=found.reference))
 
@@ -70,10 +72,10 @@ async def _rows(turn: Turn, application: Application, grown: Tree) -> Rows:
     people = [each for branch in grown.branches for each in branch.people]
     asked = [each for each in people if await following.still(turn, each)]
     action = {"do": "net_picture", "application": application.id}
-    label: Text = p_("button", "Picture")
+    picture = Button(f"picture{application.id}", p_("button", "Picture"), action)
     return (
         *((questions.sees(each),) for each in asked),
-        (Button(f"picture{application.id}", label, action),),
+        (picture, *await taking_off.way(turn, application)),
     )
 
 

@@ -112,6 +112,27 @@ async def pressed_stop(turn: Turn, action: Action, press: Pressed) -> None:
     )
 
 
+async def pressed_which(turn: Turn, action: Action, press: Pressed) -> None:
+    """Ask about which of several promises it is."""
+    found = [each for each in await _named(turn, action) if each.promise.state is State.OPEN]
+    if not found:
+        turn.notice(introducing.OVER)
+        return
+    about = ((each, {"do": "intro_about", "match": each.match.id}) for each in found)
+    rows = tuple((Button(f"one{one.match.id}", Verbatim(one.name), do),) for one, do in about)
+    turn.say(p_("question", "About whom?"), rows)
+
+
+async def pressed_about(turn: Turn, action: Action, press: Pressed) -> None:
+    """Offer for one promise what was offered for several."""
+    pledge = await promising.own(turn, action["match"])
+    if pledge is None:
+        turn.notice(introducing.OVER)
+        return
+    await talking.take_off(turn, press)
+    turn.say(_standing(pledge), _ways([pledge]))
+
+
 async def _others(
     turn: Turn, pledge: Pledge, known: Sequence[Pledge], place: nudging.Place
 ) -> list[Pledge]:
@@ -173,7 +194,8 @@ def _ways(bundle: Sequence[Pledge]) -> Rows:
     now = tuple(
         (log(each, p_("button", "Log one now: {name}", name=each.name)),) for each in bundle
     )
-    return (*now, (later,), (no_more, stop))
+    one = Button("one", p_("button", "Only one of them…"), {"do": "intro_which", **about})
+    return (*now, (one, later), (no_more, stop))
 
 
 def log(pledge: Pledge, label: Text) -> Button:
@@ -223,4 +245,6 @@ ACTIONS = {
     "intro_later": pressed_later,
     "intro_no_more": pressed_no_more,
     "intro_stop": pressed_stop,
+    "intro_which": pressed_which,
+    "intro_about": pressed_about,
 }

@@ -15,7 +15,7 @@ from locales.provinces import PROVINCES
 from locales.text import Localised
 from program.introductions import DIRECT, PROMISED, Introduction, Stage
 from program.matches import Stage as Matched
-from program.nudging import Place, next_nudge, silent_from
+from program.nudging import Place, next_nudge, put_off, silent_from
 from program.promises import Promise, State
 
 if TYPE_CHECKING:
@@ -145,19 +145,34 @@ async def is_due(turn: Turn, pledge: Pledge) -> bool:
     return at is not None and at <= turn.now
 
 
-async def settle(turn: Turn, match_id: int) -> Pledge | None:
-    """See how a promise stands after something was logged or taken back, and plan on."""
+async def settle(turn: Turn, match_id: int, *, taken_back: bool = False) -> Pledge | None:
+    """See how a promise stands after something was logged or taken back, and plan on.
+
+    Args:
+        taken_back: the Connector took one of theirs back, so that a kept promise is open again.
+    """
     pledge = await reach(turn, match_id)
     if pledge is None:
         return None
     state = pledge.promise.state
     if pledge.counted >= PROMISED:
-        state = State.KEPT
-    elif state is State.KEPT:
-        state = await _wished(turn, pledge)
-    elif state is State.SILENT:
-        state = State.OPEN
-    return await change(turn, pledge, state)
+        return await change(turn, pledge, State.KEPT)
+    if state is State.KEPT and taken_back:
+        return await _reopened(turn, pledge)
+    return await change(turn, pledge, State.OPEN if state is State.SILENT else state)
+
+
+async def _reopened(turn: Turn, pledge: Pledge) -> Pledge:
+    """Open a kept promise again, as the Connector last wished it.
+
+    Its days are long past, so that the next nudge waits a little.
+    """
+    pledge = await change(turn, pledge, await _wished(turn, pledge))
+    if pledge.promise.state is State.OPEN and pledge.promise.nudges < len(pledge.nudges):
+        person = await turn.uow.people.get(pledge.connector.person_id)
+        at = put_off(turn.now, place=place(turn, pledge, person))
+        await expecting.expect(turn, pledge, expecting.NUDGE, at)
+    return pledge
 
 
 async def change(turn: Turn, pledge: Pledge, state: State, **changes: object) -> Pledge:

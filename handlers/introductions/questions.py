@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from handlers.introductions import acquaintances
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
 from program.introductions import PROMISED, Introduction
 from program.networks import Question
+
+if TYPE_CHECKING:
+    from handlers.message import Action
 
 
 def message(people: list[Introduction], asked: Question) -> tuple[Text, Rows]:
@@ -60,14 +65,26 @@ def _of_wrote(introduction: Introduction) -> Rows:
     yes = _answer(introduction, asked, "yes", p_("button", "Yes"))
     not_yet = _answer(introduction, asked, "not_yet", p_("button", "Not yet"))
     met = _answer(introduction, asked, "met", _("We have met already"))
-    return ((yes, not_yet), (met,))
+    return ((yes, not_yet), (met,), (_off(introduction),))
 
 
 def _of_met(introduction: Introduction) -> Rows:
     yes = _answer(introduction, Question.MET, "met", p_("button", "Yes, we met"))
     not_yet = _answer(introduction, Question.MET, "not_yet", p_("button", "Not yet"))
-    return ((yes, not_yet),)
+    return ((yes, not_yet), (_off(introduction),))
 
+
+def _off(introduction: Introduction) -> Button:
+    action = {"do": "net_off", "introduction": introduction.id}
+    return Button(f"off{introduction.id}", RATHER_NOT, action)
+
+
+def doubt(introduction: Introduction) -> Action:
+    """Give the action by which a Connector says that somebody would rather not."""
+    return {"do": "intro_remove", "introduction": introduction.id}
+
+
+RATHER_NOT = p_("button", "They would rather not")
 
 ANSWERS = {Question.WROTE: _of_wrote, Question.MET: _of_met, Question.ONWARD: onward}
 

@@ -41,7 +41,7 @@ async def pressed_unsent(turn: Turn, action: Action, press: Pressed) -> None:
         return
     for each in meant:
         await _take_back(turn, pledge, each)
-    settled = await promising.settle(turn, pledge.match.id)
+    settled = await promising.settle(turn, pledge.match.id, taken_back=True)
     who = Listing(tuple(third_person.described(each) for each in meant))
     undone = _("Noted: nothing has gone out yet. It is about {people}.", people=who)
     about = {"do": "intro_draft", "introduction": meant[0].id}

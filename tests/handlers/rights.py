@@ -198,6 +198,8 @@ BUTTONS: Mapping[str, Right] = {
     "intro_later": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
     "intro_no_more": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
     "intro_stop": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_which": Right(Whose.ASKED, {"match": "match"}, {"with": []}),
+    "intro_about": Right(Whose.ASKED, {"match": "match"}),
     "intro_see": introduced(),
     "intro_draft": introduced(language="fr"),
     "intro_sent": introduced(),
@@ -209,6 +211,9 @@ BUTTONS: Mapping[str, Right] = {
     "intro_remove": introduced(),
     "intro_remove_yes": introduced(why="mine"),
     "intro_keep": introduced(),
+    "net_erase": ours(about={"introduction": "introduction"}),
+    "net_erase_who": case("waiting"),
+    "net_erase_yes": ours(about={"introduction": "introduction"}),
     "intro_nudge": ours(about={"match": "match"}),
     "job_score": Right(Whose.ASKED, {"meeting": "held"}, {"score": 5}),
     "job_wrong": Right(Whose.ASKED, {"meeting": "held"}),
@@ -227,6 +232,9 @@ BUTTONS: Mapping[str, Right] = {
     "net_said": Right(
         Whose.APPLICANT, {"introduction": "acquaintance"}, {"question": "wrote", "said": "yes"}
     ),
+    "net_off": Right(Whose.APPLICANT, {"introduction": "introduction"}),
+    "net_off_who": Right(Whose.APPLICANT, {"application": "waiting"}),
+    "net_off_yes": Right(Whose.APPLICANT, {"introduction": "introduction"}),
     "net_picture": Right(Whose.APPLICANT, {"application": "waiting"}),
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),

@@ -179,7 +179,7 @@ class Host(Person):
             await self.press(asked, button(asked, "No, leave it"))
             return
         self.ledger.removed(pair, contact)
-        way = self.chance.choice(("Yes, remove it", "Yes: they asked to be erased"))
+        way = self.chance.choice(("Yes, remove it", "Yes, at their request"))
         await self.press(asked, button(asked, way))
 
     def _adding(self, shown: Shown) -> list[Button]:

@@ -164,7 +164,8 @@ class World:
 
     async def book(self, pair: Pair, *, wall: datetime) -> None:
         """Have two agree on a meeting."""
-        await self.scene.book(Address(NAME, "", pair.guest), pair.host, wall=wall)
+        guest, host = (Address(NAME, "", each) for each in (pair.guest, pair.host))
+        await self.scene.meet(partial(stage.booked, wall=wall), guest, host)
         pair.reference = await self.scene.store.transact(partial(_reference, pair))
 
 

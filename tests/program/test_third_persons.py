@@ -63,3 +63,7 @@ def test_any_line_is_read(line: str) -> None:
     person = read(line)
 
     assert person.stored(agreed=False).keys() <= {"role", "organisation", "why"}
+
+
+def test_article_before_an_organisation_is_left_out() -> None:
+    assert read("my old boss at the QEII") == ThirdPerson("", "old boss", "QEII")

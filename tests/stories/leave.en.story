@@ -106,7 +106,7 @@
 < 2. What have you learned about our field here, and what puzzles you?
 < 3. Whom would you most like to talk to next?
 <
-< The three introductions: while you listen, think of three people: a colleague, somebody who has walked the same road, somebody who knows everybody. They need no job to offer. Ask each of them first.
+< The three introductions: while you listen, think of three people: a colleague, somebody who has walked the same road, somebody who knows everybody. They need no job to offer, and none of them is named before they agree.
 <
 < Please do not promise a job, ask for papers or numbers, lend or ask for money, or advise on immigration: only licensed people may. Whatever you are told stays between you.
 <

@@ -106,7 +106,7 @@
 < 2. Qu’avez-vous appris sur notre domaine ici, et qu’est-ce qui vous étonne?
 < 3. Avec qui aimeriez-vous parler ensuite?
 <
-< Les trois mises en relation : en écoutant, pensez à trois personnes : un ou une collègue, quelqu’un qui a suivi le même chemin, quelqu’un qui connaît tout le monde. Nul besoin d’un poste à offrir. Demandez d’abord à chacune si elle veut bien.
+< Les trois mises en relation : en écoutant, pensez à trois personnes : un ou une collègue, quelqu’un qui a suivi le même chemin, quelqu’un qui connaît tout le monde. Nul besoin d’un poste à offrir, et personne n’est nommé sans avoir accepté.
 <
 < À éviter : promettre un emploi, demander des papiers ou des numéros, prêter ou demander de l’argent, conseiller en immigration (seules les personnes autorisées le peuvent). Ce qu’on vous confie reste entre vous.
 <

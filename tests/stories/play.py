@@ -13,6 +13,7 @@
 # meets: karim 2027-01-19 14:30  they agree to meet that Connector or coordinator, on whose clock
 #                               it is then; what both hear of it follows
 # meets: … under 2025b          … and it is booked with that release of the zone data
+# met: karim 2027-01-11 10:00   … they met then, and both have said so
 # introduced: Sarah Roy, head nurse, QEII   their Connector has just introduced them
 # restarts                      the bot is stopped dead and started again
 $ passerelle invite …    typed where the bot runs
@@ -56,7 +57,7 @@ _CAST = re.compile(r"# (serves|accepted): (\S+) (.+)$")
 _KNOWN = re.compile(r"# known: (\S+) (.+)$")
 _INTRODUCED = re.compile(r"# introduced: (.+)$")
 _LIVES = re.compile(r"# lives: (\S+)$")
-_MEETS = re.compile(r"# meets: (\S+) (\S+ \S+?)( under 2025b)?$")
+_MEETS = re.compile(r"# (meets|met): (\S+) (\S+ \S+?)( under 2025b)?$")
 _PRESS = re.compile(r"\[(.+)\](?: x(\d+))?$")
 _LOCATION = re.compile(r"!location (\S+) (\S+)$")
 _WIND = re.compile(r"~ (\d+) (minute|hour|day)s?$")
@@ -118,7 +119,9 @@ class Player:
         if invited := _INVITED.match(line):
             return await self._bring(invited[1])
         if meets := _MEETS.match(line):
-            return await self._meet(meets[1], datetime.fromisoformat(meets[2]), old=meets[3])
+            how, host, wall, old = meets.groups()
+            plan = stage.booked if how == "meets" else stage.met
+            return await self._meet(partial(plan, wall=datetime.fromisoformat(wall)), host, old)
         if introduced := _INTRODUCED.match(line):
             await self._introduce(introduced[1])
         elif lives := _LIVES.match(line):
@@ -167,11 +170,11 @@ class Player:
 
         await self.scene.store.transact(work)
 
-    async def _meet(self, host: str, wall: datetime, *, old: str | None) -> list[str]:
-        """Have the person who speaks and a host agree on a meeting."""
+    async def _meet(self, plan: stage.Plan, host: str, old: str | None) -> list[str]:
+        """Have the person who speaks and a host agree on a meeting, or have met."""
         self.scene.channel.reader = self.person
         with old_zones() if old else nullcontext():
-            await self.scene.book(self._address, host, wall=wall)
+            await self.scene.meet(plan, self._address, Address(*self._place(host), host))
             await self.scene.settle()
         return self.scene.channel.take()
 

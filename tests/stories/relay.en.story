@@ -10,10 +10,38 @@
 # on: telegram
 # accepted: halifax nurse
 # meets: karim 2027-01-12 09:00
+< It is settled: you meet Karim, by video.
+< Tuesday, January 12, 1:00 p.m. (Casablanca)
+< For Karim: Tuesday, January 12, 9:00 a.m. (Halifax)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 
 ~ 6 hours
+= 2027-01-11 12:00 UTC
+@ karim, slack
+< It is settled: you meet Amina, by video.
+< Tuesday, January 12, 9:00 a.m. (Halifax)
+< For Amina: Tuesday, January 12, 1:00 p.m. (Casablanca)
+<
+< The video call: https://whereby.com/karim
+<
+< I will remind you the day before and an hour before. If something comes up, send /meetings: until 24 hours before, you can choose another time.
+  [Another time] [Call it off]
+@ karim, slack
+< You meet for 30 minutes: here are both your days.
+  (file: meeting.png)
+@ karim, slack
+< For your calendar: open this file, or add the meeting to Google or Outlook.
+  (file: meeting.ics)
 = 2027-01-11 13:00 UTC
-< A reminder: soon you meet Karim by video.
+< A reminder: you meet Karim soon, by video.
 <
 < Tuesday, January 12, 1:00 p.m. (Casablanca)
 < For Karim: Tuesday, January 12, 9:00 a.m. (Halifax)
@@ -24,7 +52,7 @@
   [I will be there]
   [I cannot come]
 @ karim, slack
-< A reminder: soon you meet Amina by video.
+< A reminder: you meet Amina soon, by video.
 <
 < Tuesday, January 12, 9:00 a.m. (Halifax)
 < For Amina: Tuesday, January 12, 1:00 p.m. (Casablanca)

@@ -10,8 +10,36 @@
 # on: telegram
 # accepted: halifax nurse
 # meets: karim 2027-01-12 09:00
+< C’est convenu : vous rencontrez Karim par vidéo.
+< mardi 12 janvier, 13 h (Casablanca)
+< Pour Karim : mardi 12 janvier, 9 h (Halifax)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 
 ~ 6 hours
+= 2027-01-11 12:00 UTC
+@ karim, slack
+< C’est convenu : vous rencontrez Amina par vidéo.
+< mardi 12 janvier, 9 h (Halifax)
+< Pour Amina : mardi 12 janvier, 13 h (Casablanca)
+<
+< L’appel vidéo : https://whereby.com/karim
+<
+< Je vous enverrai un rappel la veille, puis une heure avant. En cas d’imprévu, envoyez /rencontres : jusqu’à 24 heures avant, vous pouvez choisir un autre moment.
+  [Un autre moment] [Annuler la rencontre]
+@ karim, slack
+< Vous vous rencontrez pendant 30 minutes : voici vos deux journées.
+  (file: rencontre.png)
+@ karim, slack
+< Pour votre agenda : ouvrez ce fichier, ou ajoutez la rencontre à Google ou à Outlook.
+  (file: rencontre.ics)
 = 2027-01-11 13:00 UTC
 < Un rappel : vous rencontrez bientôt Karim par vidéo.
 <

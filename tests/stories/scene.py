@@ -126,15 +126,15 @@ class Scene:
         await self.store.transact(work)
         self.clock.wind(timedelta(seconds=20))
 
-    async def book(self, guest: Address, host: str, *, wall: datetime) -> None:
-        """Have two have agreed on a meeting, by the host's clock."""
+    async def meet(self, plan: stage.Plan, guest: Address, host: Address) -> None:
+        """Have two have agreed on a meeting, or have had it."""
         now = self.clock.now()
 
         async def work(uow: UnitOfWork) -> None:
             found = await uow.people.by_address(guest)
             assert found is not None
             turn = await self.inbox.turns.of(found[0], (guest, found[1]), uow, now=now)
-            await stage.booked(turn, host, wall=wall)
+            await plan(turn, host)
             await talking.settle(turn)
 
         await self.store.transact(work)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.welcome import CONSENT_VERSION
-from handlers.introductions import following
+from handlers.introductions import following, promising
+from handlers.matches import offering
 from handlers.meetings import announcing, booking
 from handlers.meetings.two import Two
 from handlers.turn import Turn
@@ -19,6 +20,7 @@ from program.connectors import Connector, Standing
 from program.introductions import Introduction
 from program.introductions import Stage as Introduced
 from program.matches import Match, Stage
+from program.meetings import Phase
 from program.people import Address, Consent, Person, Purpose
 from storage.database import UnitOfWork
 from tests.stories.chat import NAME
@@ -93,6 +95,10 @@ CONNECTOR = {
 }
 
 
+Plan = Callable[[Turn, Address], Awaitable[None]]
+"""What the two of a meeting have done together: see `booked` and `met`."""
+
+
 @dataclass(frozen=True)
 class Actor:
     """Somebody with a part to play.
@@ -147,24 +153,21 @@ async def connector(
     )
 
 
-async def booked(turn: Turn, host: str, *, wall: datetime) -> None:
+async def booked(turn: Turn, host: Address, *, wall: datetime) -> None:
     """Have the person of the turn, a Connectee, and somebody else have agreed on a meeting.
 
     Args:
-        host: the name under which they write: a Connector, or for an intake call a coordinator.
+        host: where they write: a Connector, or for an intake call a coordinator.
         wall: what the host's clock shows then.
     """
-    (application,) = await turn.uow.applications.of(turn.person.id)
-    found = await turn.uow.people.by_address(Address(NAME, "", host))
-    assert found is not None
-    person = found[0]
-    connector = await turn.uow.connectors.of(person.id)
-    match = await _accepted(turn, application, connector) if connector else None
-    meeting = await booking.begin(turn, application, host_id=person.id, match=match)
-    start = wall.replace(tzinfo=ZoneInfo(person.zone)).astimezone(UTC)
-    agreed = await booking.book(turn, meeting.id, start, unusual=True)
-    assert isinstance(agreed, Two)
-    await announcing.booked(turn, agreed)
+    await announcing.booked(turn, await _agreed(turn, host, wall))
+
+
+async def met(turn: Turn, host: Address, *, wall: datetime) -> None:
+    """Have them have met, and both have said so; the Connector's promise begins, without a word."""
+    pair = await _agreed(turn, host, wall)
+    await offering.met(turn, pair.meeting.match_id)
+    assert await promising.begin(turn, await booking.close(turn, pair, Phase.HELD))
 
 
 async def introduced(turn: Turn, who: str) -> None:
@@ -204,6 +207,20 @@ async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
         await uow.connectors.save(replace(connector, profile={**connector.profile, "city": home}))
     for each in await uow.applications.of(person.id):
         await uow.applications.save(replace(each, profile={**each.profile, "city": home}))
+
+
+async def _agreed(turn: Turn, host: Address, wall: datetime) -> Two:
+    (application,) = await turn.uow.applications.of(turn.person.id)
+    found = await turn.uow.people.by_address(host)
+    assert found is not None
+    person = found[0]
+    connector = await turn.uow.connectors.of(person.id)
+    match = await _accepted(turn, application, connector) if connector else None
+    meeting = await booking.begin(turn, application, host_id=person.id, match=match)
+    start = wall.replace(tzinfo=ZoneInfo(person.zone)).astimezone(UTC)
+    agreed = await booking.book(turn, meeting.id, start, unusual=True)
+    assert isinstance(agreed, Two)
+    return agreed
 
 
 async def _accepted(turn: Turn, guest: Application, host: Connector) -> Match:

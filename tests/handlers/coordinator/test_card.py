@@ -1,5 +1,7 @@
 """What a Connector sees of a Connectee holds nothing by which to get in touch."""
 
+from datetime import UTC, datetime
+
 from handlers.coordinator import card
 from locales.translator import Translator
 from tests.handlers.guest import PROFILE
@@ -35,3 +37,13 @@ def test_goals_are_cut_where_a_screen_would_be_full() -> None:
 
     assert len(shown) < card.LONGEST_GOALS + 40
     assert str(shown).endswith("word…")
+
+
+def test_whoever_has_landed_is_shown_where_they_are_now() -> None:
+    halifax = {"en": "Halifax", "fr": "Halifax", "zone": "America/Halifax", "country": "CA"}
+    told = {"city": PROFILE["city"], "town": halifax}
+
+    shown = card.whereabouts(told, now=datetime(2027, 7, 4, 21, 0, tzinfo=UTC))
+
+    assert shown is not None
+    assert str(TRANSLATOR.render(shown, "en")) == "Halifax: it is 6:00\u202fp.m. there"

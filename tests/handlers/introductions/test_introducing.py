@@ -128,7 +128,7 @@ async def test_removed_one_counts_no_more_and_nothing_is_kept_of_them(met: After
     assert (gone.stage, gone.whom, gone.counted) == (Stage.WITHDRAWN, {}, False)
     assert (await met.promise()).state is State.OPEN
     assert "Introductions for Amina: 2 of 3" in told
-    assert (await met.desk.deeds())[0].detail["why"] == "third person"
+    assert (await met.desk.deeds())[0].detail["why"] == "connector"
 
 
 async def test_line_can_be_written_anew(met: After) -> None:

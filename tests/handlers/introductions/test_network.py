@@ -20,7 +20,7 @@ async def test_list_shows_what_can_be_tapped(matchmaking: Matchmaking) -> None:
     told = await matchmaking.says("amina", "/introductions")
 
     assert "Amina: 1 introduction\n< 1. Sarah Roy (head nurse, QEII): introduced" in told
-    assert "[Sarah Roy]\n  [Picture]\n  [Write to Karim]" in told
+    assert "[Sarah Roy]\n  [Picture] [Take somebody off…]\n  [Write to Karim]" in told
 
 
 async def test_picture_is_sent(matchmaking: Matchmaking) -> None:

@@ -1,12 +1,9 @@
 """Nudges at decent hours, each worded anew, together, and only as long as they are wanted."""
 
-from datetime import timedelta
-
 from program.applications import Status
 from program.introductions import Stage
 from program.promises import State
 from tests.handlers.introductions.afterwards import NUDGE, After
-from tests.handlers.meetings.appointments import START
 
 
 async def settle(met: After, *choice: str) -> None:
@@ -65,20 +62,32 @@ async def test_nudge_waits_over_the_weekend(met: After) -> None:
 
 
 async def test_several_matches_are_recalled_together(met: After) -> None:
-    await met.says("[Later]")
-    await met.desk.connectee("badr")
-    await met.desk.player.play(
-        f"# person: badr\n# meets: karim {START + timedelta(hours=16):%Y-%m-%d %H:%M}"
-    )
-    await met.desk.passes(hours=24)
-    await met.desk.says("badr", "[Yes, we met]")
-    await met.says("[Yes, we met]", "[Later]")
-
-    told = await met.desk.passes(days=3)
+    told = await _two_recalled(met)
 
     assert "Introductions for Amina: 0 of 3\n< Introductions for Badr: 0 of 3" in told
-    assert "[Log one now: Amina]\n  [Log one now: Badr]\n  [Later this week]" in told
+    assert "[Log one now: Amina]\n  [Log one now: Badr]\n" in told
+    assert "[Only one of them…] [Later this week]" in told
     assert [(await met.promise(each)).nudges for each in (71, 72)] == [1, 1]
+
+
+async def test_one_of_several_is_stopped_and_the_others_go_on(met: After) -> None:
+    await _two_recalled(met)
+
+    await met.says("[Only one of them…]", "[Badr]", "[Stop these]")
+    again = await met.desk.passes(days=5)
+
+    assert [(await met.promise(each)).state for each in (71, 72)] == [State.OPEN, State.STOPPED]
+    assert "Introductions for Amina" in again
+    assert "Badr" not in again
+
+
+async def _two_recalled(met: After) -> str:
+    """Have Karim meet Badr, too, and be reminded of both."""
+    await met.says("[Later]")
+    await met.desk.player.play(
+        "# person: badr\n# accepted: halifax nurse\n# met: karim 2027-01-15 11:00"
+    )
+    return await met.desk.passes(days=4)
 
 
 async def test_stop_ends_the_nudges_and_keeps_the_promise_open_to_more(met: After) -> None:
