@@ -14,6 +14,7 @@ from tests.lives.person import Person, button, text
 from tests.stories.chat import Shown
 
 MOST_STEPS = 14
+AT_THEIR_REQUEST = "Yes, at their request"
 LOG_FOR = "Log one now: {name}"
 SOMEBODY_FOR = "Somebody for {name}…"
 
@@ -178,8 +179,8 @@ class Host(Person):
         if self.wonders(0.2):
             await self.press(asked, button(asked, "No, leave it"))
             return
-        self.ledger.removed(pair, contact)
-        way = self.chance.choice(("Yes, remove it", "Yes, at their request"))
+        way = self.chance.choice(("Yes, remove it", AT_THEIR_REQUEST))
+        self.ledger.removed(pair, contact, at_their_request=way == AT_THEIR_REQUEST)
         await self.press(asked, button(asked, way))
 
     def _adding(self, shown: Shown) -> list[Button]:

@@ -58,6 +58,7 @@ class Pair:
         let_go: `stopped` or `no_more`, once the Connector said so.
         wished: somebody asked for one more nudge since the last one.
         owed: the bot has said that it will come.
+        spared: it was kept once, and whoever is missing since did not want to take part.
     """
 
     guest: str
@@ -71,6 +72,7 @@ class Pair:
     wished: bool = False
     owed: bool = False
     contacts: list[Contact] = field(default_factory=list)
+    spared: bool = False
 
     @property
     def met(self) -> bool:
@@ -91,7 +93,7 @@ class Pair:
 
     @property
     def kept(self) -> bool:
-        return self.counted >= PROMISED
+        return self.counted >= PROMISED or self.spared
 
     @property
     def state(self) -> str:
@@ -138,10 +140,9 @@ class Ledger:
             each.comes_to("introduced")
             self._logged(pair, "sent")
 
-    def removed(self, pair: Pair, contact: Contact) -> None:
-        """Somebody was taken back."""
-        if pair.kept and pair.let_go and contact.counts:
-            pair.let_go = "stopped"
+    def removed(self, pair: Pair, contact: Contact, *, at_their_request: bool) -> None:
+        """Somebody was taken back, or did not want to take part, which breaks no promise."""
+        pair.spared = pair.kept and (at_their_request or pair.spared)
         contact.stage = "withdrawn"
         self._logged(pair, "removed")
 

@@ -122,7 +122,7 @@ async def test_sent_twice_counts_once(met: After) -> None:
 async def test_removed_one_counts_no_more_and_nothing_is_kept_of_them(met: After) -> None:
     await met.says("a recruiter at Emera ⏎ a dean at Dalhousie ⏎ the president", "[All are sent]")
 
-    told = await met.says("/refer", "[2]", "[Remove or erase…]", "[Yes, at their request]")
+    told = await met.says("/refer", "[2]", "[Remove or erase…]", "[Yes, remove it]")
 
     gone = (await met.introductions())[1]
     assert (gone.stage, gone.whom, gone.counted) == (Stage.WITHDRAWN, {}, False)

@@ -55,7 +55,7 @@ async def test_correction_leaves_a_trace(matchmaking: Matchmaking) -> None:
     first, second = await jobs(matchmaking)
     assert (first.superseded_id, second.superseded_id) == (None, first.id)
     assert "barista (corrected since)" in file
-    assert "registered nurse (counts)" in file
+    assert "registered nurse (counts: in their field, at their level)" in file
 
 
 async def test_second_job_stands_beside_the_first(matchmaking: Matchmaking) -> None:
