@@ -87,7 +87,8 @@ async def _coordinators(world: World) -> None:
             continue
         pairs = world.ledger.of(name)
         grown = Counter(each.generation for one in pairs for each in one.contacts if each.counts)
-        reference = await person.reference()
+        if not (reference := await person.reference()):
+            continue
         desk = world.desk(person.character.community)
         shown = await desk.says(f"/network {reference}")
         heading = text(shown).partition("\n")[0] if shown else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from bot.channels.channel import Button
 from tests.lives import words
@@ -196,9 +195,9 @@ class Host(Person):
 
     def begins(self) -> None:
         """Look at one's list now and then."""
+        super().begins()
         for _time in range(self.chance.choice((0, 0, 1, 2, 4))):
-            days = self.chance.uniform(20, self.world.days - 40)
-            self.world.at(self.world.now + timedelta(days=days), self.looks)
+            self.someday(self.looks)
 
 
 ANSWERS = {

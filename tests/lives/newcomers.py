@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from bot.channels.channel import Button
 from tests.lives import words
@@ -188,11 +187,8 @@ class Newcomer(Person):
 
     def begins(self) -> None:
         """Look at one's network now and then, and tell of jobs."""
+        super().begins()
         for _time in range(self.chance.choice((0, 1, 3))):
-            self._someday(self.looks)
+            self.someday(self.looks)
         for _time in range(self.chance.choice((0, 0, 1, 2, 3))):
-            self._someday(self.tells_of_a_job)
-
-    def _someday(self, deed: object) -> None:
-        days = self.chance.uniform(20, self.world.days - 40)
-        self.world.at(self.world.now + timedelta(days=days), deed)  # type: ignore[arg-type]
+            self.someday(self.tells_of_a_job)

@@ -18,8 +18,9 @@ from tests.stories.chat import Shown, plain, typed
 if TYPE_CHECKING:
     from tests.lives.ledger import Ledger, Pair
     from tests.lives.people import Character
-    from tests.lives.world import World
+    from tests.lives.world import Deed, World
 
+TONGUES = {"en": "English", "fr": "Français"}
 MOMENT = timedelta(seconds=20)
 
 
@@ -70,12 +71,20 @@ class Person:
         return self.ledger.of(self.name)
 
     def begins(self) -> None:
-        """Have something in mind from the beginning."""
+        """Have something in mind from the beginning; some will want to read another language."""
+        if self.wonders(0.15):
+            self.someday(self.switches)
+
+    def someday(self, deed: Deed) -> None:
+        """Have something in mind for one of the days to come."""
+        days = self.chance.uniform(20, self.world.days - 40)
+        self.world.at(self.world.now + timedelta(days=days), deed)
 
     async def reference(self) -> str:
-        """Tell how coordinators call this Connectee."""
+        """Tell how coordinators call this Connectee; "" once they were forgotten, as promised."""
         number = await self.guest.person_id()
-        assert number is not None
+        if number is None:
+            return ""
         (found,) = await self.world.scene.store.transact(lambda uow: uow.applications.of(number))
         return found.reference
 
@@ -116,9 +125,12 @@ class Person:
 
     async def switches(self) -> None:
         """Go on in the other language."""
+        offer = await self.says("/language")
+        assert offer is not None
         other = "fr" if self.language == "en" else "en"
         self.language, self.switched = other, self.world.now
-        await self.says(f"/language {other}")
+        wanted = next(each for each in offer.buttons() if each.label == TONGUES[other])
+        await self.press(offer, wanted)
 
     def pair_in(self, said: str) -> Pair | None:
         """Tell which meeting somebody speaks of."""

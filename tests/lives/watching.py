@@ -21,6 +21,11 @@ from tests.stories.chat import plain, typed
 STANDING = "<b>Introductions for {name}</b>: {made} of {promised}"
 OPENING, CLOSING = time(9), time(18)
 SATURDAY = 5
+BOTH = (
+    "Quelle langue préférez-vous?\n\nWhich language shall we speak?",
+    "Which language shall we speak?\n\nQuelle langue préférez-vous?",
+)
+"""The one question that is asked in both languages at once."""
 LETTERS = ("Hello", "Bonjour")
 SETTLED = timedelta(days=2)
 """So long after somebody chose another language, something in the former one may still come."""
@@ -42,7 +47,7 @@ class Watch:
     def __call__(self, name: str, message: Outgoing) -> None:
         """Look at one message."""
         person, said = self.world.people[name], plain(message.markup)
-        if said:
+        if said and not said.startswith(BOTH):
             self._language(person, said, message)
         buttons = [each for row in message.buttons for each in row]
         stop = words.labels("Stop these")
