@@ -91,7 +91,9 @@ async def _coordinators(world: World) -> None:
             continue
         desk = world.desk(person.character.community)
         shown = await desk.says(f"/network {reference}")
-        heading = text(shown).partition("\n")[0] if shown else ""
+        # Where somebody is known, the picture is followed by the offer to erase them.
+        offered = bool(shown and shown.buttons())
+        heading = desk.guest.messages()[-2 if offered else -1].partition("\n")[0]
         told = Counter({1: _count(heading, FIRST), 2: _count(heading, FURTHER)})
         if +told != +grown:
             _fault(world, desk.name, f"is told {heading!r} of {name}, where there are {grown}")
