@@ -63,7 +63,7 @@ def read(line: str) -> ThirdPerson:
     who, why = _split(_WHY, said)
     name, rest = _named(who)
     role, organisation = _split(_AT, rest, last=True)
-    if not organisation and not name and "," in role:
+    if not organisation and "," in role:
         role, organisation = (each.strip() for each in role.rsplit(",", 1))
     organisation = organisation.removeprefix("the ")
     return ThirdPerson(name, _ARTICLE.sub("", role), organisation, why.rstrip(")"))

@@ -23,6 +23,7 @@ from program.third_persons import ThirdPerson, read
             "- Marie de la Tour, dean @ Dalhousie",
             ThirdPerson("Marie de la Tour", "dean", "Dalhousie"),
         ),
+        ("Sarah Roy, dean, Dalhousie", ThirdPerson("Sarah Roy", "dean", "Dalhousie")),
         ("Sarah Roy", ThirdPerson("Sarah Roy")),
         ("Plumber", ThirdPerson("", "Plumber")),
         (

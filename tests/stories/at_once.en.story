@@ -151,7 +151,7 @@
   (✓ Name somebody now)
 
 > 1. Sarah Roy, head nurse at QEII ⏎ 2. a recruiter at Emera ⏎ 3. the president of the nurses' college
-< May I note the name Sarah Roy? Until they agree, I keep only what they do and where; it counts all the same.
+< May I note the name Sarah Roy? Until they agree to that, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -174,6 +174,7 @@
 
 > [All are sent]
 < 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ All are sent)
 
 > /refer
@@ -185,7 +186,7 @@
 
 > [1]
 < Sarah Roy, head nurse, QEII: sent
-  [The message]
+  [The message] [Not sent after all]
   [Change the line…] [Remove or erase…]
 
 > [Remove or erase…]
@@ -196,11 +197,11 @@
   (✓ Remove or erase…)
 
 > [Yes, at their request]
-< It is removed, and nothing is kept of them.
-<
-< Introductions for Amina: 2 of 3
+< Done: nothing is kept of them. I let Amina know, kindly. If somebody else comes to mind, the place is free; if not, all is well.
   [Somebody for Amina…]
   (✓ Yes, at their request)
+@ amina
+< One of the people to whom you were introduced would rather not take part after all. I have erased what I kept of them, and /introductions shows the others. That happens, and it says nothing about you.
 
 > [Somebody for Amina…]
 < Who else comes to mind for Amina? One line is enough.
@@ -222,12 +223,13 @@
 
 > [Sent]
 < 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ Sent)
 
 > /status
 < K-21, Connector
 < Helps: Halifax
-< People at once: 1 of 1 at most
+< People at once: 0 of 1 at most
 < Availability: Weekday mornings, 9 a.m.–noon · Weekdays at lunch, noon–2 p.m. · Weekday afternoons, 2–5 p.m.
 <
 < I write to you here as soon as somebody fits. To rest for a while, send /pause; to change your answers, /profile.

@@ -151,7 +151,7 @@
   (✓ Nommer quelqu’un)
 
 > 1. Sarah Roy, infirmière-chef au QEII ⏎ 2. recruteuse chez Emera ⏎ 3. la présidente de l’ordre
-< Puis-je noter le nom Sarah Roy? Sans le consentement de la personne, je garde seulement ce qu’elle fait et où; cela compte tout autant.
+< Puis-je noter le nom Sarah Roy? Tant que la personne n’y a pas consenti, je garde seulement ce qu’elle fait et où; cela compte tout autant.
   [Consentement donné]
   [Pas encore demandé]
   [Ce n’est pas un nom]
@@ -197,11 +197,11 @@
   (✓ Retirer ou effacer…)
 
 > [Oui, à sa demande]
-< C’est retiré, et je ne garde rien de cette personne.
-<
-< Mises en relation pour Amina : 2 sur 3
+< C’est fait : rien n’est gardé à son sujet. J’en informe Amina, avec tact. Si quelqu’un d’autre vous vient à l’esprit, la place est libre; sinon, tout va bien.
   [Quelqu’un pour Amina…]
   (✓ Oui, à sa demande)
+@ amina
+< Une des personnes qui avaient reçu un mot à votre sujet préfère finalement ne pas donner suite. J’ai effacé ce que je gardais à son sujet; /relations montre les autres. Cela arrive, et vous n’y êtes pour rien.
 
 > [Quelqu’un pour Amina…]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.

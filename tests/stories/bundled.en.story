@@ -53,7 +53,7 @@
 
 > [Log one now: Amina]
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
@@ -64,7 +64,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -126,7 +126,7 @@
 
 > [Log one now: Chen]
 < Whom should Chen talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
@@ -136,7 +136,7 @@
 <
 < I have met Chen through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Chen twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Chen twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -146,7 +146,8 @@
   [In French] [Say why them…]
 
 > [All are sent]
-< 3 of 3. You have kept your promise, and given Chen a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Chen a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ All are sent)
 
 ~ 6 days
@@ -162,7 +163,7 @@
 < • old boss, QEII
 < • union steward
 < • dean of nursing
-  [old boss, QEII]
+  [old boss]
   [union steward]
   [dean of nursing]
 = 2027-01-22 15:01 UTC
@@ -200,7 +201,7 @@
 < • old boss, QEII
 < • union steward
 < • dean of nursing
-  [old boss, QEII]
+  [old boss]
   [union steward]
   [dean of nursing]
 # person: claire

@@ -27,10 +27,10 @@
 < Mises en relation pour Badr : 0 sur 3
 < Mises en relation pour Chen : 0 sur 3
 < Mises en relation pour Dalia : 0 sur 3
-  [Pour Amina : maintenant]
-  [Pour Badr : maintenant]
-  [Pour Chen : maintenant]
-  [Pour Dalia : maintenant]
+  [Quelqu’un pour Amina]
+  [Quelqu’un pour Badr]
+  [Quelqu’un pour Chen]
+  [Quelqu’un pour Dalia]
   [Une seule personne…] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 
@@ -43,21 +43,21 @@
 
 > [Badr]
 < Mises en relation pour Badr : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
   (✓ Badr)
 
 > [Arrêter les rappels]
-< Entendu : je n’enverrai plus de rappels pour Badr. Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : plus de rappels (Badr). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
-> [Pour Amina : maintenant]
+> [Quelqu’un pour Amina]
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
-  (✓ Pour Amina : maintenant)
+  (✓ Quelqu’un pour Amina)
 
 > recruteuse chez Emera
 < Bonjour,
@@ -91,7 +91,7 @@
 
 > [Dalia]
 < Mises en relation pour Dalia : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
   (✓ Dalia)
 
@@ -105,8 +105,8 @@
 <
 < Mises en relation pour Amina : 1 sur 3
 < Mises en relation pour Chen : 0 sur 3
-  [Pour Amina : maintenant]
-  [Pour Chen : maintenant]
+  [Quelqu’un pour Amina]
+  [Quelqu’un pour Chen]
   [Une seule personne…] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 = 2027-01-15 15:01 UTC
@@ -124,9 +124,9 @@
 
 ~ 1 day
 
-> [Pour Chen : maintenant]
+> [Quelqu’un pour Chen]
 < Pour Chen, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
@@ -147,6 +147,7 @@
 
 > [Tout est envoyé]
 < 3 sur 3. Votre promesse est tenue, et Chen a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Tout est envoyé)
 
 ~ 6 days
@@ -154,7 +155,7 @@
 < Une personne de plus, et tout un réseau grandit : c’est pour Amina. Inutile de demander d’abord la permission : je note tout aussi bien « recruteuse chez Emera », et je vous donne les mots à écrire.
 <
 < Mises en relation pour Amina : 1 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 = 2027-01-20 15:04 UTC
 @ chen
@@ -162,7 +163,7 @@
 < • ancien patron, QEII
 < • déléguée syndicale
 < • doyenne des sciences infirmières
-  [ancien patron, QEII]
+  [ancien patron]
   [déléguée syndicale]
   [doyenne des sciences infirmières]
 = 2027-01-22 15:01 UTC
@@ -173,7 +174,7 @@
   [Préfère ne pas donner suite]
 
 > [Arrêter les rappels]
-< Entendu : je n’enverrai plus de rappels pour Amina. Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : plus de rappels (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > /presenter
@@ -200,7 +201,7 @@
 < • ancien patron, QEII
 < • déléguée syndicale
 < • doyenne des sciences infirmières
-  [ancien patron, QEII]
+  [ancien patron]
   [déléguée syndicale]
   [doyenne des sciences infirmières]
 # person: claire

@@ -144,7 +144,7 @@
 < Noted: you and Karim have met. A short word of thanks goes a long way.
 
 > Sarah Roy, head nurse at QEII – thirty years on the wards
-< May I note the name Sarah Roy? Until they agree, I keep only what they do and where; it counts all the same.
+< May I note the name Sarah Roy? Until they agree to that, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -228,7 +228,7 @@
 > /status
 < K-21, Connector
 < Helps: Halifax
-< People at once: 1 of 1 at most
+< People at once: 0 of 1 at most
 < Availability: Weekday mornings, 9 a.m.–noon · Weekdays at lunch, noon–2 p.m. · Weekday afternoons, 2–5 p.m.
 < Introductions for Amina: 1 of 3
 <
@@ -272,7 +272,7 @@
   (✓ Sent)
 
 > Raj Patel, nurse educator, Dalhousie University
-< May I note the name Raj Patel? Until they agree, I keep only what they do and where; it counts all the same.
+< May I note the name Raj Patel? Until they agree to that, I keep only what they do and where; it counts all the same.
   [They agreed to be named]
   [Not asked yet]
   [That is not a name]
@@ -294,6 +294,7 @@
 
 > [Sent]
 < 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ Sent)
 
 > /refer
@@ -313,6 +314,7 @@
 < Did your contact (head nurse, QEII) write to you?
   [Yes] [Not yet]
   [We have met already]
+  [They would rather not]
 = 2027-01-19 09:04 UTC
 @ amina
 < Did these people write to you? Tap on each of them.
@@ -325,6 +327,7 @@
 < Did your contact (head nurse, QEII) write to you?
   [Yes] [Not yet]
   [We have met already]
+  [They would rather not]
 = 2027-01-26 09:04 UTC
 @ amina
 < Did these people write to you? Tap on each of them.

@@ -144,7 +144,7 @@
 < C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 
 > Sarah Roy, infirmière-chef au QEII – trente ans dans les services
-< Puis-je noter le nom Sarah Roy? Sans le consentement de la personne, je garde seulement ce qu’elle fait et où; cela compte tout autant.
+< Puis-je noter le nom Sarah Roy? Tant que la personne n’y a pas consenti, je garde seulement ce qu’elle fait et où; cela compte tout autant.
   [Consentement donné]
   [Pas encore demandé]
   [Ce n’est pas un nom]
@@ -228,7 +228,7 @@
 > /statut
 < K-21, Programme Connecteur
 < Aide : Halifax
-< Personnes à la fois : 1 sur 1 au plus
+< Personnes à la fois : 0 sur 1 au plus
 < Disponibilités : Matins de semaine, 9–12 h · Midis de semaine, 12–14 h · Après-midis de semaine, 14–17 h
 < Mises en relation pour Amina : 1 sur 3
 <
@@ -272,7 +272,7 @@
   (✓ Envoyé)
 
 > Raj Patel, infirmier enseignant, Université Dalhousie
-< Puis-je noter le nom Raj Patel? Sans le consentement de la personne, je garde seulement ce qu’elle fait et où; cela compte tout autant.
+< Puis-je noter le nom Raj Patel? Tant que la personne n’y a pas consenti, je garde seulement ce qu’elle fait et où; cela compte tout autant.
   [Consentement donné]
   [Pas encore demandé]
   [Ce n’est pas un nom]
@@ -294,6 +294,7 @@
 
 > [Envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Envoyé)
 
 > /presenter
@@ -313,6 +314,7 @@
 < Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 = 2027-01-19 09:04 UTC
 @ amina
 < Ces personnes vous ont-elles écrit? Touchez chaque nom.
@@ -325,6 +327,7 @@
 < Cette personne vous a-t-elle écrit : votre contact (infirmière-chef, QEII)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 = 2027-01-26 09:04 UTC
 @ amina
 < Ces personnes vous ont-elles écrit? Touchez chaque nom.

@@ -353,7 +353,7 @@
 > /show C-101
 < C-101 · Amina · accepted
 < nurse: Health, university degree
-< Casablanca, Casablanca-Settat, Morocco: it is 9:07 a.m. there
+< Halifax: it is 6:07 a.m. there
 < Arrival: Wednesday, January 20, 2027
 < English: Good, also at work (CLB 7–8)
 < French: Fluent (CLB 9 or more)
@@ -366,13 +366,17 @@
 < Monday, January 18, 2027: answers changed
 <
 < Matches
-< M-71: C-101 and K-21, accepted
+< M-71: C-101 and K-21, they have met
 <
 < Meetings
 < M-71: Thursday, January 14, 2:30 p.m. (Halifax), held
 <
+< What came of it
+< M-71: 0 of 3 introductions; nothing is heard
+< M-71: how useful the meeting was, 5 being the best: C-101: 5 and K-21: 5
+<
 < Jobs
-< Friday, April 23, 2027: registered nurse, QEII Health Sciences Centre (counts)
+< Friday, April 23, 2027: registered nurse, QEII Health Sciences Centre (counts: in their field, at their level)
   [All answers] [I take it]
 
 ~ 253 days

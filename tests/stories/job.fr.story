@@ -353,7 +353,7 @@
 > /montrer C-101
 < C-101 · Amina · acceptée
 < infirmière · Santé · diplôme universitaire
-< Casablanca, Casablanca-Settat, Maroc : il y est 9 h 07
+< Halifax : il y est 6 h 07
 < Arrivée : mercredi 20 janvier 2027
 < Anglais : Bon, même au travail (NCLC 7–8)
 < Français : Courant (NCLC 9 ou plus)
@@ -366,13 +366,17 @@
 < lundi 18 janvier 2027 : réponses modifiées
 <
 < Jumelages
-< M-71 : C-101 et K-21, accepté
+< M-71 : C-101 et K-21, rencontre tenue
 <
 < Rencontres
 < M-71 : jeudi 14 janvier, 14 h 30 (Halifax), a eu lieu
 <
+< Ce qui en est résulté
+< M-71 : 0 mises en relation sur 3; plus de nouvelles
+< M-71 : utilité de la rencontre, sur 5 (C-101 : 5 et K-21 : 5)
+<
 < Emplois
-< vendredi 23 avril 2027 : infirmière autorisée, QEII Health Sciences Centre (compte)
+< vendredi 23 avril 2027 : infirmière autorisée, QEII Health Sciences Centre (compte : dans son domaine, à son niveau)
   [Toutes les réponses] [Je m’en occupe]
 
 ~ 253 days

@@ -146,6 +146,7 @@
 < Did Sarah Roy (head nurse, QEII) write to you?
   [Yes] [Not yet]
   [We have met already]
+  [They would rather not]
 = 2027-01-24 09:00 UTC
 < Did these people write to you? Tap on each of them.
 < • Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health)
@@ -163,6 +164,7 @@
 < Did your contact (nurse educator, Dalhousie University) write to you?
   [Yes] [Not yet]
   [We have met already]
+  [They would rather not]
 
 > [We have met already]
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
@@ -187,13 +189,14 @@
   [Sarah Roy]
   [Nguyễn Thị Phương Thảo]
   [nurse educator]
-  [Picture]
+  [Picture] [Take somebody off…]
   [Write to Karim]
 
 > [Nguyễn Thị Phương Thảo]
 < Did Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health) write to you?
   [Yes] [Not yet]
   [We have met already]
+  [They would rather not]
 
 > [Not yet]
 < That happens. I ask you once more, later.
@@ -204,6 +207,7 @@
 < Did Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health) write to you?
   [Yes] [Not yet]
   [We have met already]
+  [They would rather not]
 
 > [Yes]
 < Good news! Answer within a day or two, with two or three times that suit you, and ask for twenty minutes. I ask again in two weeks.
@@ -213,6 +217,7 @@
 = 2027-02-07 09:00 UTC
 < Have you met Sarah Roy (head nurse, QEII)?
   [Yes, we met] [Not yet]
+  [They would rather not]
 
 > [Yes, we met]
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
@@ -266,6 +271,7 @@
 = 2027-02-15 09:03 UTC
 < Have you met Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health)?
   [Yes, we met] [Not yet]
+  [They would rather not]
 = 2027-02-24 09:04 UTC
 < Have you met these people? Tap on each of them.
 < • nurse manager, IWK Health; call
@@ -290,7 +296,7 @@
   [union steward]
   [Nguyễn Thị Phương Thảo]
   [nurse educator]
-  [Picture]
+  [Picture] [Take somebody off…]
   [Write to Karim]
 
 > [nurse educator]
@@ -358,12 +364,13 @@
   [dean]
   [clinic owner]
   [researcher]
-  [Picture]
+  [Picture] [Take somebody off…]
   [Write to Karim]
 
 > [Nguyễn Thị Phương Thảo]
 < Have you met Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health)?
   [Yes, we met] [Not yet]
+  [They would rather not]
 
 > [Yes, we met]
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
@@ -439,7 +446,7 @@
   [dean]
   [clinic owner]
   [researcher]
-  [Picture]
+  [Picture] [Take somebody off…]
   [Write to Karim]
 
 > [Picture]
@@ -475,3 +482,5 @@
 < → 11. clinic owner, Bedford: introduced
 < → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)
+< Has one of these people asked to be erased?
+  [Take somebody off…]

@@ -146,6 +146,7 @@
 < Cette personne vous a-t-elle écrit : Sarah Roy (infirmière en chef, QEII)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 = 2027-01-24 09:00 UTC
 < Ces personnes vous ont-elles écrit? Touchez chaque nom.
 < • Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)
@@ -163,6 +164,7 @@
 < Cette personne vous a-t-elle écrit : votre contact (infirmière enseignante, Université Dalhousie)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 
 > [Rencontre déjà faite]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
@@ -187,13 +189,14 @@
   [Sarah Roy]
   [Nguyễn Thị Phương Thảo]
   [infirmière enseignante]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Nguyễn Thị Phương Thảo]
 < Cette personne vous a-t-elle écrit : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 
 > [Pas encore]
 < Cela arrive. Je vous le redemande une fois, plus tard.
@@ -204,6 +207,7 @@
 < Cette personne vous a-t-elle écrit : Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
+  [Préfère ne pas donner suite]
 
 > [Oui]
 < Bonne nouvelle! Répondez d’ici un jour ou deux en proposant deux ou trois moments qui vous conviennent, et demandez vingt minutes. Je vous en reparle dans deux semaines.
@@ -213,6 +217,7 @@
 = 2027-02-07 09:00 UTC
 < Avez-vous rencontré Sarah Roy (infirmière en chef, QEII)?
   [Oui] [Pas encore]
+  [Préfère ne pas donner suite]
 
 > [Oui]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
@@ -266,6 +271,7 @@
 = 2027-02-15 09:03 UTC
 < Avez-vous rencontré Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
+  [Préfère ne pas donner suite]
 = 2027-02-24 09:04 UTC
 < Avez-vous rencontré ces personnes? Touchez chaque nom.
 < • gestionnaire, IWK
@@ -290,7 +296,7 @@
   [déléguée syndicale]
   [Nguyễn Thị Phương Thảo]
   [infirmière enseignante]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [infirmière enseignante]
@@ -358,12 +364,13 @@
   [doyenne]
   [propriétaire de clinique]
   [chercheuse]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Nguyễn Thị Phương Thảo]
 < Avez-vous rencontré Nguyễn Thị Phương Thảo (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
+  [Préfère ne pas donner suite]
 
 > [Oui]
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
@@ -439,7 +446,7 @@
   [doyenne]
   [propriétaire de clinique]
   [chercheuse]
-  [Image]
+  [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Image]
@@ -475,3 +482,5 @@
 < → 11. propriétaire de clinique, Bedford : mise en relation faite
 < → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)
+< Une de ces personnes a-t-elle demandé l’effacement?
+  [Retirer quelqu’un…]

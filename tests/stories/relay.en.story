@@ -72,7 +72,7 @@
   [Write to Karim]
 
 > [Write to Karim]
-< What shall I pass on to Karim? Write it as they should read it, in one message; they see your first name only. /cancel leaves it.
+< What shall I pass on to Karim? Write it as they should read it, in one message of up to 1,500 characters; they see your first name only. /cancel leaves it.
 
 > Thank you for Tuesday! You can reach me at amina@example.com or +212 6 12 34 56 78.
 < I pass it on to Karim, at a decent hour.
@@ -88,7 +88,7 @@
 # person: karim
 
 > [Reply]
-< What shall I pass on to Amina? Write it as they should read it, in one message; they see your first name only. /cancel leaves it.
+< What shall I pass on to Amina? Write it as they should read it, in one message of up to 1,500 characters; they see your first name only. /cancel leaves it.
 
 > With pleasure. Shall I send you the list of hospitals?
 < I pass it on to Amina, at a decent hour.
@@ -137,7 +137,7 @@
   [Write to Karim]
 
 > [Write to Karim]
-< What shall I pass on to Karim? Write it as they should read it, in one message; they see your first name only. /cancel leaves it.
+< What shall I pass on to Karim? Write it as they should read it, in one message of up to 1,500 characters; they see your first name only. /cancel leaves it.
 
 > Yes, please send it.
 < I pass it on to Karim, at a decent hour.

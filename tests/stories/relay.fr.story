@@ -72,7 +72,7 @@
   [Écrire (Karim)]
 
 > [Écrire (Karim)]
-< Que voulez-vous écrire? Karim lira vos mots tels quels, en un seul message, avec votre prénom et rien d’autre. Pour y renoncer : /annuler.
+< Quel message transmettre (Karim)? Écrivez-le en une fois, tel qu’il doit être lu, en 1 500 caractères au plus; seul votre prénom est montré. /annuler y renonce.
 
 > Merci pour mardi! Vous pouvez me joindre à amina@example.com ou au +212 6 12 34 56 78.
 < C’est noté : Karim recevra votre message à une heure convenable.
@@ -88,7 +88,7 @@
 # person: karim
 
 > [Répondre]
-< Que voulez-vous écrire? Amina lira vos mots tels quels, en un seul message, avec votre prénom et rien d’autre. Pour y renoncer : /annuler.
+< Quel message transmettre (Amina)? Écrivez-le en une fois, tel qu’il doit être lu, en 1 500 caractères au plus; seul votre prénom est montré. /annuler y renonce.
 
 > Avec plaisir. Voulez-vous la liste des hôpitaux?
 < C’est noté : Amina recevra votre message à une heure convenable.
@@ -137,7 +137,7 @@
   [Écrire (Karim)]
 
 > [Écrire (Karim)]
-< Que voulez-vous écrire? Karim lira vos mots tels quels, en un seul message, avec votre prénom et rien d’autre. Pour y renoncer : /annuler.
+< Quel message transmettre (Karim)? Écrivez-le en une fois, tel qu’il doit être lu, en 1 500 caractères au plus; seul votre prénom est montré. /annuler y renonce.
 
 > Oui, je veux bien.
 < C’est noté : Karim recevra votre message à une heure convenable.

@@ -25,7 +25,7 @@
 > /status
 < K-21, Connector
 < Helps: Halifax
-< People at once: 1 of 1 at most
+< People at once: 0 of 1 at most
 < Availability: Weekday mornings, 9 a.m.–noon · Weekdays at lunch, noon–2 p.m. · Weekday afternoons, 2–5 p.m.
 < Introductions for Amina: 0 of 3
 <
@@ -47,7 +47,7 @@
 
 > [Somebody for Amina…]
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
@@ -58,7 +58,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim

@@ -15,17 +15,17 @@
 < Pour Amina, une conversation mène à la suivante, et vous pouvez y aider. Quelqu’un vous vient-il à l’esprit : collègue, spécialiste du recrutement, ancienne patronne? Une ligne suffit.
 <
 < Mises en relation pour Amina : 0 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 
 > [Arrêter les rappels]
-< Entendu : je n’enverrai plus de rappels pour Amina. Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : plus de rappels (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > /statut
 < K-21, Programme Connecteur
 < Aide : Halifax
-< Personnes à la fois : 1 sur 1 au plus
+< Personnes à la fois : 0 sur 1 au plus
 < Disponibilités : Matins de semaine, 9–12 h · Midis de semaine, 12–14 h · Après-midis de semaine, 14–17 h
 < Mises en relation pour Amina : 0 sur 3
 <
@@ -47,7 +47,7 @@
 
 > [Quelqu’un pour Amina…]
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]

@@ -431,7 +431,7 @@
 > /show C-101
 < C-101 · Amina · accepted
 < nurse: Health, university degree
-< Casablanca, Casablanca-Settat, Morocco: it is 9:10 a.m. there
+< Halifax: it is 6:10 a.m. there
 < Arrival: Wednesday, January 20, 2027
 < English: Good, also at work (CLB 7–8)
 < French: Fluent (CLB 9 or more)
@@ -444,13 +444,17 @@
 < Monday, January 18, 2027: answers changed
 <
 < Matches
-< M-71: C-101 and K-21, accepted
+< M-71: C-101 and K-21, they have met
 <
 < Meetings
 < M-71: Thursday, January 14, 2:30 p.m. (Halifax), held
 <
+< What came of it
+< M-71: 0 of 3 introductions; nothing is heard
+< M-71: Monday, January 18, 2027, C-101: says that something was wrong at the meeting
+<
 < Jobs
-< Thursday, January 21, 2027: barista (does not count)
+< Thursday, January 21, 2027: barista (does not count: in another field)
 < Wednesday, July 21, 2027: ward manager (settled since)
-< Wednesday, July 21, 2027: ward manager (counts)
+< Wednesday, July 21, 2027: ward manager (counts: a coordinator decided)
   [All answers] [I take it]

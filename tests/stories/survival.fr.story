@@ -431,7 +431,7 @@
 > /montrer C-101
 < C-101 · Amina · acceptée
 < infirmière · Santé · diplôme universitaire
-< Casablanca, Casablanca-Settat, Maroc : il y est 9 h 10
+< Halifax : il y est 6 h 10
 < Arrivée : mercredi 20 janvier 2027
 < Anglais : Bon, même au travail (NCLC 7–8)
 < Français : Courant (NCLC 9 ou plus)
@@ -444,13 +444,17 @@
 < lundi 18 janvier 2027 : réponses modifiées
 <
 < Jumelages
-< M-71 : C-101 et K-21, accepté
+< M-71 : C-101 et K-21, rencontre tenue
 <
 < Rencontres
 < M-71 : jeudi 14 janvier, 14 h 30 (Halifax), a eu lieu
 <
+< Ce qui en est résulté
+< M-71 : 0 mises en relation sur 3; plus de nouvelles
+< M-71 : lundi 18 janvier 2027, C-101 : signale que quelque chose n’allait pas pendant la rencontre
+<
 < Emplois
-< jeudi 21 janvier 2027 : barista (ne compte pas)
+< jeudi 21 janvier 2027 : barista (ne compte pas : dans un autre domaine)
 < mercredi 21 juillet 2027 : chef d’unité de soins (tranché depuis)
-< mercredi 21 juillet 2027 : chef d’unité de soins (compte)
+< mercredi 21 juillet 2027 : chef d’unité de soins (compte : décision de la coordination)
   [Toutes les réponses] [Je m’en occupe]

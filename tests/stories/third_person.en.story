@@ -16,7 +16,7 @@
 
 > [Somebody for Amina…]
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
@@ -34,7 +34,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -45,7 +45,8 @@
   (✓ They agreed to be named)
 
 > [All are sent]
-< 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ All are sent)
 
 ~ 6 days
@@ -56,8 +57,8 @@
 < • recruiter, Emera
 < • dean, Dalhousie
   [Sarah Roy]
-  [recruiter, Emera]
-  [dean, Dalhousie]
+  [recruiter]
+  [dean]
 # person: amina
 
 > [Sarah Roy]
@@ -70,7 +71,7 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello Sarah Roy! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did Sarah Roy (head nurse, QEII) introduce you to others? Up to 3 of them belong to your network.
+< Did Sarah Roy (head nurse, QEII) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ We have met already)
@@ -80,7 +81,7 @@
   (✓ Yes, note somebody)
 
 > ward manager, IWK Health
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -90,10 +91,10 @@
   (✓ Skip)
 
 > [Not yet]
-< All right. Should it happen later: /introductions.
+< All right. If it happens later, send /introductions.
   (✓ Not yet)
 
-> [recruiter, Emera]
+> [recruiter]
 < Did your contact (recruiter, Emera) write to you?
   [Yes] [Not yet]
   [We have met already]
@@ -111,20 +112,20 @@
 
 > /introductions
 < Amina: 3 introductions, 1 person further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → ward manager, IWK Health: introduced
-< • recruiter, Emera: introduced
-< • dean, Dalhousie: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. ward manager, IWK Health: introduced
+< 3. recruiter, Emera: introduced
+< 4. dean, Dalhousie: introduced
 <
 < Tap on somebody to tell me how it goes.
   [Sarah Roy]
-  [ward manager, IWK Health]
-  [recruiter, Emera]
-  [dean, Dalhousie]
+  [ward manager]
+  [recruiter]
+  [dean]
   [Picture] [Take somebody off…]
   [Write to Karim]
 
-> [recruiter, Emera]
+> [recruiter]
 < Did your contact (recruiter, Emera) write to you?
   [Yes] [Not yet]
   [We have met already]
@@ -157,7 +158,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -166,7 +167,8 @@
   [In French] [Say why them…]
 
 > [Sent]
-< 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ Sent)
 
 > /refer
@@ -178,30 +180,30 @@
 
 > [2]
 < dean, Dalhousie: sent
-  [The message]
+  [The message] [Not sent after all]
   [They agreed to be named]
   [Change the line…] [Remove or erase…]
 
 > [Remove or erase…]
-< Remove dean, Dalhousie? What I keep of them is erased at once, and the introduction counts no more. It cannot be undone.
+< Remove dean, Dalhousie? What I keep of them is erased at once, and the introduction no longer counts. It cannot be undone.
   [Yes, remove it]
-  [Yes: they asked to be erased]
+  [Yes, at their request]
   [No, leave it]
   (✓ Remove or erase…)
 
-> [Yes: they asked to be erased]
+> [Yes, at their request]
 < Done: nothing is kept of them. I let Amina know, kindly. If somebody else comes to mind, the place is free; if not, all is well.
   [Somebody for Amina…]
-  (✓ Yes: they asked to be erased)
+  (✓ Yes, at their request)
 @ amina
 < One of the people to whom you were introduced would rather not take part after all. I have erased what I kept of them, and /introductions shows the others. That happens, and it says nothing about you.
 # person: claire
 
 > /network C-101
 < Amina: 2 introductions, 1 person further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → ward manager, IWK Health: introduced
-< • clinic owner in Bedford: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. ward manager, IWK Health: introduced
+< 3. clinic owner in Bedford: introduced
   (file: network.png)
 < Has one of these people asked to be erased?
   [Take somebody off…]
@@ -209,7 +211,7 @@
 > [Take somebody off…]
 < Who would rather not be on the list any more?
   [Sarah Roy]
-  [ward manager, IWK Health]
+  [ward manager]
   [clinic owner in Bedford]
 
 > [Sarah Roy]
@@ -232,12 +234,12 @@
 
 > /introductions
 < Amina: 1 introduction, 1 person further on
-< • somebody: no longer listed
-< → ward manager, IWK Health: introduced
-< • clinic owner in Bedford: introduced
+< 1. somebody: no longer listed
+< → 2. ward manager, IWK Health: introduced
+< 3. clinic owner in Bedford: introduced
 <
 < Tap on somebody to tell me how it goes.
-  [ward manager, IWK Health]
+  [ward manager]
   [clinic owner in Bedford]
   [Picture] [Take somebody off…]
   [Write to Karim]

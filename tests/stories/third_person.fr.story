@@ -16,7 +16,7 @@
 
 > [Quelqu’un pour Amina…]
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
@@ -46,6 +46,7 @@
 
 > [Tout est envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Tout est envoyé)
 
 ~ 6 days
@@ -56,8 +57,8 @@
 < • recruteuse, Emera
 < • doyen, Université Dalhousie
   [Sarah Roy]
-  [recruteuse, Emera]
-  [doyen, Université Dalhousie]
+  [recruteuse]
+  [doyen]
 # person: amina
 
 > [Sarah Roy]
@@ -70,13 +71,13 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour Sarah Roy! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : Sarah Roy (infirmière-chef, QEII)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par Sarah Roy (infirmière-chef, QEII)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Rencontre déjà faite)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > cheffe d’unité, IWK
@@ -84,7 +85,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : cheffe d’unité, IWK. Par Sarah Roy (infirmière-chef, QEII), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : cheffe d’unité, IWK. Cela fait 1 sur 3 par Sarah Roy (infirmière-chef, QEII). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
@@ -93,7 +94,7 @@
 < C’est noté. Si cela se produit plus tard, envoyez /relations.
   (✓ Pas encore)
 
-> [recruteuse, Emera]
+> [recruteuse]
 < Cette personne vous a-t-elle écrit : votre contact (recruteuse, Emera)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
@@ -111,20 +112,20 @@
 
 > /relations
 < Amina : 3 mises en relation, 1 autre personne par la suite
-< • Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
-< → cheffe d’unité, IWK : en relation
-< • recruteuse, Emera : en relation
-< • doyen, Université Dalhousie : en relation
+< 1. Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
+< → 2. cheffe d’unité, IWK : mise en relation faite
+< 3. recruteuse, Emera : mise en relation faite
+< 4. doyen, Université Dalhousie : mise en relation faite
 <
 < Touchez un nom pour me dire où vous en êtes.
   [Sarah Roy]
-  [cheffe d’unité, IWK]
-  [recruteuse, Emera]
-  [doyen, Université Dalhousie]
+  [cheffe d’unité]
+  [recruteuse]
+  [doyen]
   [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
-> [recruteuse, Emera]
+> [recruteuse]
 < Cette personne vous a-t-elle écrit : votre contact (recruteuse, Emera)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
@@ -167,6 +168,7 @@
 
 > [Envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Envoyé)
 
 > /presenter
@@ -178,12 +180,12 @@
 
 > [2]
 < doyen, Université Dalhousie : envoyé
-  [Le message]
+  [Le message] [Pas envoyé, finalement]
   [Consentement donné]
   [Changer la ligne…] [Retirer ou effacer…]
 
 > [Retirer ou effacer…]
-< Retirer cette mise en relation (doyen, Université Dalhousie)? Ce que je garde de la personne est effacé aussitôt, et cela ne compte plus. C’est sans retour.
+< Retirer cette mise en relation (doyen, Université Dalhousie)? Ce que je garde de la personne est effacé aussitôt, et la mise en relation ne compte plus. Impossible de revenir en arrière.
   [Oui, retirer]
   [Oui, à sa demande]
   [Non, la laisser]
@@ -199,9 +201,9 @@
 
 > /reseau C-101
 < Amina : 2 mises en relation, 1 autre personne par la suite
-< • Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
-< → cheffe d’unité, IWK : en relation
-< • propriétaire d’une clinique, Bedford : en relation
+< 1. Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
+< → 2. cheffe d’unité, IWK : mise en relation faite
+< 3. propriétaire d’une clinique, Bedford : mise en relation faite
   (file: reseau.png)
 < Une de ces personnes a-t-elle demandé l’effacement?
   [Retirer quelqu’un…]
@@ -209,8 +211,8 @@
 > [Retirer quelqu’un…]
 < Qui préfère ne plus figurer dans la liste?
   [Sarah Roy]
-  [cheffe d’unité, IWK]
-  [propriétaire d’une clinique, Bedford]
+  [cheffe d’unité]
+  [propriétaire d’une clinique]
 
 > [Sarah Roy]
 < Sarah Roy (infirmière-chef, QEII) : retirer cette personne de la liste? Ce que je garde à son sujet est effacé aussitôt et pour de bon. Celles qu’elle a présentées restent.
@@ -232,13 +234,13 @@
 
 > /relations
 < Amina : 1 mise en relation, 1 autre personne par la suite
-< • quelqu’un : plus dans la liste
-< → cheffe d’unité, IWK : en relation
-< • propriétaire d’une clinique, Bedford : en relation
+< 1. quelqu’un : plus dans la liste
+< → 2. cheffe d’unité, IWK : mise en relation faite
+< 3. propriétaire d’une clinique, Bedford : mise en relation faite
 <
 < Touchez un nom pour me dire où vous en êtes.
-  [cheffe d’unité, IWK]
-  [propriétaire d’une clinique, Bedford]
+  [cheffe d’unité]
+  [propriétaire d’une clinique]
   [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 # person: karim
@@ -270,12 +272,12 @@
   [Préfère ne pas donner suite]
 = 2027-01-31 09:03 UTC
 @ amina
-< Avez-vous rencontré cette personne : votre contact (cheffe d’unité, IWK)?
+< Avez-vous rencontré votre contact (cheffe d’unité, IWK)?
   [Oui] [Pas encore]
   [Préfère ne pas donner suite]
 = 2027-02-14 09:03 UTC
 @ amina
-< Avez-vous rencontré cette personne : votre contact (cheffe d’unité, IWK)?
+< Avez-vous rencontré votre contact (cheffe d’unité, IWK)?
   [Oui] [Pas encore]
   [Préfère ne pas donner suite]
 # person: claire

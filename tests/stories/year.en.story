@@ -137,7 +137,7 @@
 < Thank you for your half hour with Amina! When you began, you promised three introductions. Names come to mind most easily while the talk is fresh.
 <
 < Whom should Amina talk to next? One line each, up to three at once, for example:
-< Sarah Roy, head nurse at QEII – knows every ward
+< Sarah Roy, head nurse at QEII – thirty years on the wards
 < a recruiter at Emera
 < Without a name it counts just as well.
   [Later] [I have no more]
@@ -157,7 +157,7 @@
 <
 < Why I thought of you: knows every ward.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -180,7 +180,7 @@
 ~ 2 days
 = 2027-01-14 08:00 UTC
 @ amina, telegram
-< I am glad that you met Karim! A short word of thanks goes a long way.
+< Noted: you and Karim have met. A short word of thanks goes a long way.
 = 2027-01-14 21:00 UTC
 < Amina can go further with your help: one talk leads to the next. Does somebody come to mind, a colleague, a recruiter, a former boss? One line is enough.
 <
@@ -202,7 +202,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -229,7 +229,7 @@
 <
 < I have met Amina through the Connector Program: nurse, 7 years of experience, soon to arrive in Canada.
 <
-< Would you give Amina twenty minutes, by telephone or video? There is no job to be offered: what you know of the field here is what helps. If you agree, I can put the two of you in touch.
+< Would you give Amina twenty minutes, by telephone or video? This is not about a job offer: what helps is what you know of the field here. If you agree, I can put the two of you in touch.
 <
 < Thank you!
 < Karim
@@ -239,7 +239,8 @@
   (✓ Not asked yet)
 
 > [Sent]
-< 3 of 3. You have kept your promise, and given Amina a network: thank you! I tell you what comes of it.
+< 3 of 3. You have kept your promise, and given Amina a network: thank you! You will hear what comes of it.
+  [Not sent after all]
   (✓ Sent)
 
 ~ 4 days
@@ -259,15 +260,15 @@
 < Did these people write to you? Tap on each of them.
 < • clinical instructor, Nova Scotia Health
 < • nurse educator, Dalhousie University
-  [clinical instructor, Nova Scotia Health]
-  [nurse educator, Dalhousie University]
+  [clinical instructor]
+  [nurse educator]
 # person: amina
 
 > [Yes]
 < Good news! Answer within a day or two, with two or three times that suit you, and ask for twenty minutes. I ask again in two weeks.
   (✓ Yes)
 
-> [clinical instructor, Nova Scotia Health]
+> [clinical instructor]
 < Did your contact (clinical instructor, Nova Scotia Health) write to you?
   [Yes] [Not yet]
   [We have met already]
@@ -277,7 +278,7 @@
 < Good news! Answer within a day or two, with two or three times that suit you, and ask for twenty minutes. I ask again in two weeks.
   (✓ Yes)
 
-> [nurse educator, Dalhousie University]
+> [nurse educator]
 < Did your contact (nurse educator, Dalhousie University) write to you?
   [Yes] [Not yet]
   [We have met already]
@@ -287,7 +288,7 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did your contact (nurse educator, Dalhousie University) introduce you to others? Up to 3 of them belong to your network.
+< Did your contact (nurse educator, Dalhousie University) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ We have met already)
@@ -297,7 +298,7 @@
   (✓ Yes, note somebody)
 
 > dean, Dalhousie University
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -311,7 +312,7 @@
   (✓ Yes, note somebody)
 
 > clinic owner, Bedford
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -325,7 +326,7 @@
   (✓ Yes, note somebody)
 
 > researcher, Nova Scotia Health
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -341,10 +342,10 @@
 < • clinic owner, Bedford
 < • researcher, Nova Scotia Health
   [Sarah Roy]
-  [clinical instructor, Nova Scotia Health]
-  [dean, Dalhousie University]
-  [clinic owner, Bedford]
-  [researcher, Nova Scotia Health]
+  [clinical instructor]
+  [dean]
+  [clinic owner]
+  [researcher]
 
 > [Sarah Roy]
 < Have you met Sarah Roy (head nurse, QEII)?
@@ -355,7 +356,7 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello Sarah Roy! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did Sarah Roy (head nurse, QEII) introduce you to others? Up to 3 of them belong to your network.
+< Did Sarah Roy (head nurse, QEII) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ Yes, we met)
@@ -365,7 +366,7 @@
   (✓ Yes, note somebody)
 
 > nurse manager, IWK Health
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -379,7 +380,7 @@
   (✓ Yes, note somebody)
 
 > recruiter, Northwood
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -393,14 +394,14 @@
   (✓ Yes, note somebody)
 
 > union steward
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
 < Noted: union steward. All 3 through Sarah Roy (head nurse, QEII): your network grows! /introductions shows it.
   (✓ Skip)
 
-> [clinical instructor, Nova Scotia Health]
+> [clinical instructor]
 < Have you met your contact (clinical instructor, Nova Scotia Health)?
   [Yes, we met] [Not yet]
   [They would rather not]
@@ -409,7 +410,7 @@
 < Wonderful. A word of thanks goes a long way; here is one to copy and make your own:
 < Hello! Thank you for taking the time to talk with me. It helped me a great deal, and I would be glad to stay in touch.
 <
-< Did your contact (clinical instructor, Nova Scotia Health) introduce you to others? Up to 3 of them belong to your network.
+< Did your contact (clinical instructor, Nova Scotia Health) introduce you to anybody else? You can note up to 3 people.
   [Yes, note somebody]
   [Not yet]
   (✓ Yes, we met)
@@ -419,7 +420,7 @@
   (✓ Yes, note somebody)
 
 > home care lead, VON
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -433,7 +434,7 @@
   (✓ Yes, note somebody)
 
 > nurse practitioner, Truro
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -447,7 +448,7 @@
   (✓ Yes, note somebody)
 
 > licensing officer, NSCN
-< Has this person agreed to be named here? Then write their name. If you are not sure, skip: it counts all the same.
+< Has this person agreed to be named here? If so, write their name. If you are not sure, skip: it counts all the same.
   [← Back] [Skip]
 
 > [Skip]
@@ -456,71 +457,71 @@
 
 > /introductions
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health: introduced
-< → recruiter, Northwood: introduced
-< → union steward: introduced
-< • clinical instructor, Nova Scotia Health: introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health: introduced
+< → 3. recruiter, Northwood: introduced
+< → 4. union steward: introduced
+< 5. clinical instructor, Nova Scotia Health: introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: introduced
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
 <
 < Tap on somebody to tell me how it goes.
-  [nurse manager, IWK Health]
-  [recruiter, Northwood]
+  [nurse manager]
+  [recruiter]
   [union steward]
-  [home care lead, VON]
-  [nurse practitioner, Truro]
-  [licensing officer, NSCN]
-  [dean, Dalhousie University]
-  [clinic owner, Bedford]
-  [researcher, Nova Scotia Health]
+  [home care lead]
+  [nurse practitioner]
+  [licensing officer]
+  [dean]
+  [clinic owner]
+  [researcher]
   [Picture] [Take somebody off…]
   [Write to Karim]
 
 > [Picture]
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health: introduced
-< → recruiter, Northwood: introduced
-< → union steward: introduced
-< • clinical instructor, Nova Scotia Health: introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health: introduced
+< → 3. recruiter, Northwood: introduced
+< → 4. union steward: introduced
+< 5. clinical instructor, Nova Scotia Health: introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: introduced
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)
   (✓ Picture)
 # person: claire
 
 > /network C-101
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health: introduced
-< → recruiter, Northwood: introduced
-< → union steward: introduced
-< • clinical instructor, Nova Scotia Health: introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: introduced
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health: introduced
+< → 3. recruiter, Northwood: introduced
+< → 4. union steward: introduced
+< 5. clinical instructor, Nova Scotia Health: introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: introduced
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)
 < Has one of these people asked to be erased?
   [Take somebody off…]
 # person: amina
 # person: amina
 
-> [dean, Dalhousie University]
+> [dean]
 < Have you met your contact (dean, Dalhousie University)?
   [Yes, we met] [Not yet]
   [They would rather not]
@@ -535,8 +536,8 @@
 < Have you met these people? Tap on each of them.
 < • clinic owner, Bedford
 < • researcher, Nova Scotia Health
-  [clinic owner, Bedford]
-  [researcher, Nova Scotia Health]
+  [clinic owner]
+  [researcher]
 = 2027-02-19 08:00 UTC
 < Have you met these people? Tap on each of them.
 < • nurse manager, IWK Health
@@ -545,12 +546,12 @@
 < • home care lead, VON
 < • nurse practitioner, Truro
 < • licensing officer, NSCN
-  [nurse manager, IWK Health]
-  [recruiter, Northwood]
+  [nurse manager]
+  [recruiter]
   [union steward]
-  [home care lead, VON]
-  [nurse practitioner, Truro]
-  [licensing officer, NSCN]
+  [home care lead]
+  [nurse practitioner]
+  [licensing officer]
 = 2027-03-05 08:00 UTC
 < Have you met these people? Tap on each of them.
 < • nurse manager, IWK Health
@@ -559,12 +560,12 @@
 < • home care lead, VON
 < • nurse practitioner, Truro
 < • licensing officer, NSCN
-  [nurse manager, IWK Health]
-  [recruiter, Northwood]
+  [nurse manager]
+  [recruiter]
   [union steward]
-  [home care lead, VON]
-  [nurse practitioner, Truro]
-  [licensing officer, NSCN]
+  [home care lead]
+  [nurse practitioner]
+  [licensing officer]
 
 > /arrival
 < Until now: March 2027
@@ -651,10 +652,10 @@
   [Tell Karim]
   [Not yet] [Never]
 @ claire, telegram
-< Good news: C-101 Amina has found a job that counts: registered nurse, QEII Health Sciences Centre.
+< Good news! C-101 Amina has found a job that counts: registered nurse, QEII Health Sciences Centre.
 
 > [Tell Karim]
-< I tell Karim, who will be delighted.
+< Karim will be delighted: I pass it on.
   (✓ Tell Karim)
 @ karim, slack
 < Good news, and some of it is yours: Amina, whom you met, has found work as “registered nurse”, in the field and at the level they had at home. Amina wanted you to know. Thank you for your half hour!
@@ -859,13 +860,17 @@
 < Tuesday, March 16, 2027: answers changed
 <
 < Matches
-< M-71: C-101 and K-21, accepted
+< M-71: C-101 and K-21, they have met
 <
 < Meetings
 < M-71: Wednesday, January 13, 2:00 p.m. (Halifax), held
 <
+< What came of it
+< M-71: 3 of 3 introductions; it is kept
+< M-71: introduced by the Connector: 3, by the people met: 9; talks that took place: 4
+<
 < Jobs
-< Sunday, June 27, 2027: registered nurse, QEII Health Sciences Centre (counts)
+< Sunday, June 27, 2027: registered nurse, QEII Health Sciences Centre (counts: in their field, at their level)
   [All answers] [I take it]
 # person: karim
 
@@ -899,27 +904,27 @@
 
 > /introductions
 < Amina: 3 introductions, 9 people further on
-< • Sarah Roy (head nurse, QEII): introduced others
-< → nurse manager, IWK Health: introduced
-< → recruiter, Northwood: introduced
-< → union steward: introduced
-< • clinical instructor, Nova Scotia Health: introduced others
-< → home care lead, VON: introduced
-< → nurse practitioner, Truro: introduced
-< → licensing officer, NSCN: introduced
-< • nurse educator, Dalhousie University: introduced others
-< → dean, Dalhousie University: met
-< → clinic owner, Bedford: introduced
-< → researcher, Nova Scotia Health: introduced
+< 1. Sarah Roy (head nurse, QEII): introduced others
+< → 2. nurse manager, IWK Health: introduced
+< → 3. recruiter, Northwood: introduced
+< → 4. union steward: introduced
+< 5. clinical instructor, Nova Scotia Health: introduced others
+< → 6. home care lead, VON: introduced
+< → 7. nurse practitioner, Truro: introduced
+< → 8. licensing officer, NSCN: introduced
+< 9. nurse educator, Dalhousie University: introduced others
+< → 10. dean, Dalhousie University: met
+< → 11. clinic owner, Bedford: introduced
+< → 12. researcher, Nova Scotia Health: introduced
 <
 < Tap on somebody to tell me how it goes.
-  [nurse manager, IWK Health]
-  [recruiter, Northwood]
+  [nurse manager]
+  [recruiter]
   [union steward]
-  [home care lead, VON]
-  [nurse practitioner, Truro]
-  [licensing officer, NSCN]
-  [clinic owner, Bedford]
-  [researcher, Nova Scotia Health]
+  [home care lead]
+  [nurse practitioner]
+  [licensing officer]
+  [clinic owner]
+  [researcher]
   [Picture] [Take somebody off…]
   [Write to Karim]

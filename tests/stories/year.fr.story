@@ -134,10 +134,10 @@
 # person: karim
 
 > [Oui, elle a eu lieu]
-< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. C’est quand la conversation est encore fraîche que les noms viennent le plus facilement.
+< Merci pour votre demi-heure avec Amina! Au départ, vous avez promis trois mises en relation. Les noms viennent plus facilement tant que la conversation est fraîche.
 <
 < Pour Amina, à qui pensez-vous? Une ligne par personne, jusqu’à trois d’un coup, par exemple :
-< Sarah Roy, infirmière-chef au QEII – connaît tous les services
+< Sarah Roy, infirmière-chef au QEII – trente ans dans les services
 < recruteuse chez Emera
 < Sans nom, cela compte tout autant.
   [Plus tard] [Personne d’autre]
@@ -180,22 +180,22 @@
 ~ 2 days
 = 2027-01-14 08:00 UTC
 @ amina, telegram
-< Votre rencontre avec Karim a eu lieu : quelle joie! Un petit mot de remerciement fait toujours plaisir.
+< C’est noté : votre rencontre avec Karim a eu lieu. Un petit mot de remerciement fait toujours plaisir.
 = 2027-01-14 21:00 UTC
 < Pour Amina, une conversation mène à la suivante, et vous pouvez y aider. Quelqu’un vous vient-il à l’esprit : collègue, spécialiste du recrutement, ancienne patronne? Une ligne suffit.
 <
 < Mises en relation pour Amina : 1 sur 3
-  [En noter une maintenant] [Plus tard cette semaine]
+  [Nommer quelqu’un] [Plus tard cette semaine]
   [Personne d’autre] [Arrêter les rappels]
 = 2027-01-15 21:00 UTC
 < Votre conversation avec Amina vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
-  [Quelque chose n’allait pas]
+  [Il y a eu un problème]
 
-> [En noter une maintenant]
+> [Nommer quelqu’un]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
   [Plus tard] [Personne d’autre]
-  (✓ En noter une maintenant)
+  (✓ Nommer quelqu’un)
 
 > une formatrice clinique chez Nova Scotia Health
 < Bonjour,
@@ -240,6 +240,7 @@
 
 > [Envoyé]
 < 3 sur 3. Votre promesse est tenue, et Amina a maintenant un réseau : merci! Je vous dirai ce qu’il en advient.
+  [Pas envoyé, finalement]
   (✓ Envoyé)
 
 ~ 4 days
@@ -247,7 +248,7 @@
 @ amina, telegram
 < Votre conversation avec Karim vous a-t-elle été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
-  [Quelque chose n’allait pas]
+  [Il y a eu un problème]
 = 2027-01-17 08:00 UTC
 @ amina, telegram
 < Cette personne vous a-t-elle écrit : Sarah Roy (infirmière-chef, QEII)?
@@ -259,15 +260,15 @@
 < Ces personnes vous ont-elles écrit? Touchez chaque nom.
 < • formatrice clinique, Nova Scotia Health
 < • infirmier enseignant, Université Dalhousie
-  [formatrice clinique, Nova Scotia Health]
-  [infirmier enseignant, Université Dalhousie]
+  [formatrice clinique]
+  [infirmier enseignant]
 # person: amina
 
 > [Oui]
 < Bonne nouvelle! Répondez d’ici un jour ou deux en proposant deux ou trois moments qui vous conviennent, et demandez vingt minutes. Je vous en reparle dans deux semaines.
   (✓ Oui)
 
-> [formatrice clinique, Nova Scotia Health]
+> [formatrice clinique]
 < Cette personne vous a-t-elle écrit : votre contact (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
@@ -277,7 +278,7 @@
 < Bonne nouvelle! Répondez d’ici un jour ou deux en proposant deux ou trois moments qui vous conviennent, et demandez vingt minutes. Je vous en reparle dans deux semaines.
   (✓ Oui)
 
-> [infirmier enseignant, Université Dalhousie]
+> [infirmier enseignant]
 < Cette personne vous a-t-elle écrit : votre contact (infirmier enseignant, Université Dalhousie)?
   [Oui] [Pas encore]
   [Rencontre déjà faite]
@@ -287,13 +288,13 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : votre contact (infirmier enseignant, Université Dalhousie)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par votre contact (infirmier enseignant, Université Dalhousie)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Rencontre déjà faite)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (infirmier enseignant, Université Dalhousie)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (infirmier enseignant, Université Dalhousie)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > doyenne, Université Dalhousie
@@ -301,13 +302,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : doyenne, Université Dalhousie. Par votre contact (infirmier enseignant, Université Dalhousie), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : doyenne, Université Dalhousie. Cela fait 1 sur 3 par votre contact (infirmier enseignant, Université Dalhousie). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (infirmier enseignant, Université Dalhousie)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (infirmier enseignant, Université Dalhousie)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > propriétaire de clinique, Bedford
@@ -315,13 +316,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : propriétaire de clinique, Bedford. Par votre contact (infirmier enseignant, Université Dalhousie), cela fait 2 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : propriétaire de clinique, Bedford. Cela fait 2 sur 3 par votre contact (infirmier enseignant, Université Dalhousie). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (infirmier enseignant, Université Dalhousie)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (infirmier enseignant, Université Dalhousie)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > chercheuse, Nova Scotia Health
@@ -329,7 +330,7 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : chercheuse, Nova Scotia Health. Par votre contact (infirmier enseignant, Université Dalhousie), le compte y est, 3 sur 3 : votre réseau grandit! /relations vous le montre.
+< C’est noté : chercheuse, Nova Scotia Health. Voilà bien 3 personnes présentées par votre contact (infirmier enseignant, Université Dalhousie) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 ~ 16 days
@@ -341,13 +342,13 @@
 < • propriétaire de clinique, Bedford
 < • chercheuse, Nova Scotia Health
   [Sarah Roy]
-  [formatrice clinique, Nova Scotia Health]
-  [doyenne, Université Dalhousie]
-  [propriétaire de clinique, Bedford]
-  [chercheuse, Nova Scotia Health]
+  [formatrice clinique]
+  [doyenne]
+  [propriétaire de clinique]
+  [chercheuse]
 
 > [Sarah Roy]
-< Avez-vous rencontré cette personne : Sarah Roy (infirmière-chef, QEII)?
+< Avez-vous rencontré Sarah Roy (infirmière-chef, QEII)?
   [Oui] [Pas encore]
   [Préfère ne pas donner suite]
 
@@ -355,13 +356,13 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour Sarah Roy! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : Sarah Roy (infirmière-chef, QEII)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par Sarah Roy (infirmière-chef, QEII)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Oui)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > infirmière gestionnaire, IWK
@@ -369,13 +370,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : infirmière gestionnaire, IWK. Par Sarah Roy (infirmière-chef, QEII), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : infirmière gestionnaire, IWK. Cela fait 1 sur 3 par Sarah Roy (infirmière-chef, QEII). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > recruteuse, Northwood
@@ -383,13 +384,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : recruteuse, Northwood. Par Sarah Roy (infirmière-chef, QEII), cela fait 2 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : recruteuse, Northwood. Cela fait 2 sur 3 par Sarah Roy (infirmière-chef, QEII). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par Sarah Roy (infirmière-chef, QEII)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > déléguée syndicale
@@ -397,11 +398,11 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : déléguée syndicale. Par Sarah Roy (infirmière-chef, QEII), le compte y est, 3 sur 3 : votre réseau grandit! /relations vous le montre.
+< C’est noté : déléguée syndicale. Voilà bien 3 personnes présentées par Sarah Roy (infirmière-chef, QEII) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
-> [formatrice clinique, Nova Scotia Health]
-< Avez-vous rencontré cette personne : votre contact (formatrice clinique, Nova Scotia Health)?
+> [formatrice clinique]
+< Avez-vous rencontré votre contact (formatrice clinique, Nova Scotia Health)?
   [Oui] [Pas encore]
   [Préfère ne pas donner suite]
 
@@ -409,13 +410,13 @@
 < Bravo! Un mot de remerciement fait toujours plaisir; en voici un à copier et à adapter :
 < Bonjour! Merci d’avoir pris le temps de me parler. Cet échange m’a été très utile et j’aimerais garder le contact.
 <
-< Cette personne vous en a-t-elle présenté d’autres : votre contact (formatrice clinique, Nova Scotia Health)? Votre réseau peut en compter 3 au plus de ce côté.
+< D’autres personnes vous ont-elles été présentées par votre contact (formatrice clinique, Nova Scotia Health)? Vous pouvez en noter 3 au plus.
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Oui)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > responsable des soins à domicile, VON
@@ -423,13 +424,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : responsable des soins à domicile, VON. Par votre contact (formatrice clinique, Nova Scotia Health), cela fait 1 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : responsable des soins à domicile, VON. Cela fait 1 sur 3 par votre contact (formatrice clinique, Nova Scotia Health). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > infirmière praticienne, Truro
@@ -437,13 +438,13 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : infirmière praticienne, Truro. Par votre contact (formatrice clinique, Nova Scotia Health), cela fait 2 sur 3. Y a-t-il quelqu’un d’autre?
+< C’est noté : infirmière praticienne, Truro. Cela fait 2 sur 3 par votre contact (formatrice clinique, Nova Scotia Health). Y a-t-il quelqu’un d’autre?
   [Oui, noter quelqu’un]
   [Pas encore]
   (✓ Passer)
 
 > [Oui, noter quelqu’un]
-< Qui cette personne vous a-t-elle présenté : votre contact (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « infirmière gestionnaire, IWK ».
+< Qui vous a été présenté par votre contact (formatrice clinique, Nova Scotia Health)? Une ligne suffit, par exemple : « gestionnaire des soins, IWK ».
   (✓ Oui, noter quelqu’un)
 
 > agente des permis, NSCN
@@ -451,77 +452,77 @@
   [← Retour] [Passer]
 
 > [Passer]
-< C’est noté : agente des permis, NSCN. Par votre contact (formatrice clinique, Nova Scotia Health), le compte y est, 3 sur 3 : votre réseau grandit! /relations vous le montre.
+< C’est noté : agente des permis, NSCN. Voilà bien 3 personnes présentées par votre contact (formatrice clinique, Nova Scotia Health) : votre réseau grandit! /relations vous le montre.
   (✓ Passer)
 
 > /relations
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
-< → infirmière gestionnaire, IWK : en relation
-< → recruteuse, Northwood : en relation
-< → déléguée syndicale : en relation
-< • formatrice clinique, Nova Scotia Health : en a présenté d’autres
-< → responsable des soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmier enseignant, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
+< → 2. infirmière gestionnaire, IWK : mise en relation faite
+< → 3. recruteuse, Northwood : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. formatrice clinique, Nova Scotia Health : en a présenté d’autres
+< → 6. responsable des soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmier enseignant, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : mise en relation faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
 <
 < Touchez un nom pour me dire où vous en êtes.
-  [infirmière gestionnaire, IWK]
-  [recruteuse, Northwood]
+  [infirmière gestionnaire]
+  [recruteuse]
   [déléguée syndicale]
-  [responsable des soins à domicile, VON]
-  [infirmière praticienne, Truro]
-  [agente des permis, NSCN]
-  [doyenne, Université Dalhousie]
-  [propriétaire de clinique, Bedford]
-  [chercheuse, Nova Scotia Health]
+  [responsable des soins à domicile]
+  [infirmière praticienne]
+  [agente des permis]
+  [doyenne]
+  [propriétaire de clinique]
+  [chercheuse]
   [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
 
 > [Image]
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
-< → infirmière gestionnaire, IWK : en relation
-< → recruteuse, Northwood : en relation
-< → déléguée syndicale : en relation
-< • formatrice clinique, Nova Scotia Health : en a présenté d’autres
-< → responsable des soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmier enseignant, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
+< → 2. infirmière gestionnaire, IWK : mise en relation faite
+< → 3. recruteuse, Northwood : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. formatrice clinique, Nova Scotia Health : en a présenté d’autres
+< → 6. responsable des soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmier enseignant, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : mise en relation faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)
   (✓ Image)
 # person: claire
 
 > /reseau C-101
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
-< → infirmière gestionnaire, IWK : en relation
-< → recruteuse, Northwood : en relation
-< → déléguée syndicale : en relation
-< • formatrice clinique, Nova Scotia Health : en a présenté d’autres
-< → responsable des soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmier enseignant, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : en relation
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
+< → 2. infirmière gestionnaire, IWK : mise en relation faite
+< → 3. recruteuse, Northwood : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. formatrice clinique, Nova Scotia Health : en a présenté d’autres
+< → 6. responsable des soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmier enseignant, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : mise en relation faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)
 < Une de ces personnes a-t-elle demandé l’effacement?
   [Retirer quelqu’un…]
 # person: amina
 # person: amina
 
-> [doyenne, Université Dalhousie]
-< Avez-vous rencontré cette personne : votre contact (doyenne, Université Dalhousie)?
+> [doyenne]
+< Avez-vous rencontré votre contact (doyenne, Université Dalhousie)?
   [Oui] [Pas encore]
   [Préfère ne pas donner suite]
 
@@ -535,8 +536,8 @@
 < Avez-vous rencontré ces personnes? Touchez chaque nom.
 < • propriétaire de clinique, Bedford
 < • chercheuse, Nova Scotia Health
-  [propriétaire de clinique, Bedford]
-  [chercheuse, Nova Scotia Health]
+  [propriétaire de clinique]
+  [chercheuse]
 = 2027-02-19 08:00 UTC
 < Avez-vous rencontré ces personnes? Touchez chaque nom.
 < • infirmière gestionnaire, IWK
@@ -545,12 +546,12 @@
 < • responsable des soins à domicile, VON
 < • infirmière praticienne, Truro
 < • agente des permis, NSCN
-  [infirmière gestionnaire, IWK]
-  [recruteuse, Northwood]
+  [infirmière gestionnaire]
+  [recruteuse]
   [déléguée syndicale]
-  [responsable des soins à domicile, VON]
-  [infirmière praticienne, Truro]
-  [agente des permis, NSCN]
+  [responsable des soins à domicile]
+  [infirmière praticienne]
+  [agente des permis]
 = 2027-03-05 08:00 UTC
 < Avez-vous rencontré ces personnes? Touchez chaque nom.
 < • infirmière gestionnaire, IWK
@@ -559,12 +560,12 @@
 < • responsable des soins à domicile, VON
 < • infirmière praticienne, Truro
 < • agente des permis, NSCN
-  [infirmière gestionnaire, IWK]
-  [recruteuse, Northwood]
+  [infirmière gestionnaire]
+  [recruteuse]
   [déléguée syndicale]
-  [responsable des soins à domicile, VON]
-  [infirmière praticienne, Truro]
-  [agente des permis, NSCN]
+  [responsable des soins à domicile]
+  [infirmière praticienne]
+  [agente des permis]
 
 > /arrivee
 < Jusqu’ici : mars 2027
@@ -613,7 +614,7 @@
 
 ~ 61 days
 = 2027-06-20 15:00 UTC
-< Voilà trois mois que vous êtes au Canada. C’est souvent le moment où les premières portes s’ouvrent. Et pour vous, le travail?
+< Vous voilà au Canada depuis trois mois. C’est souvent le moment où les premières portes s’ouvrent. Et pour vous, le travail?
   [J’ai trouvé un emploi]
   [Je cherche encore]
   [J’étudie]
@@ -651,10 +652,10 @@
   [Prévenir Karim]
   [Pas encore] [Jamais]
 @ claire, telegram
-< Bonne nouvelle : C-101 Amina a trouvé un emploi qui compte : infirmière autorisée, QEII Health Sciences Centre.
+< Bonne nouvelle! C-101 Amina a trouvé un emploi qui compte : infirmière autorisée, QEII Health Sciences Centre.
 
 > [Prévenir Karim]
-< C’est fait : Karim l’apprend, et s’en réjouira.
+< Karim sera aux anges : je l’annonce.
   (✓ Prévenir Karim)
 @ karim, slack
 < Une bonne nouvelle, et vous y êtes pour quelque chose : Amina, à qui vous avez parlé, a trouvé un emploi (« infirmière autorisée ») dans son domaine, au niveau exercé dans son pays. Amina tenait à ce que vous le sachiez. Merci pour votre demi-heure!
@@ -859,13 +860,17 @@
 < mardi 16 mars 2027 : réponses modifiées
 <
 < Jumelages
-< M-71 : C-101 et K-21, accepté
+< M-71 : C-101 et K-21, rencontre tenue
 <
 < Rencontres
 < M-71 : mercredi 13 janvier, 14 h (Halifax), a eu lieu
 <
+< Ce qui en est résulté
+< M-71 : 3 mises en relation sur 3; la promesse est tenue
+< M-71 : mises en relation par la connectrice ou le connecteur : 3, par les personnes rencontrées : 9; entretiens tenus : 4
+<
 < Emplois
-< dimanche 27 juin 2027 : infirmière autorisée, QEII Health Sciences Centre (compte)
+< dimanche 27 juin 2027 : infirmière autorisée, QEII Health Sciences Centre (compte : dans son domaine, à son niveau)
   [Toutes les réponses] [Je m’en occupe]
 # person: karim
 
@@ -879,13 +884,13 @@
 < Vous avez fait 3 mises en relation.
 < Il en est né 9 autres.
 < Depuis, 1 personne a trouvé un emploi dans son domaine.
-< On tenait à ce que vous sachiez de qui il s’agit : Amina.
+< Qui a tenu à vous le faire savoir : Amina.
 < Merci : rien de tout cela ne serait arrivé tout seul.
 # person: amina
 
 ~ 49 days
 = 2028-03-08 16:00 UTC
-< Nous arrivons au bout de notre chemin ensemble. Dans l’ensemble, le programme vous a-t-il été utile? 1 : pas du tout; 5 : beaucoup.
+< Notre chemin commun s’achève ici. Dans l’ensemble, le programme vous a-t-il été utile? 1 : pas du tout; 5 : beaucoup.
   [1] [2] [3] [4] [5]
 
 > [5]
@@ -899,27 +904,27 @@
 
 > /relations
 < Amina : 3 mises en relation, 9 autres personnes par la suite
-< • Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
-< → infirmière gestionnaire, IWK : en relation
-< → recruteuse, Northwood : en relation
-< → déléguée syndicale : en relation
-< • formatrice clinique, Nova Scotia Health : en a présenté d’autres
-< → responsable des soins à domicile, VON : en relation
-< → infirmière praticienne, Truro : en relation
-< → agente des permis, NSCN : en relation
-< • infirmier enseignant, Université Dalhousie : en a présenté d’autres
-< → doyenne, Université Dalhousie : rencontre faite
-< → propriétaire de clinique, Bedford : en relation
-< → chercheuse, Nova Scotia Health : en relation
+< 1. Sarah Roy (infirmière-chef, QEII) : en a présenté d’autres
+< → 2. infirmière gestionnaire, IWK : mise en relation faite
+< → 3. recruteuse, Northwood : mise en relation faite
+< → 4. déléguée syndicale : mise en relation faite
+< 5. formatrice clinique, Nova Scotia Health : en a présenté d’autres
+< → 6. responsable des soins à domicile, VON : mise en relation faite
+< → 7. infirmière praticienne, Truro : mise en relation faite
+< → 8. agente des permis, NSCN : mise en relation faite
+< 9. infirmier enseignant, Université Dalhousie : en a présenté d’autres
+< → 10. doyenne, Université Dalhousie : rencontre faite
+< → 11. propriétaire de clinique, Bedford : mise en relation faite
+< → 12. chercheuse, Nova Scotia Health : mise en relation faite
 <
 < Touchez un nom pour me dire où vous en êtes.
-  [infirmière gestionnaire, IWK]
-  [recruteuse, Northwood]
+  [infirmière gestionnaire]
+  [recruteuse]
   [déléguée syndicale]
-  [responsable des soins à domicile, VON]
-  [infirmière praticienne, Truro]
-  [agente des permis, NSCN]
-  [propriétaire de clinique, Bedford]
-  [chercheuse, Nova Scotia Health]
+  [responsable des soins à domicile]
+  [infirmière praticienne]
+  [agente des permis]
+  [propriétaire de clinique]
+  [chercheuse]
   [Image] [Retirer quelqu’un…]
   [Écrire (Karim)]
