@@ -27,7 +27,12 @@ ADD_YUKON = (
     *("community", "add", *NAMED),
     *("--zone", "America/Whitehorse", "--province", "YT", "--proof", "copr", "--proof", "visa"),
 )
-PRINTED = {**SHOWN, "proofs": ["copr", "visa"], "categories": []}
+PRINTED = {
+    **SHOWN,
+    "proofs": ["copr", "visa"],
+    "categories": [],
+    "nudge_days": [1, 3, 7, 14],
+}
 
 
 @pytest.fixture(autouse=True)

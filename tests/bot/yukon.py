@@ -21,4 +21,5 @@ SHOWN = {
     "language_level": 5,
     "categories": (),
     "abroad_only": True,
+    "nudge_days": (1, 3, 7, 14),
 }

@@ -13,8 +13,9 @@ from tests.stories.scene import Scene
 
 
 @pytest.fixture
-async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
-    async with fresh_scene(tmp_path) as scene:
+async def scene(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Scene]:
+    daily = request.node.get_closest_marker("daily") is not None
+    async with fresh_scene(tmp_path, daily=daily) as scene:
         yield scene
 
 

@@ -17,9 +17,13 @@ from tests.stories.scene import FILE, Scene
 
 
 @asynccontextmanager
-async def fresh_scene(folder: Path) -> AsyncIterator[Scene]:
-    """Start a bot on an empty database in `folder`."""
-    scene = Scene(folder)
+async def fresh_scene(folder: Path, *, daily: bool = True) -> AsyncIterator[Scene]:
+    """Start a bot on an empty database in `folder`.
+
+    Args:
+        daily: every day's recurring work is done, too.
+    """
+    scene = Scene(folder, daily=daily)
     await scene.start()
     try:
         yield scene

@@ -82,6 +82,7 @@ class Scene:
         url: a PostgreSQL database, in place of a file in the folder.
         codes: of invitations, which are the same in every telling.
         draw: makes the files of messages, in place of what ships.
+        daily: every day's recurring work is done, too; a year of it takes ten seconds.
     """
 
     folder: Path
@@ -91,6 +92,7 @@ class Scene:
     url: str = ""
     codes: Iterator[str] = field(default_factory=lambda: (f"code{n}" for n in count(1)))
     draw: Draw | None = None
+    daily: bool = True
     store: Store = field(init=False)
     inbox: CommittingInbox = field(init=False)
     delivery: Delivery = field(init=False)
@@ -115,7 +117,7 @@ class Scene:
             self.store,
             turns,
             clock=self.clock,
-            calendar=Calendar(book.recurring),
+            calendar=Calendar(book.recurring if self.daily else ()),
             wake_delivery=self.delivery.wake,
         )
         self.inbox = CommittingInbox(store=self.store, turns=turns, wake=self.delivery.wake)

@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.handlers.agendas import matched, meeting
 from tests.handlers.caseload import appointed, submitted
 from tests.handlers.desk import Desk
 from tests.handlers.matchmaking import MORNING, Matchmaking
+
+pytestmark = pytest.mark.daily
 
 
 async def wound(desk: Desk, span: str, person: str = "claire") -> str:

@@ -1,5 +1,7 @@
 """Nudges at decent hours, each worded anew, together, and only as long as they are wanted."""
 
+import pytest
+
 from program.applications import Status
 from program.introductions import Stage
 from program.promises import State
@@ -130,6 +132,7 @@ async def test_nothing_is_said_once_the_connectee_has_left(met: After) -> None:
     assert await met.desk.passes(days=40) == ""
 
 
+@pytest.mark.daily
 async def test_unconfirmed_third_person_is_forgotten_after_ninety_days_and_still_counts(
     met: After,
 ) -> None:
