@@ -232,9 +232,9 @@ BUTTONS: Mapping[str, Right] = {
     "net_said": Right(
         Whose.APPLICANT, {"introduction": "acquaintance"}, {"question": "wrote", "said": "yes"}
     ),
-    "net_off": Right(Whose.APPLICANT, {"introduction": "introduction"}),
+    "net_off": Right(Whose.APPLICANT, {"introduction": "acquaintance"}),
     "net_off_who": Right(Whose.APPLICANT, {"application": "waiting"}),
-    "net_off_yes": Right(Whose.APPLICANT, {"introduction": "introduction"}),
+    "net_off_yes": Right(Whose.APPLICANT, {"introduction": "acquaintance"}),
     "net_picture": Right(Whose.APPLICANT, {"application": "waiting"}),
     "profile": Right(Whose.APPLICANT, {"application": "waiting"}),
     "withdraw": Right(Whose.APPLICANT, {"application": "waiting"}),
