@@ -119,7 +119,8 @@ class Delivery:
 
     async def _wait(self, pause_s: float) -> None:
         try:
-            await asyncio.wait_for(self._news.wait(), pause_s)
+            async with asyncio.timeout(pause_s):
+                await self._news.wait()
         except TimeoutError:
             return
 

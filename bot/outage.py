@@ -69,7 +69,8 @@ class Aftermath:
             if not left:
                 return
             with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), LOOK_EVERY_S)
+                async with asyncio.timeout(LOOK_EVERY_S):
+                    await stop.wait()
 
     async def round(self, channel: str) -> int:
         """Ask those again for whom it is a decent hour; give how many are left for later."""

@@ -53,7 +53,8 @@ class Pulse:
         """Write beats down until told to stop, and once more then."""
         while not stop.is_set():
             with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), NOTED_EVERY_S)
+                async with asyncio.timeout(NOTED_EVERY_S):
+                    await stop.wait()
             try:
                 await self.save()
             except StorageUnavailable:

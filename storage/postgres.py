@@ -62,7 +62,8 @@ class PostgresStore:
     async def close(self) -> None:
         await self._shield.drain()
         try:
-            await asyncio.wait_for(self._pool.close(), _CLOSING_S)
+            async with asyncio.timeout(_CLOSING_S):
+                await self._pool.close()
         except TimeoutError:
             self._pool.terminate()
 

@@ -84,4 +84,5 @@ async def chromium() -> AsyncIterator[Browser]:
         try:
             yield browser
         finally:
-            await asyncio.wait_for(browser.close(), CLOSED_S)
+            async with asyncio.timeout(CLOSED_S):
+                await browser.close()

@@ -38,7 +38,9 @@ async def preview(
     }
     process = await asyncio.create_subprocess_exec(PASSERELLE, "preview", env=own, stdout=PIPE)
     try:
-        yield await asyncio.wait_for(_address(process), 30)
+        async with asyncio.timeout(30):
+            address = await _address(process)
+        yield address
     finally:
         if process.returncode is None:
             process.send_signal(ending)
@@ -52,7 +54,8 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
         TimeoutError: it did not; it is killed.
     """
     try:
-        await asyncio.wait_for(process.communicate(), ENDED_S)
+        async with asyncio.timeout(ENDED_S):
+            await process.communicate()
     finally:
         if process.returncode is None:
             process.kill()

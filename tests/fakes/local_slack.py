@@ -213,7 +213,8 @@ async def emulated(
             ready = asyncio.Event()
             watching = asyncio.create_task(slack.watch(ready))
             try:
-                await asyncio.wait_for(ready.wait(), _PATIENCE_S)
+                async with asyncio.timeout(_PATIENCE_S):
+                    await ready.wait()
                 yield slack
             finally:
                 watching.cancel()

@@ -33,14 +33,16 @@ async def test_lost_lock_ends_the_service(database_url: str) -> None:
     await other.close()
 
     with pytest.raises(StorageUnavailable):
-        await asyncio.wait_for(watching, 5)
+        async with asyncio.timeout(5):
+            await watching
 
 
 async def test_watch_ends_when_told_to(database_url: str) -> None:
     sole, stop = await SoleProcess.take(database_url), asyncio.Event()
     stop.set()
 
-    await asyncio.wait_for(sole.watch(stop), 5)
+    async with asyncio.timeout(5):
+        await sole.watch(stop)
 
     await sole.release()
 

@@ -60,7 +60,8 @@ class Present:
     async def _run(self) -> None:
         while True:
             try:
-                await asyncio.wait_for(self._changed.wait(), REFRESH_S)
+                async with asyncio.timeout(REFRESH_S):
+                    await self._changed.wait()
             except TimeoutError:
                 self._changed.set()
             self._changed.clear()

@@ -65,7 +65,8 @@ class Streams:
 async def _write_on(response: web.StreamResponse, queue: asyncio.Queue[bytes | None]) -> None:
     while True:
         try:
-            event = await asyncio.wait_for(queue.get(), HEARTBEAT_S)
+            async with asyncio.timeout(HEARTBEAT_S):
+                event = await queue.get()
         except TimeoutError:
             event = b": still here\n\n"
         if event is None:

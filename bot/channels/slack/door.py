@@ -69,7 +69,8 @@ class Door:
             if await self._is_there():
                 self._beat()
             with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), LOOK_EVERY_S)
+                async with asyncio.timeout(LOOK_EVERY_S):
+                    await stop.wait()
         await self._hearing.close()
 
     async def _is_there(self) -> bool:

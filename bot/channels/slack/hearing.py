@@ -135,7 +135,8 @@ class Hearing:
                     raise
                 log.warning("storage is unavailable, a request has to wait: %s", error)
             try:
-                await asyncio.wait_for(self._closing.wait(), backoff.next_s())
+                async with asyncio.timeout(backoff.next_s()):
+                    await self._closing.wait()
             except TimeoutError:
                 continue
 

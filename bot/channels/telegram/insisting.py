@@ -44,7 +44,8 @@ async def pause(stop: asyncio.Event, wait_s: float) -> None:
     """Wait, but not beyond the order to stop."""
     if not stop.is_set():
         with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), wait_s)
+            async with asyncio.timeout(wait_s):
+                await stop.wait()
 
 
 def _wait_s(error: BaseException, method: str, backoff: Backoff) -> float:

@@ -43,12 +43,14 @@ class Preview:
     async def records(self, kind: str, count: int) -> list[dict[str, Any]]:
         """Read the stream, as a page that was just loaded, up to so many records of a kind."""
         async with self.browser.get("/records") as stream:
-            return await asyncio.wait_for(read(stream, kind=kind, count=count), 5)
+            async with asyncio.timeout(5):
+                return await read(stream, kind=kind, count=count)
 
     async def told(self, event: str, count: int) -> list[dict[str, Any]]:
         """Read the stream up to so many events that are not of the log."""
         async with self.browser.get("/records") as stream:
-            return await asyncio.wait_for(read_events(stream, event=event, count=count), 5)
+            async with asyncio.timeout(5):
+                return await read_events(stream, event=event, count=count)
 
     async def wound(self) -> None:
         """Wait until no winding is under way."""

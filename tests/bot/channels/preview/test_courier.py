@@ -42,7 +42,8 @@ async def all_taken(transcript: Transcript, *, pane: str = AMINA) -> None:
     taken = asyncio.Event()
     stop = transcript.listen(lambda *_: None if transcript.next_pending(pane) else taken.set())
     if transcript.next_pending(pane):
-        await asyncio.wait_for(taken.wait(), 5)
+        async with asyncio.timeout(5):
+            await taken.wait()
     stop()
 
 

@@ -7,11 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp import ClientSession
+from aiohttp import ClientConnectorError, ClientSession
 from yarl import URL
 
 from bot.channels.preview import PreviewChannel, PreviewServer, Transcript
 from bot.channels.preview.guard import NotLoopback
+from bot.channels.preview.records import Left
 from handlers.inbound import Commanded, Said
 from tests.bot.channels.preview.conftest import PANE, Preview
 from tests.bot.channels.preview.echo import CHOICES, FILE, NOON, PICTURE, EchoInbox, stopped
@@ -280,3 +281,14 @@ async def test_every_answer_is_locked_down(preview: Preview, path: str) -> None:
 
     assert policy.startswith("default-src 'none'; script-src 'self'; ")
     assert "unsafe" not in policy
+
+
+async def test_stop_ends_though_something_changes_at_that_very_moment(preview: Preview) -> None:
+    await asyncio.sleep(0)
+    preview.channel.transcript.append(Left(PANE, NOON.isoformat()))
+
+    async with asyncio.timeout(5):
+        await preview.server.stop()
+
+    with pytest.raises(ClientConnectorError):
+        await preview.browser.get("/")
