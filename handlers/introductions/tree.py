@@ -78,7 +78,8 @@ def draw(tree: Tree, order: Order, translator: Translator) -> File:
         translator.tongue(language),
         alt=caption(tree),
     )
-    return File(NAMES.get(language, NAMES["en"]), content, "image/png")
+    whose = translator.plain(_heading(tree), language)
+    return File(NAMES.get(language, NAMES["en"]), content, "image/png", whose)
 
 
 def families(tree: Tree) -> list[list[Person]]:

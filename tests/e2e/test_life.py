@@ -92,8 +92,11 @@ async def is_introduced(life: Life) -> None:
     await asked.get_by_role("button", name="Oui").click()
     await life.amina.hears("Bonne nouvelle!")
     await life.marie.write("/reseau C-105")
-    await expect(life.marie.pane.get_by_role("img").last).to_have_js_property("complete", True)
-    await expect(life.marie.pane.get_by_role("img", name="recruiter, Emera")).to_be_visible()
+    await life.marie.hears("Une de ces personnes a-t-elle demandé l’effacement?")
+    await expect(life.marie.answers.nth(-2)).to_contain_text("recruiter, Emera")
+    whose = "Amina : 1 mise en relation"
+    picture = life.marie.pane.get_by_role("img", name=whose)
+    await expect(picture).to_have_js_property("naturalWidth", 1600)
 
 
 async def hears_at(chat: Chat, clock: str, words: str) -> None:
