@@ -25,6 +25,7 @@ from program.people import Address, Appointment, Consent, Person, Purpose, Role
 from program.promises import Promise
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
+from tests.handlers import fruits
 from tests.handlers.guest import PROFILE
 from tests.stories.chat import NAME
 from tests.stories.scene import START, Scene
@@ -75,6 +76,7 @@ class Town:
             "connector": self.connectors[SERVING],
             "keep": self.connectors[SERVING],
             "other": self.connectors[SPARE],
+            "outcome": self.numbers["unclear"],
         }
 
     def people(self) -> list[str]:
@@ -147,7 +149,8 @@ async def _bridged(own: Town, other: Town, uow: UnitOfWork) -> Town:
     beside = {f"{name} beside": each for name, each in theirs.items()}
     beside["introduction beside"] = await _promise(uow, own, added)
     numbers = {**own.numbers, "match beside": added.id, **beside}
-    return replace(own, guest=number, numbers=numbers)
+    bridged = replace(own, guest=number, numbers=numbers)
+    return replace(bridged, numbers={**numbers, **await fruits.borne(bridged, uow)})
 
 
 async def _meetings(uow: UnitOfWork, match: Match, host: Connector) -> dict[str, int]:

@@ -25,7 +25,8 @@ Action = Mapping[str, Any]
 KEYS = frozenset(
     {
         *("application", "community", "connector", "draft", "invitation", "keep", "match"),
-        *("meeting", "message", "other", "partner", "person", "round", "talk"),
+        *("introduction", "meeting", "message", "other", "outcome", "partner", "person"),
+        *("round", "talk"),
     }
 )
 """Under these names, a button tells what it is about."""

@@ -18,11 +18,8 @@ import tzdata
 from program.applications import Application, Status
 from program.care import Takeover
 from program.connectors import Standing
-from program.introductions import Introduction
-from program.introductions import Stage as Introduced
 from program.meetings import Kind, Meeting, booked
 from program.meetings import Phase as MeetingPhase
-from program.outcomes import Ground, Outcome, Verdict
 from program.people import Address, Appointment, Person, Role
 from program.rounds import Phase, Round
 from storage.database import UnitOfWork
@@ -107,8 +104,6 @@ def founded() -> Founded:
             under_way = await scene.store.transact(lambda uow: _under_way(uow, towns[0]))
             choosing = [await scene.store.transact(partial(_choosing, each)) for each in towns]
             calls = [await scene.store.transact(partial(_calls, each)) for each in towns]
-            grown = [await scene.store.transact(partial(_network, each)) for each in towns]
-            jobs = [await scene.store.transact(partial(_jobs, each)) for each in towns]
         here, there = towns
         waiting, beside = there.numbers["waiting"], here.numbers["waiting beside"]
         unlike = {f"{name} beside": beside for name in unsent}
@@ -119,8 +114,6 @@ def founded() -> Founded:
             **unlike,
             **calls[0],
             **choosing[0],
-            **grown[0],
-            **jobs[0],
         }
         here = replace(here, numbers=numbers)
         elsewhere = {
@@ -128,8 +121,6 @@ def founded() -> Founded:
             **there.numbers,
             **calls[1],
             **choosing[1],
-            **grown[1],
-            **jobs[1],
         }
         there = replace(there, numbers=elsewhere)
         return Founded((folder / FILE).read_bytes(), scene.keyring, (here, there))
@@ -239,59 +230,6 @@ async def _call(uow: UnitOfWork, guest: Application, host: Person, *, start: dat
     )
     agreed = booked(begun, start, zone=ZoneInfo(host.zone), tzdata=tzdata.IANA_VERSION)
     return (await uow.meetings.save(replace(agreed, booked_at=NOW))).id
-
-
-async def _network(town: Town, uow: UnitOfWork) -> dict[str, int]:
-    """Have two Connectees be introduced to somebody, and a Connector agree to be reached."""
-    serving = await uow.connectors.get(town.numbers["serving"])
-    assert serving is not None
-    await uow.relays.agree(town.numbers["match"], serving.person_id, NOW)
-    numbers = {}
-    for name, who in (("acquaintance", "waiting"), ("acquaintance beside", "waiting beside")):
-        blank = Introduction(
-            match_id=town.numbers["match beside"],
-            application_id=town.numbers[who],
-            community_id=town.community.id,
-            generation=1,
-            stage=Introduced.INTRODUCED,
-            promised_at=NOW,
-            logger_id=serving.person_id,
-            whom={"name": f"{town.word} friend", "role": "recruiter"},
-            introduced_at=NOW,
-        )
-        numbers[name] = (await uow.introductions.add(blank)).id
-    return numbers
-
-
-async def _jobs(town: Town, uow: UnitOfWork) -> dict[str, int]:
-    """Have Connectees have found jobs; one has still to be judged."""
-    numbers = {}
-    for name, seeker, verdict in (
-        ("job", "waiting", Verdict.COUNTED),
-        ("unclear", "waiting", Verdict.ASK),
-        ("job beside", "waiting beside", Verdict.COUNTED),
-    ):
-        told = Outcome(
-            application_id=town.numbers[seeker],
-            community_id=town.community.id,
-            verdict=verdict,
-            ground=Ground.UNCLEAR,
-            reported_at=NOW,
-            job={"title": f"{town.word} {name}"},
-        )
-        numbers[name] = (await uow.outcomes.add(told)).id
-    return {**numbers, **await _held(town, uow)}
-
-
-async def _held(town: Town, uow: UnitOfWork) -> dict[str, int]:
-    """Have two pairs have met."""
-    numbers = {}
-    for name, before in (("held", "past"), ("held beside", "past beside")):
-        past = await uow.meetings.get(town.numbers[before])
-        assert past is not None
-        held = replace(past, id=0, uid=f"{town.word} {name}", phase=MeetingPhase.HELD)
-        numbers[name] = (await uow.meetings.add(held)).id
-    return numbers
 
 
 APPOINTED = {
