@@ -107,9 +107,11 @@ async def test_reload_shows_the_same_chats(page: Page, log: Path) -> None:
     async with served(log) as (url, _inbox):
         await page.goto(url)
         amina = await join(page, "Amina")
-        await join(page, "Miguel")
+        miguel = await join(page, "Miguel")
         await amina.get_by_role("button", name="Non").click()
         await expect(amina.get_by_text("Merci.")).to_be_visible()
+        # Times are told as soon as it is known where somebody is.
+        await expect(miguel.locator("time").last).to_have_text("8:00 p.m.")
         before = await page.locator(".log").all_inner_texts()
 
         await page.reload()

@@ -164,8 +164,15 @@ async def moved(slack: LocalSlack, telegram: Emulator) -> None:
     await seen(telegram, AWA, "J’ai posé la question : Marie vous répondra")
     slack.say(MARIE, text="/meetings")
     await press(slack, MARIE, r"M-71 · Awa", label="^Another time$")
-    await press(slack, MARIE, "Awa asks to move your meeting", label="^Yes, that suits me$")
     await seen(slack, MARIE, "It is settled: you meet Awa, by video")
+    once = times_settled(slack)
+    await press(slack, MARIE, "Awa asks to move your meeting", label="^Yes, that suits me$")
+    await slack.until(lambda: times_settled(slack) > once)
+
+
+def times_settled(slack: LocalSlack) -> int:
+    """Count how often Marie was told that it is settled."""
+    return sum("It is settled" in each.text for each in slack.chat(MARIE))
 
 
 async def introduced(telegram: Emulator, awa: FakePerson, marie: FakePerson, **codes: str) -> None:
