@@ -19,6 +19,7 @@ install: $(INSTALLED)  ## Make the virtual environment with the locked packages
 run: $(INSTALLED)  ## Start the preview: the whole bot on one local web page
 	$(BIN)/passerelle preview
 
+# `loadgroup` hands tests out one by one, so that the longest, which come first, are spread.
 test: $(INSTALLED) $(BROWSER)  ## Run all tests, the fast ones first
 	$(BIN)/pytest -n auto -m "not e2e"
 	$(BIN)/pytest -n 4 --dist loadgroup -m e2e

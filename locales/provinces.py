@@ -5,6 +5,9 @@ Source: Canada Post, symbols for provinces and territories; ISO 3166-2:CA names 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from locales.text import Localised, Text, p_
 
 PROVINCES: dict[str, Text] = {
@@ -23,3 +26,18 @@ PROVINCES: dict[str, Text] = {
     "YT": Localised("Yukon", "Yukon"),
     "": p_("province", "Anywhere in Canada"),
 }
+
+
+def province_of(place: Mapping[str, Any]) -> str:
+    """Read a province off "Halifax, Nova Scotia, Canada"; "" if there is none.
+
+    A town that is called like its province stands there without it: "Québec, Canada".
+
+    Args:
+        place: its names, by language.
+    """
+    english, french = (str(place.get(each) or "").split(", ")[:-1][-1:] for each in ("en", "fr"))
+    for code, name in PROVINCES.items():
+        if isinstance(name, Localised) and ([name.en] == english or [name.fr] == french):
+            return code
+    return ""

@@ -96,6 +96,11 @@ class Meeting:
         return self.phase in AHEAD
 
     @property
+    def connected(self) -> bool:
+        """Whether a Connectee and a Connector have met at it."""
+        return self.kind is Kind.CONNECTION and self.phase is Phase.HELD
+
+    @property
     def reference(self) -> str:
         """Short and speakable: that of the match, or of the application."""
         return f"C-{self.application_id}" if self.match_id is None else f"M-{self.match_id}"

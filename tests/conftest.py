@@ -46,7 +46,7 @@ settings.register_profile("passerelle", deadline=None, print_blob=True, max_exam
 settings.load_profile("passerelle")
 
 
-LONGEST = ("test_isolation.py", "test_kills.py", "test_faults.py", "test_khal.py")
+LONGEST = ("test_isolation.py", "test_kills.py", "test_lives.py", "test_faults.py", "test_khal.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -28,6 +28,12 @@ async def own(turn: Turn, application_id: object) -> Application | None:
     return next((each for each in mine if each.id == application_id), None)
 
 
+async def own_sent(turn: Turn, application_id: object) -> Application | None:
+    """Do the same, if it was sent and is not over."""
+    application = await own(turn, application_id)
+    return application if application is not None and application.sent else None
+
+
 async def offer(
     turn: Turn, applications: Iterable[Application], text: Text, action: Action
 ) -> None:

@@ -55,8 +55,8 @@ async def profile(turn: Turn, arguments: str) -> None:
 
 async def pressed_profile(turn: Turn, action: Action, press: Pressed) -> None:
     """Show the one that was picked."""
-    application = await picking.own(turn, action["application"])
-    if application is None or not application.sent:
+    application = await picking.own_sent(turn, action["application"])
+    if application is None:
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
@@ -79,9 +79,9 @@ async def arrival(turn: Turn, arguments: str) -> None:
 
 async def changed(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Save what was changed, and note which answers, but not what they were."""
-    application = await picking.own(turn, facts["application"])
+    application = await picking.own_sent(turn, facts["application"])
     change: Change = finished.value
-    if application is None or not application.sent:
+    if application is None:
         turn.say(picking.OVER)
         return
     answers = journey.kept(finished.answers)

@@ -34,8 +34,8 @@ async def withdraw(turn: Turn, arguments: str) -> None:
 
 async def pressed_withdraw(turn: Turn, action: Action, press: Pressed) -> None:
     """Begin to withdraw the one that was picked."""
-    application = await picking.own(turn, action["application"])
-    if application is None or not application.sent:
+    application = await picking.own_sent(turn, action["application"])
+    if application is None:
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)
@@ -45,8 +45,8 @@ async def pressed_withdraw(turn: Turn, action: Action, press: Pressed) -> None:
 async def withdrawn(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Withdraw and erase, if it was meant."""
     result: Withdrawal = finished.value
-    application = await picking.own(turn, facts["application"])
-    if application is None or not application.sent:
+    application = await picking.own_sent(turn, facts["application"])
+    if application is None:
         turn.say(picking.OVER)
     elif not result.meant:
         turn.say(_("Good: everything stays as it is."))

@@ -108,8 +108,8 @@ async def pressed_answer(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def answered(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Keep the answer and take it to whoever asked."""
-    found = await picking.own(turn, facts["application"])
-    if found is None or not found.sent:
+    found = await picking.own_sent(turn, facts["application"])
+    if found is None:
         turn.say(picking.OVER)
         return
     if found.status is not Status.NEEDS_INFO:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from handlers.coordinator.unkept import STATES
 from locales.formats import Day, Listing, Number
 from locales.text import Text, Verbatim, _, blocks, p_
-from program.introductions import PROMISED
+from program.introductions import DIRECT, FURTHER, PROMISED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +51,7 @@ def _promised(match: Match, promise: Promise, made: list[Introduction]) -> Text:
         "line of a file",
         "{reference}: {made} of {promised} introductions; {state}",
         reference=match.reference,
-        made=Number(sum(each.generation == 1 for each in made)),
+        made=Number(sum(each.generation == DIRECT for each in made)),
         promised=Number(PROMISED),
         state=STATES[promise.state],
     )
@@ -63,8 +63,8 @@ def _introduced(match: Match, made: list[Introduction]) -> Text:
         "{reference}: introduced by the Connector: {first}, by the people met: {second}; talks that"
         " took place: {met}",
         reference=match.reference,
-        first=Number(sum(each.generation == 1 for each in made)),
-        second=Number(sum(each.generation > 1 for each in made)),
+        first=Number(sum(each.generation == DIRECT for each in made)),
+        second=Number(sum(each.generation == FURTHER for each in made)),
         met=Number(met),
     )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from handlers.connectee import picking
 from handlers.meetings.two import Two, two
-from locales.text import _
+from locales.text import Text, _
 from program.connectors import Standing
 from program.meetings import Kind, Meeting, Phase, Side
 
@@ -33,11 +34,17 @@ async def reached(turn: Turn, number: object) -> Mine | None:
     return pair, side
 
 
-async def linked(turn: Turn, number: object) -> Mine | None:
-    """Do the same; say so if there is no such pair, or if one of the two has stopped it."""
+async def linked(
+    turn: Turn, number: object, *, refuse: Callable[[Text], None] | None = None
+) -> Mine | None:
+    """Do the same; say so if there is no such pair, or if one of the two has stopped it.
+
+    Args:
+        refuse: how it is said that there is none; unless told, as a notice beside a button.
+    """
     found = await reached(turn, number)
     if found is None:
-        turn.notice(picking.OVER)
+        (refuse or turn.notice)(picking.OVER)
         return None
     if await stopped(turn, found[0]):
         turn.say(STOPPED)
@@ -69,19 +76,6 @@ def match_of(pair: Two) -> int:
 def about(do: str, pair: Two, **more: object) -> Action:
     """Make what a button about a pair does."""
     return {"do": do, "match": match_of(pair), **more}
-
-
-async def note(turn: Turn, pair: Two, action: str) -> None:
-    """Write down what was done with the way between two people; never what went through."""
-    await turn.uow.audit.write(
-        at=turn.now,
-        actor=turn.person.id,
-        action=action,
-        subject=pair.meeting.reference,
-        detail={"application": pair.application.reference},
-        community_id=pair.community.id,
-        person_id=pair.guest.id,
-    )
 
 
 async def _newest(turn: Turn, number: int) -> Meeting | None:

@@ -16,7 +16,7 @@ from handlers import talking
 from handlers.connectee import picking
 from handlers.due import Due
 from handlers.introductions import correspondents, relaying
-from handlers.meetings import announcing
+from handlers.meetings import announcing, booking
 from handlers.message import Button, Rows
 from locales.text import Verbatim, _, p_
 from program.decent import REMINDERS
@@ -50,10 +50,8 @@ async def pressed_share(turn: Turn, action: Action, press: Pressed) -> None:
 
 async def shared(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Keep it sealed; pass both on if the other one has agreed, too, or else ask them."""
-    found = await correspondents.linked(turn, facts["match"])
+    found = await correspondents.linked(turn, facts["match"], refuse=turn.say)
     if found is None:
-        if turn.receipt.text:
-            turn.say(picking.OVER)
         return
     pair, side = found
     if await _agreed_both(turn, pair):
@@ -61,7 +59,7 @@ async def shared(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> No
         return
     await turn.uow.due.put(_kept(turn, pair, finished.value))
     await turn.uow.relays.agree(correspondents.match_of(pair), turn.person.id, turn.now)
-    await correspondents.note(turn, pair, "contact.offered")
+    await booking.note(turn, pair, "contact.offered")
     if not await disclose(turn, pair):
         await _ask_other(turn, pair, side)
 
@@ -78,7 +76,7 @@ async def disclose(turn: Turn, pair: Two) -> bool:
     if not all(kept.values()):
         return False
     await turn.uow.due.cancel(_subject(pair))
-    await correspondents.note(turn, pair, "contact.disclosed")
+    await booking.note(turn, pair, "contact.disclosed")
     for side in Side:
         found = kept[side.other] or {}
         text = _(
@@ -127,7 +125,7 @@ async def lapse(turn: Turn, due: DueItem) -> None:
         return
     pair, side = found
     await turn.uow.relays.revoke(correspondents.match_of(pair), turn.person.id, turn.now)
-    await correspondents.note(turn, pair, "contact.revoked")
+    await booking.note(turn, pair, "contact.revoked")
     turn.say(
         _(
             "{name} has not shared how to reach them, so I have erased what you gave me. You can go"
@@ -169,7 +167,7 @@ async def _revoke(turn: Turn, pair: Two) -> None:
         return
     await turn.uow.relays.revoke(correspondents.match_of(pair), turn.person.id, turn.now)
     await turn.uow.due.cancel(_subject(pair))
-    await correspondents.note(turn, pair, "contact.revoked")
+    await booking.note(turn, pair, "contact.revoked")
 
 
 async def _agrees(turn: Turn, pair: Two) -> bool:

@@ -43,10 +43,8 @@ async def expect_meeting(turn: Turn, introduction: Introduction) -> None:
 async def own(turn: Turn, number: object) -> Introduction | None:
     """Hold an introduction of the person's own; say so if there is none, or none any more."""
     found = await turn.uow.introductions.get(number) if isinstance(number, int) else None
-    mine = await picking.own(turn, found.application_id) if found else None
-    held = None
-    if found is not None and mine is not None and mine.sent:
-        held = await turn.uow.introductions.hold(found.id)
+    mine = await picking.own_sent(turn, found.application_id) if found else None
+    held = await turn.uow.introductions.hold(found.id) if found and mine else None
     if held is None or held.stage is Stage.WITHDRAWN:
         turn.notice(picking.OVER)
         return None
@@ -69,8 +67,8 @@ async def ask(turn: Turn, due: DueItem) -> None:
     """Ask about somebody, and about all of whom the same is to be asked today."""
     asked = Question(due.payload["question"])
     found = await turn.uow.introductions.get(due.payload["introduction"])
-    mine = await picking.own(turn, found.application_id) if found else None
-    if found is None or mine is None or not mine.sent or await still(turn, found) is not asked:
+    mine = await picking.own_sent(turn, found.application_id) if found else None
+    if found is None or mine is None or await still(turn, found) is not asked:
         return
     others = await _others(turn, found, asked)
     for each, _times in others:

@@ -141,9 +141,9 @@ async def pressed_wait(turn: Turn, action: Action, press: Pressed) -> None:
     await talking.take_off(turn, press)
     pledge, introduction = found
     turn.say(_("It waits for you: /refer leads back to it."))
-    following = [each for each in pledge.unsent if each.id > introduction.id]
-    if following:
-        await draft(turn, pledge, following[0])
+    later = [each for each in pledge.unsent if each.id > introduction.id]
+    if later:
+        await draft(turn, pledge, later[0])
 
 
 async def pressed_why(turn: Turn, action: Action, press: Pressed) -> None:

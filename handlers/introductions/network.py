@@ -59,8 +59,8 @@ async def network(turn: Turn, words: str) -> None:
 
 async def pressed_picture(turn: Turn, action: Action, press: Pressed) -> None:
     """Send one's own picture."""
-    found = await picking.own(turn, action["application"])
-    grown = await tree.of(turn.uow, found) if found and found.sent else None
+    found = await picking.own_sent(turn, action["application"])
+    grown = await tree.of(turn.uow, found) if found else None
     if found is None or grown is None or not grown.branches:
         turn.notice(picking.OVER)
         return

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handlers.introductions import expecting
 from handlers.matches import candidates, portraits
 from handlers.meetings.closed_days import closed_days
-from locales.provinces import PROVINCES
-from locales.text import Localised
+from locales.provinces import province_of
 from program.introductions import DIRECT, PROMISED, Introduction, Stage
 from program.matches import Stage as Matched
 from program.nudging import Place, next_nudge, put_off, silent_from
@@ -232,17 +230,5 @@ WISHES = {
 def _closed(pledge: Pledge, years: tuple[int, int]) -> frozenset[date]:
     """List the days on which the Connector's province rests, or that of the community."""
     home = pledge.connector.profile.get("city") or {}
-    provinces = {pledge.community.province, _province(home) or pledge.community.province}
+    provinces = {pledge.community.province, province_of(home) or pledge.community.province}
     return frozenset[date]().union(*(closed_days(each, years) for each in provinces))
-
-
-def _province(home: Mapping[str, Any]) -> str:
-    """Read a province off "Halifax, Nova Scotia, Canada"; "" if there is none.
-
-    A town that is called like its province stands there without it: "Québec, Canada".
-    """
-    english, french = (str(home.get(each) or "").split(", ")[:-1][-1:] for each in ("en", "fr"))
-    for code, name in PROVINCES.items():
-        if isinstance(name, Localised) and ([name.en] == english or [name.fr] == french):
-            return code
-    return ""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from handlers import talking
 from handlers.connectee import picking
 from handlers.introductions import correspondents, ration
-from handlers.meetings import sides
+from handlers.meetings import booking, sides
 from handlers.meetings.two import Two
 from handlers.message import Button, Rows
 from handlers.telling import tell, tell_coordinators
@@ -66,9 +66,8 @@ def facts(turn: Turn, pair: Two, side: Side) -> dict[str, Any]:
 
 async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Pass the words on, without ways to reach somebody."""
-    found = await correspondents.linked(turn, facts["match"])
+    found = await correspondents.linked(turn, facts["match"], refuse=turn.say)
     if found is None:
-        _over(turn)
         return
     pair, side = found
     if not await ration.left(turn, correspondents.match_of(pair)):
@@ -76,7 +75,7 @@ async def written(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> N
         turn.say(blocks(_enough(pair, side), yours, _quoted(finished.value)))
         return
     if await turn.uow.relays.open(correspondents.match_of(pair), turn.now):
-        await correspondents.note(turn, pair, "relay.opened")
+        await booking.note(turn, pair, "relay.opened")
     words = without_contacts(finished.value)
     if await tell(turn, pair.person(side.other).id, *_letter(pair, side, words)) is None:
         turn.say(_("{name} cannot be reached just now.", name=pair.name(side.other)))
@@ -106,7 +105,7 @@ async def pressed_stop(turn: Turn, action: Action, press: Pressed) -> None:
     await talking.take_off(turn, press)
     await turn.uow.relays.open(correspondents.match_of(pair), turn.now)
     await turn.uow.relays.stop(correspondents.match_of(pair), by=turn.person.id, at=turn.now)
-    await correspondents.note(turn, pair, "relay.stopped")
+    await booking.note(turn, pair, "relay.stopped")
     turn.say(
         _(
             "Done: nothing from {name} comes to you through me any more, and nothing of yours goes"
@@ -124,7 +123,7 @@ async def pressed_report(turn: Turn, action: Action, press: Pressed) -> None:
         return
     pair, side = found
     await talking.take_off(turn, press)
-    await correspondents.note(turn, pair, "relay.reported")
+    await booking.note(turn, pair, "relay.reported")
     await _report(turn, pair, side, str(action["words"]))
     stop = () if await correspondents.stopped(turn, pair) else ((_stop(pair),),)
     text = _(
@@ -184,11 +183,6 @@ def _enough(pair: Two, side: Side) -> Text:
 
 def _stop(pair: Two) -> Button:
     return Button("stop", p_("button", "Stop"), correspondents.about("net_stop", pair))
-
-
-def _over(turn: Turn) -> None:
-    if turn.receipt.text:
-        turn.say(picking.OVER)
 
 
 ACTIONS = {

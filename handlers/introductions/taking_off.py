@@ -38,8 +38,8 @@ async def way(turn: Turn, application: Application, do: str = OFF) -> tuple[Butt
 
 async def pressed_who(turn: Turn, action: Action, press: Pressed) -> None:
     """Ask a Connectee whom to take off."""
-    mine = await picking.own(turn, action["application"])
-    if mine is None or not mine.sent:
+    mine = await picking.own_sent(turn, action["application"])
+    if mine is None:
         turn.notice(picking.OVER)
     else:
         await _ask_who(turn, mine, OFF)
@@ -55,16 +55,11 @@ async def pressed_off(turn: Turn, action: Action, press: Pressed) -> None:
 async def pressed_off_yes(turn: Turn, action: Action, press: Pressed) -> None:
     """Take somebody off a Connectee's list."""
     found = await following.own(turn, action["introduction"])
-    if found is None:
-        return
-    await talking.take_off(turn, press)
-    await withdrawing.withdraw(turn, found)
-    turn.say(
-        _(
-            "Done: nothing is kept of them. That happens, and says nothing about you; their place"
-            " is free for somebody else."
-        )
+    text = _(
+        "Done: nothing is kept of them. That happens, and says nothing about you; their place is"
+        " free for somebody else."
     )
+    await _take_off(turn, found, press, text)
 
 
 async def pressed_erase_who(turn: Turn, action: Action, press: Pressed) -> None:
@@ -86,16 +81,11 @@ async def pressed_erase(turn: Turn, action: Action, press: Pressed) -> None:
 async def pressed_erase_yes(turn: Turn, action: Action, press: Pressed) -> None:
     """Erase somebody who asked the coordinators for it."""
     found = await _reached(turn, action["introduction"])
-    if found is None:
-        return
-    await talking.take_off(turn, press)
-    await withdrawing.withdraw(turn, found)
-    turn.say(
-        _(
-            "Done: nothing is kept of them. Those who knew of the introduction hear kindly that"
-            " they would rather not take part, and nothing else."
-        )
+    text = _(
+        "Done: nothing is kept of them. Those who knew of the introduction hear kindly that they"
+        " would rather not take part, and nothing else."
     )
+    await _take_off(turn, found, press, text)
 
 
 async def _ask_who(turn: Turn, application: Application, do: str) -> None:
@@ -119,6 +109,13 @@ async def _ask(turn: Turn, found: Introduction, press: Pressed, do: str) -> None
         ),
         ((yes,), (no,)),
     )
+
+
+async def _take_off(turn: Turn, found: Introduction | None, press: Pressed, text: Text) -> None:
+    if found is not None:
+        await talking.take_off(turn, press)
+        await withdrawing.withdraw(turn, found)
+        turn.say(text)
 
 
 async def _known(turn: Turn, application: Application) -> list[Introduction]:

@@ -21,15 +21,12 @@ from handlers.message import Button
 from handlers.telling import tell, unsay
 from locales.text import Text, _, blocks, p_
 from program.decent import NUDGES
-from program.introductions import Introduction, Stage
+from program.introductions import DIRECT, Introduction, Stage
 
 if TYPE_CHECKING:
     from handlers.introductions.promising import Pledge
     from handlers.turn import Turn
     from program.applications import Application
-
-FIRST_HAND = 1
-"""The generation that the Connector named."""
 
 
 async def withdraw(turn: Turn, introduction: Introduction) -> None:
@@ -42,7 +39,7 @@ async def withdraw(turn: Turn, introduction: Introduction) -> None:
     if application.sent and application.person_id != turn.person.id and introduction.counted:
         text = await _to_connectee(turn, introduction)
         await tell(turn, application.person_id, text)
-    if introduction.generation != FIRST_HAND or pledge is None:
+    if introduction.generation != DIRECT or pledge is None:
         return
     if pledge.connector.person_id != turn.person.id:
         rows = ((another(pledge),),) if pledge.left else ()

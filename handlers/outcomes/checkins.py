@@ -40,9 +40,8 @@ async def ask(turn: Turn, item: DueItem) -> None:
 
 async def pressed(turn: Turn, action: Action, press: Pressed) -> None:
     """Take down how it goes; a job is asked about at once."""
-    application = await picking.own(turn, action["application"])
-    gone = application is None or not application.sent
-    if application is None or gone or await talking.answered(turn, press):
+    application = await picking.own_sent(turn, action["application"])
+    if application is None or await talking.answered(turn, press):
         turn.notice(picking.OVER)
         return
     await talking.take_off(turn, press)

@@ -101,8 +101,8 @@ async def begin(turn: Turn, application: Application, *, corrects: int = 0) -> N
 
 async def told(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
     """Write the job down, and say whether it counts."""
-    application = await picking.own(turn, facts["application"])
-    if application is None or not application.sent:
+    application = await picking.own_sent(turn, facts["application"])
+    if application is None:
         turn.say(picking.OVER)
         return
     await turn.uow.applications.hold(application.id)
@@ -129,10 +129,9 @@ def _began(found: Told) -> datetime | None:
 
 
 async def _own(turn: Turn, action: Action) -> Application | None:
-    application = await picking.own(turn, action["application"])
-    if application is None or not application.sent:
+    application = await picking.own_sent(turn, action["application"])
+    if application is None:
         turn.notice(picking.OVER)
-        return None
     return application
 
 

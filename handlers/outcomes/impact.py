@@ -20,7 +20,6 @@ from program.anniversaries import next_anniversary
 from program.arrival import noon
 from program.decent import NUDGES
 from program.introductions import DIRECT, FURTHER
-from program.meetings import Kind, Phase
 from program.outcomes import Verdict
 from program.people import Role
 from storage.due import DueItem
@@ -80,7 +79,9 @@ async def expect(turn: Turn, connector: Connector) -> None:
     """Have a Connector hear of it on the next anniversary of their promise."""
     if connector.agreed_at is None:
         return
-    zone = ZoneInfo(candidates.zone(connector.profile) or "America/Halifax")
+    community = await turn.uow.communities.get(connector.community_id)
+    assert community is not None  # noqa: S101 -- the database holds the reference
+    zone = ZoneInfo(candidates.zone(connector.profile) or community.zone)
     agreed, today = (at.astimezone(zone).date() for at in (connector.agreed_at, turn.now))
     day = next_anniversary(agreed, after=today)
     subject = f"impact:{connector.id}"
@@ -112,46 +113,34 @@ async def counted(turn: Turn, connector: Connector) -> Impact:
 
 def words(found: Impact) -> Text:
     """Put it into words; what has not come yet is left out."""
+    introduced = n_(
+        "You have made <b>{count}</b> introduction.",
+        "You have made <b>{count}</b> introductions.",
+        count=found.first,
+    )
+    further = n_(
+        "From those has come <b>{count}</b> more.",
+        "From those have come <b>{count}</b> more.",
+        count=found.second,
+    )
+    at_work = n_(
+        "<b>{count}</b> person has found work in their field since.",
+        "<b>{count}</b> people have found work in their field since.",
+        count=found.jobs,
+    )
     return blocks(
         n_(
             "You have met <b>{count}</b> person who was on the way to Canada.",
             "You have met <b>{count}</b> people who were on the way to Canada.",
             count=found.met,
         ),
-        _introduced(found.first),
-        _introduced_further(found.second),
-        _found_work(found.jobs),
+        introduced if found.first else None,
+        further if found.second else None,
+        at_work if found.jobs else None,
         _named(found.names),
         _("Thank you: none of it would have come by itself."),
         between="\n",
     )
-
-
-def _introduced(count: int) -> Text | None:
-    text = n_(
-        "You have made <b>{count}</b> introduction.",
-        "You have made <b>{count}</b> introductions.",
-        count=count,
-    )
-    return text if count else None
-
-
-def _introduced_further(count: int) -> Text | None:
-    text = n_(
-        "From those has come <b>{count}</b> more.",
-        "From those have come <b>{count}</b> more.",
-        count=count,
-    )
-    return text if count else None
-
-
-def _found_work(count: int) -> Text | None:
-    text = n_(
-        "<b>{count}</b> person has found work in their field since.",
-        "<b>{count}</b> people have found work in their field since.",
-        count=count,
-    )
-    return text if count else None
 
 
 def _named(names: Iterable[str]) -> Text | None:
@@ -163,7 +152,7 @@ def _named(names: Iterable[str]) -> Text | None:
 
 async def _have_met(turn: Turn, match: Match) -> bool:
     meetings = await turn.uow.meetings.of_match(match.id)
-    return any(each.kind is Kind.CONNECTION and each.phase is Phase.HELD for each in meetings)
+    return any(each.connected for each in meetings)
 
 
 async def _job(turn: Turn, match: Match) -> str | None:

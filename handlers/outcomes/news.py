@@ -18,7 +18,6 @@ from handlers.outcomes import trail
 from handlers.telling import tell
 from locales.text import Text, _, p_
 from program.decent import REMINDERS
-from program.meetings import Kind, Phase
 from program.outcomes import Outcome, Verdict
 from storage.due import DueItem
 
@@ -134,11 +133,7 @@ async def ask_again(turn: Turn, item: DueItem) -> None:
 async def _met(turn: Turn, outcome: Outcome) -> list[tuple[Match, Connector]]:
     """List the Connectors whom they met, and who still serve."""
     held = await turn.uow.meetings.of_application(outcome.application_id)
-    numbers = dict.fromkeys(
-        each.match_id
-        for each in held
-        if each.kind is Kind.CONNECTION and each.phase is Phase.HELD and each.match_id
-    )
+    numbers = dict.fromkeys(each.match_id for each in held if each.connected and each.match_id)
     matches = [await turn.uow.matches.get(each) for each in numbers]
     pairs = [(each, await turn.uow.connectors.get(each.connector_id)) for each in matches if each]
     return [(match, host) for match, host in pairs if host is not None and host.serving]

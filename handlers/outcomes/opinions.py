@@ -157,8 +157,8 @@ async def _met(turn: Turn, number: object) -> tuple[Two, Side] | None:
 
 async def _finishing(turn: Turn, number: object) -> Application | None:
     """Find one's own application, if one has not said yet how it all was."""
-    application = await picking.own(turn, number)
-    if application is None or not application.sent:
+    application = await picking.own_sent(turn, number)
+    if application is None:
         return None
     given = await turn.uow.feedback.of(turn.person.id)
     ended = any(

@@ -94,10 +94,8 @@ async def _first_time(turn: Turn, application: Application) -> bool:
 
 async def _candidate(turn: Turn, number: object) -> Application | None:
     """Find one's own application, if its job counts and one is no Connector yet."""
-    application = await picking.own(turn, number)
-    if application is None or not application.sent:
-        return None
-    if await turn.uow.connectors.of(turn.person.id) is not None:
+    application = await picking.own_sent(turn, number)
+    if application is None or await turn.uow.connectors.of(turn.person.id) is not None:
         return None
     return application if await trail.counted(turn, application) else None
 

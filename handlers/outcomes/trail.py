@@ -31,8 +31,8 @@ async def counted(turn: Turn, application: Application) -> bool:
 async def own(turn: Turn, number: object) -> tuple[Application, Outcome] | None:
     """Find one of one's own jobs that holds; else say that it is dealt with."""
     found = await turn.uow.outcomes.get(number) if isinstance(number, int) else None
-    application = await picking.own(turn, found.application_id) if found else None
-    if found is not None and application is not None and application.sent:
+    application = await picking.own_sent(turn, found.application_id) if found else None
+    if found is not None and application is not None:
         await turn.uow.applications.hold(application.id)
         if found in await standing(turn, application):
             return application, found

@@ -142,7 +142,7 @@ class Ledger:
 
     def removed(self, pair: Pair, contact: Contact, *, at_their_request: bool) -> None:
         """Somebody was taken back, or did not want to take part, which breaks no promise."""
-        pair.spared = pair.kept and (at_their_request or pair.spared)
+        pair.spared = pair.kept and at_their_request
         contact.stage = "withdrawn"
         self._logged(pair, "removed")
 

@@ -1,6 +1,5 @@
 """Whoever let a promise go, or was given up, and then thinks of something else to say."""
 
-from handlers.introductions import promising
 from program.promises import State
 from tests.handlers.introductions.afterwards import After
 
@@ -63,13 +62,3 @@ async def test_kept_promise_stays_kept_whatever_an_old_button_says(met: After) -
         await met.says(button)
 
     assert (await met.promise()).state is State.KEPT
-
-
-def test_town_that_is_called_like_its_province_rests_with_it() -> None:
-    quebec = {"en": "Quebec City, Canada", "fr": "Québec, Canada"}
-    truro = {"en": "Truro, Nova Scotia, Canada", "fr": "Truro, Nouvelle-Écosse, Canada"}
-    lagos = {"en": "Lagos, Nigeria", "fr": "Lagos, Nigéria"}
-
-    found = [promising._province(each) for each in (quebec, truro, lagos)]
-
-    assert found == ["QC", "NS", ""]
