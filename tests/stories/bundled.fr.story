@@ -48,7 +48,7 @@
   (✓ Badr)
 
 > [Arrêter les rappels]
-< Entendu : plus de rappels (Badr). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : je n’envoie plus aucun rappel (Badr). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > [Quelqu’un pour Amina]
@@ -174,7 +174,7 @@
   [Préfère ne pas donner suite]
 
 > [Arrêter les rappels]
-< Entendu : plus de rappels (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : je n’envoie plus aucun rappel (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > /presenter

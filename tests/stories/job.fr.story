@@ -372,7 +372,7 @@
 < M-71 : jeudi 14 janvier, 14 h 30 (Halifax), a eu lieu
 <
 < Ce qui en est résulté
-< M-71 : 0 mises en relation sur 3; plus de nouvelles
+< M-71 : 0 mises en relation sur 3; sans nouvelles
 < M-71 : utilité de la rencontre, sur 5 (C-101 : 5 et K-21 : 5)
 <
 < Emplois

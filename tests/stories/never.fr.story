@@ -188,7 +188,7 @@
 > /bloques
 < Halifax : 1 dossier n’avance pas.
 <
-< M-71 (K-21 pour C-101) : mises en relation 0 sur 3, plus de nouvelles (il y a 4 jours)
+< M-71 (K-21 pour C-101) : mises en relation 0 sur 3, sans nouvelles (il y a 4 jours)
   [Relancer M-71]
 
 > [Relancer M-71]

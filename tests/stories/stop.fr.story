@@ -19,7 +19,7 @@
   [Personne d’autre] [Arrêter les rappels]
 
 > [Arrêter les rappels]
-< Entendu : plus de rappels (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
+< Entendu : je n’envoie plus aucun rappel (Amina). Si quelqu’un vous vient à l’esprit, /presenter est toujours là.
   (✓ Arrêter les rappels)
 
 > /statut

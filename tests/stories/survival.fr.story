@@ -450,7 +450,7 @@
 < M-71 : jeudi 14 janvier, 14 h 30 (Halifax), a eu lieu
 <
 < Ce qui en est résulté
-< M-71 : 0 mises en relation sur 3; plus de nouvelles
+< M-71 : 0 mises en relation sur 3; sans nouvelles
 < M-71 : lundi 18 janvier 2027, C-101 : signale que quelque chose n’allait pas pendant la rencontre
 <
 < Emplois

@@ -234,7 +234,7 @@
 
 > /relations
 < Amina : 1 mise en relation, 1 autre personne par la suite
-< 1. quelqu’un : plus dans la liste
+< 1. quelqu’un : n’est plus dans la liste
 < → 2. cheffe d’unité, IWK : mise en relation faite
 < 3. propriétaire d’une clinique, Bedford : mise en relation faite
 <
