@@ -187,17 +187,19 @@ async def test_kill_loses_neither_chats_nor_what_was_typed(page: Page, tmp_path:
         amina = await Chat.join(page, "Amina")
         await expect(amina.answers).to_have_count(1)
         await amina.take(*AMINA[:3])
-        before = await amina.answers.all_inner_texts()
+        before = await amina.answers.locator(".words").all_inner_texts()
         await amina.pane.get_by_role("textbox").fill("Amina")
         await amina.pane.get_by_role("textbox").press("Enter")
 
     async with preview(tmp_path, port=port_of(url)):
         await expect(amina.answers.last).to_contain_text("Amina", timeout=15_000)
-        await amina.take(AMINA[4])
-        after = await amina.answers.all_inner_texts()
+        await amina.write("Casablanca")
+        await amina.hears("Casablanca, Casablanca-Settat")
+        after = await amina.answers.locator(".words").all_inner_texts()
 
-    # The last of them loses its buttons once it is answered.
-    assert after[: len(before) - 1] == before[:-1]
+    # What was on its way at the kill may come twice.
+    assert after[: len(before)] == before
+    assert len(set(after)) == len(before) + 2
     typed = await amina.pane.locator(".bubble.person .words").all_inner_texts()
     assert typed == ["/start", "Amina", "Casablanca"]
 
