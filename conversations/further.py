@@ -5,39 +5,37 @@ Facts: `introduction`, the number of whoever introduced; `who`, how they are cal
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any
 
 from conversations.questions import Words
 from conversations.talk import Talk
+from conversations.third_person import LONGEST, described
 from locales.text import _
+from program.third_persons import read, unreachable
 
-LONGEST = 120
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Further:
-    """What is to be known of somebody.
+def further(talk: Talk) -> dict[str, Any]:
+    """Ask for one line, and for a name, which may be left out, unless the line has one.
 
-    Args:
-        line: what they do, and where.
-        name: "" unless they agreed to be named.
+    Returns:
+        What may be kept, see `program.introductions.Introduction`.
     """
-
-    line: str
-    name: str = ""
-
-
-def further(talk: Talk) -> Further:
-    """Ask for one line, and for a name that may be left out."""
-    line = _(
+    prompt = _(
         "Whom did {who} introduce you to? One line is enough, for example: “nurse manager, IWK"
         " Health”.",
         who=talk.facts["who"],
     )
-    name = _(
+    line = talk.ask("line", Words(prompt, LONGEST))
+    told = described(talk, 0, line)
+    return told if read(line).name else told | _named(talk)
+
+
+def _named(talk: Talk) -> dict[str, str]:
+    prompt = _(
         "Has this person agreed to be named here? If so, write their name. If you are not sure,"
         " skip: it counts all the same."
     )
-    said = talk.ask("line", Words(line, LONGEST))
-    return Further(said, talk.offer("name", Words(name, LONGEST_NAME)) or "")
+    name = unreachable(talk.offer("name", Words(prompt, LONGEST_NAME)) or "")
+    return {"name": name} if name else {}

@@ -7,17 +7,16 @@ nothing but the reason is asked for, `name` for a name that may be told now, els
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from conversations.question import Option
-from conversations.questions import Choice, Lines, Words
+from conversations.questions import Lines, Words
 from conversations.talk import Talk
-from locales.text import Text, Verbatim, _, p_
-from program.third_persons import ThirdPerson, read
-
-LONGEST = 160
+from conversations.third_person import LONGEST, described
+from locales.text import Text, _, p_
+from program.third_persons import unreachable
 
 
 class Way(StrEnum):
@@ -25,15 +24,6 @@ class Way(StrEnum):
 
     LATER = "later"
     NO_MORE = "no_more"
-
-
-class Consent(StrEnum):
-    """Whether a third person agreed to be named."""
-
-    AGREED = "agreed"
-    NOT_YET = "not_yet"
-    NO_NAME = "no_name"
-    """It only looked like a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +44,6 @@ _NO_MORE = Option(
     p_("button", "I have no more"),
     also=("no more", "nobody", "none", "personne", "plus personne"),
 )
-_CONSENTS = (
-    Option(Consent.AGREED, p_("button", "They agreed to be named"), also=("yes", "agreed", "oui")),
-    Option(
-        Consent.NOT_YET, p_("button", "Not asked yet"), also=("no", "not yet", "non", "pas encore")
-    ),
-    Option(
-        Consent.NO_NAME,
-        p_("button", "That is not a name"),
-        also=("not a name", "no name", "pas un nom"),
-    ),
-)
 
 
 def introduction(talk: Talk) -> Named:
@@ -78,11 +57,12 @@ def introduction(talk: Talk) -> Named:
             return Named(({"why": talk.ask("why", Words(prompt, LONGEST))},))
         case "name":
             prompt = _("Good! What is their name?")
-            return Named(({"name": talk.ask("name", Words(prompt, LONGEST))},))
+            name = unreachable(talk.ask("name", Words(prompt, LONGEST)))
+            return Named(({"name": name},) if name else ())
     said = talk.ask("who", _question(talk))
     if isinstance(said, str):
         return Named(way=Way(said))
-    return Named(tuple(_person(talk, i, read(line)) for i, line in enumerate(said)))
+    return Named(tuple(described(talk, i, line) for i, line in enumerate(said)))
 
 
 def _question(talk: Talk) -> Lines:
@@ -104,24 +84,3 @@ def _prompt(talk: Talk) -> Text:
             name=facts["name"],
         )
     return _("Who else comes to mind for {name}? One line is enough.", name=facts["name"])
-
-
-def _person(talk: Talk, i: int, person: ThirdPerson) -> dict[str, Any]:
-    consent = _consent(talk, i, person) if person.name else Consent.NOT_YET
-    if consent is Consent.NO_NAME:
-        person = person.unnamed
-    if not person.role and not person.organisation:
-        prompt = _("What does {who} do, and where?", who=Verbatim(person.name))
-        known = read(talk.ask(f"role[{i}]", Words(prompt, LONGEST)))
-        known = known.unnamed if known.name else known
-        person = replace(person, role=known.role, organisation=known.organisation)
-    return person.stored(agreed=consent is Consent.AGREED)
-
-
-def _consent(talk: Talk, i: int, person: ThirdPerson) -> Consent:
-    prompt = _(
-        "May I note the name <b>{who}</b>? Until they agree to that, I keep only what they do and"
-        " where; it counts all the same.",
-        who=Verbatim(person.name),
-    )
-    return Consent(talk.ask(f"named[{i}]", Choice(prompt, _CONSENTS)))

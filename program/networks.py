@@ -6,7 +6,6 @@ one question at a time, and each of them twice at the most.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -83,13 +82,3 @@ def question(introduction: Introduction, *, further: int) -> Question | None:
             return Question.ONWARD if further < PROMISED else None
         case _:
             return None
-
-
-def read_line(line: str) -> dict[str, str]:
-    """Take a line like “nurse manager, IWK Health” apart: what somebody does, and where."""
-    role, _divider, organisation = (*_DIVIDER.split(line.strip(), maxsplit=1), "", "")[:3]
-    parts = {"role": role.strip(), "organisation": organisation.strip()}
-    return {name: words for name, words in parts.items() if words}
-
-
-_DIVIDER = re.compile(r"(\s*[,،，;]\s*|\s+(?:at|chez|@)\s+)", re.IGNORECASE)

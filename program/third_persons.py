@@ -17,6 +17,8 @@ MOST_NAMES = 4
 
 _BULLET = re.compile(r"^\s*(?:\d{1,2}\s*[.):]|[-*•–—])\s*")
 _WHY = re.compile(r"\s+[–—-]{1,2}\s+|\s*;\s*|\s+\((?=[^()]*\)\s*$)")
+_COMMAS = str.maketrans("،，、", ",,,")
+_LOOSE_ENDS = " ,;:…"
 _ARTICLE = re.compile(r"^(?:an?|the|une?|l[ea]|mon|ma|my)\s+|^l[’']", re.IGNORECASE)
 _AT = re.compile(r"\s+à l[’']|\s+(?:at|@|chez|with|à la|au|aux|à)\s+", re.IGNORECASE)
 _PARTICLES = frozenset(
@@ -59,7 +61,7 @@ class ThirdPerson:
 
 def read(line: str) -> ThirdPerson:
     """Take a line apart: "Sarah Roy, head nurse at QEII – knows every ward"."""
-    said = without_contacts(_BULLET.sub("", line)).strip()
+    said = unreachable(_BULLET.sub("", line)).translate(_COMMAS).strip()
     who, why = _split(_WHY, said)
     name, rest = _named(who)
     role, organisation = _split(_AT, rest, last=True)
@@ -67,6 +69,12 @@ def read(line: str) -> ThirdPerson:
         role, organisation = (each.strip() for each in role.rsplit(",", 1))
     organisation = organisation.removeprefix("the ")
     return ThirdPerson(name, _ARTICLE.sub("", role), organisation, why.rstrip(")"))
+
+
+def unreachable(words: str) -> str:
+    """Leave out ways to reach somebody, with the dots that would stand for the last of them."""
+    shown = without_contacts(words)
+    return shown if shown == words else shown.rstrip(_LOOSE_ENDS)
 
 
 def _named(who: str) -> tuple[str, str]:

@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING, Any
 from handlers.connectee import picking
 from handlers.introductions import acquaintances, following, questions
 from locales.text import _
-from program.discretion import without_contacts
 from program.introductions import PROMISED, Introduction, Stage, advanced
-from program.networks import Question, read_line
+from program.networks import Question
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
-    from conversations.further import Further
     from handlers.turn import Turn
-
-_LOOSE_ENDS = " ,;:…"
 
 
 async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> None:
@@ -35,10 +31,7 @@ async def named(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> Non
     await _say(turn, parent, added)
 
 
-async def _add(turn: Turn, parent: Introduction, said: Further) -> Introduction:
-    whom = read_line(_unreachable(said.line))
-    if name := _unreachable(said.name):
-        whom["name"] = name
+async def _add(turn: Turn, parent: Introduction, whom: dict[str, Any]) -> Introduction:
     return await turn.uow.introductions.add(
         Introduction(
             match_id=parent.match_id,
@@ -54,11 +47,6 @@ async def _add(turn: Turn, parent: Introduction, said: Further) -> Introduction:
             whom=whom,
         )
     )
-
-
-def _unreachable(words: str) -> str:
-    """Leave out ways to reach somebody, with the dots that would stand for the last of them."""
-    return without_contacts(words).rstrip(_LOOSE_ENDS)
 
 
 async def _say(turn: Turn, parent: Introduction, added: Introduction) -> None:

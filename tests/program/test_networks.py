@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from program.introductions import Stage
-from program.networks import Branch, Question, branches, question, read_line
+from program.networks import Branch, Question, branches, question
 from tests.handlers.introductions.networks import NOW, introduction
 
 SARAH = introduction(1)
@@ -51,19 +51,3 @@ def test_question_follows_from_how_far_it_has_come(
     asked_about = replace(SARAH, **changes)  # type: ignore[arg-type]  # -- any of its fields
 
     assert question(asked_about, further=further) is expected
-
-
-@pytest.mark.parametrize(
-    ("line", "role", "organisation"),
-    [
-        ("nurse manager, IWK Health", "nurse manager", "IWK Health"),
-        ("recruiter at Northwood", "recruiter", "Northwood"),
-        ("recruteuse chez Northwood", "recruteuse", "Northwood"),
-        ("dean, Faculty of Health, Dalhousie", "dean", "Faculty of Health, Dalhousie"),
-        (" union steward ", "union steward", ""),
-    ],
-)
-def test_line_tells_what_somebody_does_and_where(line: str, role: str, organisation: str) -> None:
-    told = {"role": role, "organisation": organisation}
-
-    assert read_line(line) == {key: words for key, words in told.items() if words}

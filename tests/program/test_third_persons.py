@@ -31,7 +31,12 @@ from program.third_persons import ThirdPerson, read
             ThirdPerson("", "old boss", "", "has an eye for talent"),
         ),
         ("李小龍, engineer at Emera", ThirdPerson("李小龍", "engineer", "Emera")),
+        ("陳大文，engineer at Emera", ThirdPerson("陳大文", "engineer", "Emera")),
         ("Raj, raj@example.com at Emera", ThirdPerson("Raj", "…", "Emera")),
+        ("recruiter, IWK +1 902 555 0134", ThirdPerson("", "recruiter", "IWK")),
+        ("jo@iwk.ca", ThirdPerson()),
+        ("nurse manager, IWK Health", ThirdPerson("", "nurse manager", "IWK Health")),
+        (" union steward ", ThirdPerson("", "union steward")),
     ],
 )
 def test_line_is_taken_apart(line: str, expected: ThirdPerson) -> None:

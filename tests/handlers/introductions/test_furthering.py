@@ -42,6 +42,30 @@ async def test_ways_to_reach_somebody_are_left_out(matchmaking: Matchmaking) -> 
     assert (await people(matchmaking))[1].whom == {"role": "recruiter", "organisation": "IWK"}
 
 
+async def test_name_in_the_line_is_kept_only_of_whoever_agreed(matchmaking: Matchmaking) -> None:
+    await met(matchmaking)
+
+    asked = await matchmaking.says("amina", MORE, "Jo Hébert, dean at Dal")
+    told = await matchmaking.says("amina", "[Not asked yet]")
+    await matchmaking.says("amina", MORE, "Ann Roy, recruiter at IWK", "[They agreed to be named]")
+
+    _sarah, jo, ann = await people(matchmaking)
+    assert "May I note the name Jo Hébert?" in asked
+    assert "Noted: dean, Dal." in told
+    assert jo.whom == {"role": "dean", "organisation": "Dal"}
+    assert ann.whom == {"name": "Ann Roy", "role": "recruiter", "organisation": "IWK"}
+
+
+async def test_nothing_but_an_address_is_asked_about(matchmaking: Matchmaking) -> None:
+    await met(matchmaking)
+
+    asked = await matchmaking.says("amina", MORE, "jo@iwk.ca")
+    await matchmaking.says("amina", "recruiter at IWK", SKIP)
+
+    assert "What does this person do, and where?" in asked
+    assert (await people(matchmaking))[1].whom == {"role": "recruiter", "organisation": "IWK"}
+
+
 async def test_there_are_three_at_the_most(matchmaking: Matchmaking) -> None:
     await met(matchmaking)
     for role in ("dean", "recruiter"):

@@ -39,6 +39,16 @@ async def test_name_is_kept_once_it_may_be(met: After) -> None:
     assert named.whom == {**work, "name": "Sarah Roy"}
 
 
+async def test_address_in_place_of_a_name_changes_nothing(met: After) -> None:
+    await met.says(NAMED, "[Not asked yet]")
+    (kept,) = await met.introductions()
+
+    told = await met.says("[Later]", "/refer", "[1]", "[They agreed to be named]", "sarah@qeii.ca")
+
+    assert "Nothing has been changed." in told
+    assert await met.introductions() == [kept]
+
+
 async def test_what_only_looked_like_a_name_is_kept_as_what_they_do(met: After) -> None:
     await met.says("Head Nurse, QEII", "[That is not a name]")
 
