@@ -12,8 +12,9 @@ from bot.settings import Settings
 from handlers.book import Command
 from locales.catalog import forms, parse
 from locales.text import LANGUAGES
-from locales.translator import Translator, catalog_path
+from locales.translator import catalog_path
 from program.people import Role
+from tests.texts import TRANSLATOR
 
 ROOT = Path(__file__).parents[1]
 README_LINES = 150
@@ -46,9 +47,7 @@ def test_command_has_a_name_for_telegram_in_each_language(command: Command) -> N
 
 @pytest.mark.parametrize("command", handlers.COMMANDS, ids=english_name)
 def test_command_has_its_own_help_in_each_language(command: Command) -> None:
-    translator = Translator.load()
-
-    helps = {str(translator.render(command.help, code)) for code in LANGUAGES} - {""}
+    helps = {str(TRANSLATOR.render(command.help, code)) for code in LANGUAGES} - {""}
 
     assert len(helps) == len(LANGUAGES)
 

@@ -15,8 +15,8 @@ import pytest
 from handlers.meetings.calendar_file import draw, order
 from handlers.meetings.entry import Entry, Status
 from locales.text import Verbatim
-from locales.translator import Translator
 from tests.handlers.meetings.entries import MEETING
+from tests.texts import TRANSLATOR
 
 pytestmark = pytest.mark.e2e
 
@@ -75,10 +75,9 @@ def test_meeting_is_added_moved_and_called_off_under_one_uid(
 
 def take(khal: list[str], folder: Path, entry: Entry) -> None:
     """Import a file as a person does who taps it."""
-    translator = Translator.load()
-    ordered = order(entry, "en", translator)
+    ordered = order(entry, "en", TRANSLATOR)
     path = folder / "meeting.ics"
-    path.write_bytes(draw(ordered, ordered, translator).content)
+    path.write_bytes(draw(ordered, ordered, TRANSLATOR).content)
     run(*khal, *configured(folder, ZONES[0]), "import", "--batch", "-a", "meetings", str(path))
 
 
@@ -94,7 +93,7 @@ def expected(entry: Entry, zone: str) -> str:
         each.astimezone(ZoneInfo(zone)) for each in (entry.starts_at, entry.ends_at)
     )
     when = f"{starts_at:%Y-%m-%d %H:%M}-{ends_at:%H:%M}"
-    title = entry.title.render(Translator.load().tongue("en"))
+    title = entry.title.render(TRANSLATOR.tongue("en"))
     return f"{when} {title}|{entry.status.upper()} |{entry.uid}"
 
 

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.world import World
-from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from storage.places import PlaceFile
 from tests.conversations.breakfast import breakfast
 from tests.conversations.chat import Chat
+from tests.texts import TRANSLATOR
 
 OCCUPATIONS = Path(__file__).parents[2] / "data" / "occupations.tsv"
 NOW = datetime(2026, 11, 22, 13, 30, tzinfo=UTC)
@@ -26,7 +26,7 @@ def world() -> Iterator[World]:
         now=NOW,
         places=places,
         occupations=OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8"))),
-        speaker=Translator.load(),
+        speaker=TRANSLATOR,
         zone=ZoneInfo("Africa/Abidjan"),
     )
     places.close()

@@ -9,7 +9,10 @@ from tests.handlers.desk import Desk
 from tests.handlers.land import Land, land_in
 from tests.handlers.matchmaking import Matchmaking
 from tests.handlers.scenes import fresh_scene
+from tests.sketches import sketches
 from tests.stories.scene import Scene
+
+__all__ = ["desk", "land", "matchmaking", "scene", "sketches"]
 
 
 @pytest.fixture

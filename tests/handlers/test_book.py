@@ -19,7 +19,6 @@ from handlers.message import Action
 from handlers.phrases import FOREIGN, STANDING, STATUS
 from handlers.turn import Turn
 from locales.text import LANGUAGES, Text, _
-from locales.translator import Translator
 from program.applications import Status
 from program.communities import Proof
 from program.connectors import Standing
@@ -29,9 +28,9 @@ from tests.handlers.scenes import rows
 from tests.stories.play import Player
 from tests.stories.rewrite import STORIES
 from tests.stories.scene import Scene
+from tests.texts import TRANSLATOR
 
 BOOK = handlers.book()
-TRANSLATOR = Translator.load()
 TYPED = re.compile(r"[a-z][a-z0-9_]{0,31}")
 """What Telegram takes for the name of a command.
 

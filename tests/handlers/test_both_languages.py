@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from handlers.message import Button, Message, body, both, in_other_language
 from locales.text import p_
-from locales.translator import Translator
+from tests.texts import TRANSLATOR
 
 YES = p_("answer", "Yes")
 MESSAGE = Message(YES, ((Button("yes", YES, {"do": "nothing"}),),))
-TRANSLATOR = Translator.load()
 
 
 def test_body_is_in_the_readers_language_only() -> None:

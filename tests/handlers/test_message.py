@@ -6,9 +6,8 @@ import pytest
 
 from handlers.message import Button, Message, body, joined
 from locales.text import Verbatim, p_
-from locales.translator import Translator
+from tests.texts import TRANSLATOR
 
-TRANSLATOR = Translator.load()
 GO = Button("go", Verbatim("Go"), {"do": "resume"})
 BACK = Button("_back", p_("button", "← Back"), {"do": "back", "talk": 7, "step": 2})
 

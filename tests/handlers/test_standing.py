@@ -6,8 +6,8 @@ import handlers
 from bot.showcase import menus
 from handlers.book import Need
 from handlers.standing import NEEDED
-from locales.translator import Translator
 from tests.handlers.desk import Desk
+from tests.texts import TRANSLATOR
 
 CONNECTEES = ("/profile", "/hours", "/arrival", "/withdraw")
 
@@ -38,7 +38,7 @@ async def test_help_lists_what_is_of_use(desk: Desk) -> None:
 
 
 def test_menu_for_everyone_holds_no_command_that_has_to_wait() -> None:
-    shown = {name for name, _ in menus(handlers.book(), Translator.load())["en"]}
+    shown = {name for name, _ in menus(handlers.book(), TRANSLATOR)["en"]}
 
     assert shown & {"timezone", "profile", "hours", "arrival", "withdraw"} == set()
     assert {"start", "contact"} <= shown

@@ -25,6 +25,7 @@ from locales.formats import (
 )
 from locales.text import Text, Verbatim
 from locales.translator import Translator
+from tests.texts import TRANSLATOR
 
 ABIDJAN = ZoneInfo("Africa/Abidjan")
 ST_JOHNS = ZoneInfo("America/St_Johns")
@@ -137,8 +138,6 @@ def test_moment_without_a_zone_is_refused() -> None:
 
 
 def test_less_than_a_minute_is_just_now() -> None:
-    translator = Translator.load()
-
-    told = [str(translator.render(Ago(timedelta(seconds=59)), each)) for each in ("en", "fr")]
+    told = [str(TRANSLATOR.render(Ago(timedelta(seconds=59)), each)) for each in ("en", "fr")]
 
     assert told == ["just now", "à l’instant"]

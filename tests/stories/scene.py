@@ -23,7 +23,6 @@ from bot.turns import Turns
 from handlers import talking
 from handlers.book import Book
 from handlers.connector import onboarding
-from locales.translator import Translator
 from program.occupations import OccupationIndex, parse_occupations
 from program.people import Address
 from storage.database import Store, UnitOfWork
@@ -35,6 +34,7 @@ from storage.sqlite import SqliteStore
 from storage.vault import Vault
 from tests.stories import stage
 from tests.stories.chat import NAME, PLATFORMS, StoryChannel
+from tests.texts import TRANSLATOR
 
 START = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
 CONTACT = "vie.privee@passerelle.example"
@@ -53,14 +53,13 @@ class VirtualClock:
         self.at += span
 
 
-_TRANSLATOR = Translator.load()
 _PLACES = PlaceFile.open()
 _OCCUPATIONS = OccupationIndex(parse_occupations(OCCUPATIONS.read_text("utf-8")))
 
 
 def turns_of(book: Book) -> Turns:
     """Make turns with a book of one's own; the rest of the world is the shipped one."""
-    return Turns(book, _TRANSLATOR, _PLACES, _OCCUPATIONS)
+    return Turns(book, TRANSLATOR, _PLACES, _OCCUPATIONS)
 
 
 FILE = "passerelle.sqlite"
@@ -110,7 +109,7 @@ class Scene:
             channels,
             pacer=Pacer(),
             clock=self.clock,
-            draw=self.draw or Files(self.store, book, _TRANSLATOR).draw,
+            draw=self.draw or Files(self.store, book, TRANSLATOR).draw,
         )
         turns = turns_of(book)
         self.sweep = Sweep(

@@ -3,10 +3,8 @@
 from datetime import UTC, datetime
 
 from handlers.coordinator import card
-from locales.translator import Translator
 from tests.handlers.guest import PROFILE
-
-TRANSLATOR = Translator.load()
+from tests.texts import TRANSLATOR
 
 
 def test_short_card_has_the_work_and_no_way_past_the_program() -> None:

@@ -3,13 +3,11 @@
 import pytest
 
 from handlers.connectee.verdicts import KINDLY, OUTCOMES, REASONS, RULES, outcome
-from locales.translator import Translator
 from program.applications import Status
 from program.eligibility import Unmet
 from tests.handlers.caseload import application, appointed, submitted
 from tests.handlers.desk import Desk
-
-TRANSLATOR = Translator.load()
+from tests.texts import TRANSLATOR
 
 
 def test_every_rule_and_reason_is_worded() -> None:

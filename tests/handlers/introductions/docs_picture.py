@@ -6,8 +6,8 @@ from pathlib import Path
 
 from handlers.introductions import tree
 from handlers.introductions.tree import Tree
-from locales.translator import Translator
 from tests.handlers.introductions.networks import grown
+from tests.texts import TRANSLATOR
 
 PICTURE = Path(__file__).parents[3] / "docs" / "pictures" / "network.png"
 
@@ -15,7 +15,7 @@ PICTURE = Path(__file__).parents[3] / "docs" / "pictures" / "network.png"
 def main() -> None:
     """Draw it in English."""
     shown = Tree("Amina", grown(3, 3))
-    PICTURE.write_bytes(tree.draw(shown, {"language": "en"}, Translator.load()).content)
+    PICTURE.write_bytes(tree.draw(shown, {"language": "en"}, TRANSLATOR).content)
 
 
 if __name__ == "__main__":

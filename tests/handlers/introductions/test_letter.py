@@ -4,14 +4,14 @@ from urllib.parse import parse_qs, urlsplit
 
 from handlers.introductions.letter import Mailto
 from locales.text import Verbatim
-from locales.translator import Translator
+from tests.texts import TRANSLATOR
 
 
 def test_mailto_has_no_recipient_and_encodes_what_is_said() -> None:
     body = Verbatim("Hello & welcome,\n\nAmélie? 100 %")
     link = Mailto(Verbatim("Introducing Amélie"), body, "en")
 
-    opened = urlsplit(str(link.render(Translator.load().tongue("fr")).unescape()))
+    opened = urlsplit(str(link.render(TRANSLATOR.tongue("fr")).unescape()))
 
     assert (opened.scheme, opened.path) == ("mailto", "")
     assert parse_qs(opened.query) == {

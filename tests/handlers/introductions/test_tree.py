@@ -17,13 +17,14 @@ from handlers import canvas
 from handlers.introductions import drawing, tree
 from handlers.introductions.drawing import DPI, MARKS, WIDTH
 from handlers.introductions.tree import Tree
-from locales.translator import Translator
 from program.introductions import Stage
 from tests.handlers.introductions.met import introduced
 from tests.handlers.introductions.networks import grown
 from tests.handlers.matchmaking import Matchmaking
+from tests.texts import TRANSLATOR
 
-TRANSLATOR = Translator.load()
+pytestmark = pytest.mark.pictures
+
 WHOLE = Tree("Amina", grown(3, 3))
 
 

@@ -6,11 +6,10 @@ import pytest
 
 from handlers.matches.reasons import HINDRANCES, LINES, Reader, why, why_nobody
 from locales.text import Text
-from locales.translator import Translator
 from program.obstacles import Obstacle
 from program.weights import Reason, ReasonCode
+from tests.texts import TRANSLATOR
 
-TRANSLATOR = Translator.load()
 NBSP = "\N{NO-BREAK SPACE}"
 EVERY = (
     Reason(ReasonCode.SAME_CATEGORY, 10, {"category": 3}),

@@ -9,8 +9,8 @@ from pathlib import Path
 from handlers.meetings import strip
 from handlers.meetings.days import Side, Strip
 from locales.text import Localised
-from locales.translator import Translator
 from program.hours import Preset, weekly
+from tests.texts import TRANSLATOR
 
 PICTURE = Path(__file__).parents[3] / "docs" / "pictures" / "meeting.png"
 
@@ -32,7 +32,7 @@ def main() -> None:
     """Draw it in English."""
     zoneinfo.reset_tzpath(to=[])
     shown = Strip(datetime(2027, 1, 19, 15, 30, tzinfo=UTC), 30, (LIVES, HELPS))
-    file = strip.draw(shown, strip.order(shown, "en"), Translator.load())
+    file = strip.draw(shown, strip.order(shown, "en"), TRANSLATOR)
     PICTURE.write_bytes(file.content)
 
 

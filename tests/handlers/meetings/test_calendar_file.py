@@ -15,10 +15,8 @@ from hypothesis import strategies as st
 from handlers.meetings.calendar_file import NAMES, draw, order
 from handlers.meetings.entry import Entry, Status, said
 from locales.text import Verbatim, _
-from locales.translator import Translator
 from tests.handlers.meetings.entries import ENTRIES, MEETING, NOON, ROOM
-
-TRANSLATOR = Translator.load()
+from tests.texts import TRANSLATOR
 
 
 def written(entry: Entry, language: str = "en") -> bytes:

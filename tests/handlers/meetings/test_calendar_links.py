@@ -13,10 +13,9 @@ from markupsafe import escape
 from handlers.meetings.calendar_links import OFFICE, Google, Outlook, google, outlook
 from handlers.meetings.entry import Entry, said
 from locales.text import _
-from locales.translator import Translator
 from tests.handlers.meetings.entries import ENTRIES, MEETING
+from tests.texts import TRANSLATOR
 
-TRANSLATOR = Translator.load()
 TONGUE = TRANSLATOR.tongue("en")
 
 

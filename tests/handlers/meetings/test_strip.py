@@ -15,11 +15,12 @@ from handlers.meetings import strip
 from handlers.meetings.days import Side, Strip
 from handlers.meetings.picture import DAYTIME, FREE, MEETING, NIGHT
 from locales.text import Localised, Text
-from locales.translator import Translator
 from program.hours import Preset, weekly
 from tests.stories.scene import Scene
+from tests.texts import TRANSLATOR
 
-TRANSLATOR = Translator.load()
+pytestmark = pytest.mark.pictures
+
 EVENINGS = weekly([Preset.WEEKDAY_EVENINGS])
 MORNINGS = weekly([Preset.WEEKDAY_MORNINGS])
 CASABLANCA = Localised("Casablanca", "Casablanca")

@@ -15,13 +15,13 @@ from slack_bolt.async_app import AsyncBoltRequest
 from bot.channels.channel import Gone, Misconfigured, Outgoing
 from bot.channels.slack import Api, Installing, SlackChannel, StoredWorkspaces
 from bot.http import HttpServer
-from locales.translator import Translator
 from program.people import Address
 from storage.database import Store
 from tests.bot.channels.slack.office import NOW, ScriptedInbox, hearing
 from tests.fakes import slack_api
 from tests.fakes.slack_api import FakeSlack, Fault, event
 from tests.handlers.scenes import fresh_scene
+from tests.texts import TRANSLATOR
 
 AMINA = Address("slack", "T9", "U1")
 
@@ -62,7 +62,7 @@ async def site(api: Api, fake: FakeSlack, tmp_path: Path) -> AsyncIterator[Site]
         installing = Installing(
             api,
             scene.store,
-            Translator.load(),
+            TRANSLATOR,
             client=("1.2", "hush"),
             base_url=fake.url,
             now=lambda: site.clock[0],
