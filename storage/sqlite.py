@@ -61,7 +61,7 @@ class SqliteStore:
             except BaseException:
                 writer.close()
                 raise
-        return cls(Writer(writer), reader, vault=vault)
+        return cls(Writer(writer, waits=synchronous != "OFF"), reader, vault=vault)
 
     async def transact(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         return await self._writer.transact(lambda: work(self._writing))

@@ -66,10 +66,12 @@ class Writer:
 
     Args:
         connection: in autocommit mode, and not bound to the thread that opened it.
+        waits: a commit waits for the disk.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, waits: bool = True) -> None:
         self._connection = connection
+        self._waits = waits
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="commit")
         self._waiting: deque[_Unit] = deque()
         self._task: asyncio.Task[None] | None = None
@@ -158,6 +160,9 @@ class Writer:
 
     async def _in_thread(self, sql: str) -> None:
         """Run a statement that may wait for the disk; if we are cancelled, it is waited for."""
+        if not self._waits:
+            self._connection.execute(sql)
+            return
         running = self._thread.submit(self._connection.execute, sql)
         try:
             await asyncio.wrap_future(running)

@@ -87,6 +87,8 @@ def faults(source: str, *, product: bool) -> Iterator[str]:
 
 
 def reasonless(source: str) -> Iterator[str]:
+    if not EXCUSE.search(source):
+        return
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         excuse = EXCUSE.match(token.string) if token.type == tokenize.COMMENT else None
         if excuse and not re.search(r"--\s*\S", excuse["rest"]):

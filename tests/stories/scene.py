@@ -40,7 +40,7 @@ START = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
 CONTACT = "vie.privee@passerelle.example"
 
 
-@dataclass
+@dataclass(repr=False)
 class VirtualClock:
     """A clock that stands still until it is moved."""
 
@@ -73,7 +73,7 @@ def empty() -> bytes:
         return (Path(folder) / FILE).read_bytes()
 
 
-@dataclass
+@dataclass(repr=False)
 class Scene:
     """One bot on one database, which can be stopped and started again.
 

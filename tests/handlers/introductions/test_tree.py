@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import unicodedata
 from itertools import combinations
 
@@ -28,9 +29,14 @@ pytestmark = pytest.mark.pictures
 WHOLE = Tree("Amina", grown(3, 3))
 
 
-def pixels(shown: Tree, language: str = "en") -> np.ndarray:
-    content = tree.draw(shown, {"language": language}, TRANSLATOR).content
-    return np.asarray(imread(io.BytesIO(content))[:, :, :3])
+def drawn(shown: Tree, language: str) -> bytes:
+    return tree.draw(shown, {"language": language}, TRANSLATOR).content
+
+
+def size(picture: bytes) -> tuple[int, int]:
+    """Read width and height off a PNG's header, in dots."""
+    width, height = struct.unpack(">II", picture[16:24])
+    return width, height
 
 
 def written(shown: Tree, language: str = "en") -> list[tuple[str, Bbox]]:
@@ -48,7 +54,7 @@ def bare(words: str) -> str:
 
 def has(picture: np.ndarray, colour: str) -> bool:
     wanted = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)])
-    return bool((np.abs(np.round(picture * 255) - wanted).max(axis=2) <= 1).sum() > 500)
+    return bool((np.abs(np.round(picture * 255) - wanted).max(axis=2) <= 1).sum() > 50)
 
 
 def test_caption_says_what_the_picture_shows() -> None:
@@ -63,19 +69,20 @@ def test_caption_says_what_the_picture_shows() -> None:
     )
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize(("first", "further"), [(0, 0), (3, 0), (3, 3), (12, 3)])
+@pytest.mark.parametrize(
+    ("first", "further", "language"), [(0, 0, "fr"), (3, 0, "en"), (3, 3, "fr"), (12, 3, "en")]
+)
 def test_picture_is_as_wide_as_a_phone_and_grows_downwards(
     first: int, further: int, language: str
 ) -> None:
-    picture = pixels(Tree("Amina", grown(first, further)), language)
+    width, height = size(drawn(Tree("Amina", grown(first, further)), language))
 
-    assert picture.shape[1] == WIDTH * 200
-    assert picture.shape[0] >= 400 + first * (1 + further) * 140
+    assert width == WIDTH * 200
+    assert height >= 400 + first * (1 + further) * 140
 
 
 def test_stages_are_told_by_colour_and_by_shape() -> None:
-    picture = pixels(WHOLE)
+    picture = imread(io.BytesIO(drawn(WHOLE, "en")))[::3, ::3, :3]
 
     shown = (Stage.INTRODUCED, Stage.MET, Stage.REFERRED_ON)
     assert all(has(picture, MARKS[each].colour) for each in shown)

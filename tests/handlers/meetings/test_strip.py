@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from datetime import UTC, datetime
+from functools import cache
 
 import numpy as np
 import pytest
@@ -37,6 +38,7 @@ def said(text: Text, language: str) -> list[str]:
     return str(TRANSLATOR.render(text, language).unescape()).split("\n")
 
 
+@cache
 def drawn(shown: Strip, language: str = "en") -> bytes:
     file = strip.draw(shown, {"language": language}, TRANSLATOR)
     assert file.media_type == "image/png"
