@@ -5,6 +5,9 @@ BIN := .venv/bin
 INSTALLED := .venv/.installed
 BROWSER := $(if $(wildcard tests/browser/package.json),tests/browser/node_modules/.installed)
 
+# One more than there are processors: some tests wait for a server or a lock.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+
 # Many tests start the bot as a process; without cached bytecode each start compiles it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
@@ -21,11 +24,11 @@ run: $(INSTALLED)  ## Start the preview: the whole bot on one local web page
 
 # `loadgroup` hands tests out one by one, so that the longest, which come first, are spread.
 test: $(INSTALLED) $(BROWSER)  ## Run all tests, the fast ones first
-	$(BIN)/pytest -n auto -m "not e2e"
+	$(BIN)/pytest -n $(WORKERS) -m "not e2e"
 	$(BIN)/pytest -n 4 --dist loadgroup -m e2e
 
 fast: $(INSTALLED)  ## Run the tests that need no browser and no emulator
-	$(BIN)/pytest -n auto -m "not e2e"
+	$(BIN)/pytest -n $(WORKERS) -m "not e2e"
 
 e2e: $(INSTALLED) $(BROWSER)  ## Run the end-to-end tests only
 	$(BIN)/pytest -n 4 --dist loadgroup -m e2e

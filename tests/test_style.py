@@ -71,12 +71,12 @@ def test_long_function_and_missing_docstring_are_found() -> None:
 
 
 def faults(source: str, *, product: bool) -> Iterator[str]:
-    tree = ast.parse(source)
-    if not ast.get_docstring(tree):
+    if not source.startswith('"""'):
         yield "has no docstring"
     yield from reasonless(source)
     if not product:
         return
+    tree = ast.parse(source)
     if len(source.splitlines()) > MODULE_LINES:
         yield f"has {len(source.splitlines())} lines"
     for node in ast.walk(tree):

@@ -19,6 +19,7 @@ from typing import Any
 
 # Nothing here outlives the tests: no need to wait for the disk.
 SETTINGS = {
+    "deadlock_timeout": "100ms",
     "fsync": "off",
     "full_page_writes": "off",
     "listen_addresses": "",

@@ -34,7 +34,8 @@ async def test_deadlocked_units_are_done_again(postgres_store: PostgresStore) ->
             postgres_store.transact(lambda uow: lock(uow, LOUIS, AWA)),
         )
 
-    assert len(runs) == 3
+    # The server may end either of two that lock each other out, or both.
+    assert len(runs) > 2
 
 
 async def test_unit_whose_row_went_stale_is_done_again_on_the_new_one(
