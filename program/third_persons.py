@@ -20,7 +20,14 @@ _WHY = re.compile(r"\s+[–—-]{1,2}\s+|\s*;\s*|\s+\((?=[^()]*\)\s*$)")
 _COMMAS = str.maketrans("،，、", ",,,")
 _LOOSE_ENDS = " ,;:…"
 _ARTICLE = re.compile(r"^(?:an?|the|une?|l[ea]|mon|ma|my)\s+|^l[’']", re.IGNORECASE)
-_AT = re.compile(r"\s+à l[’']|\s+(?:at|@|chez|with|à la|au|aux|à)\s+", re.IGNORECASE)
+_AT = re.compile(
+    r"""
+      (?i: \s+ (?:at|@|chez|with) \s+ )
+    | (?i: \s+ (?: à\ l[’'] | (?:à\ la|au|aux|à)\s+ ) ) (?= [A-ZÀ-ÖØ-Þ0-9] [^,]* $ )
+    """,
+    re.VERBOSE,
+)
+"""Before an organisation. Who works in “soins à domicile, VON” works at VON."""
 _PARTICLES = frozenset(
     {"de", "du", "des", "da", "di", "van", "von", "der", "den", "bin", "la", "le"}
 )

@@ -36,6 +36,10 @@ from program.third_persons import ThirdPerson, read
         ("recruiter, IWK +1 902 555 0134", ThirdPerson("", "recruiter", "IWK")),
         ("jo@iwk.ca", ThirdPerson()),
         ("nurse manager, IWK Health", ThirdPerson("", "nurse manager", "IWK Health")),
+        ("soins à domicile, VON", ThirdPerson("", "soins à domicile", "VON")),
+        ("infirmière à domicile", ThirdPerson("", "infirmière à domicile")),
+        ("cadre au CHU Dumont", ThirdPerson("", "cadre", "CHU Dumont")),
+        ("dean at Dalhousie, Halifax", ThirdPerson("", "dean", "Dalhousie, Halifax")),
         (" union steward ", ThirdPerson("", "union steward")),
     ],
 )

@@ -237,7 +237,7 @@
   [← Back] [Skip]
 
 > [Skip]
-< Noted: nurse manager, IWK Health; call. That is 1 of 3 through Sarah Roy (head nurse, QEII). Was there anybody else?
+< Noted: nurse manager, IWK Health. That is 1 of 3 through Sarah Roy (head nurse, QEII). Was there anybody else?
   [Yes, note somebody]
   [Not yet]
   (✓ Skip)
@@ -274,7 +274,7 @@
   [They would rather not]
 = 2027-02-24 09:04 UTC
 < Have you met these people? Tap on each of them.
-< • nurse manager, IWK Health; call
+< • nurse manager, IWK Health
 < • Jo Hébert (recruiter, Northwood)
 < • union steward
   [nurse manager]
@@ -284,7 +284,7 @@
 > /introductions
 < Amina: 3 introductions, 3 people further on
 < 1. Sarah Roy (head nurse, QEII): introduced others
-< → 2. nurse manager, IWK Health; call: introduced
+< → 2. nurse manager, IWK Health: introduced
 < → 3. Jo Hébert (recruiter, Northwood): introduced
 < → 4. union steward: introduced
 < 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
@@ -347,7 +347,7 @@
 > /introductions
 < Amina: 3 introductions, 6 people further on
 < 1. Sarah Roy (head nurse, QEII): introduced others
-< → 2. nurse manager, IWK Health; call: introduced
+< → 2. nurse manager, IWK Health: introduced
 < → 3. Jo Hébert (recruiter, Northwood): introduced
 < → 4. union steward: introduced
 < 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced
@@ -424,7 +424,7 @@
 > /introductions
 < Amina: 3 introductions, 9 people further on
 < 1. Sarah Roy (head nurse, QEII): introduced others
-< → 2. nurse manager, IWK Health; call: introduced
+< → 2. nurse manager, IWK Health: introduced
 < → 3. Jo Hébert (recruiter, Northwood): introduced
 < → 4. union steward: introduced
 < 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
@@ -452,7 +452,7 @@
 > [Picture]
 < Amina: 3 introductions, 9 people further on
 < 1. Sarah Roy (head nurse, QEII): introduced others
-< → 2. nurse manager, IWK Health; call: introduced
+< → 2. nurse manager, IWK Health: introduced
 < → 3. Jo Hébert (recruiter, Northwood): introduced
 < → 4. union steward: introduced
 < 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
@@ -470,7 +470,7 @@
 > /network C-101
 < Amina: 3 introductions, 9 people further on
 < 1. Sarah Roy (head nurse, QEII): introduced others
-< → 2. nurse manager, IWK Health; call: introduced
+< → 2. nurse manager, IWK Health: introduced
 < → 3. Jo Hébert (recruiter, Northwood): introduced
 < → 4. union steward: introduced
 < 5. Nguyễn Thị Phương Thảo (clinical instructor, Nova Scotia Health): introduced others
