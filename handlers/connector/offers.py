@@ -11,7 +11,7 @@ from handlers import talking
 from handlers.book import Command
 from handlers.connector import pausing
 from handlers.due import Due
-from handlers.matches import offering, onward, portraits
+from handlers.matches import deadlines, offering, onward, portraits
 from handlers.matches.reasons import Reader, why
 from handlers.meetings import agreeing
 from handlers.message import Button
@@ -27,7 +27,6 @@ from program.matches import Match, Stage
 from program.people import Purpose, Role
 from program.references import Thing
 from program.weights import ReasonCode
-from program.workdays import close_after
 
 if TYPE_CHECKING:
     from conversations.engine import Finished
@@ -60,8 +59,7 @@ async def remind(turn: Turn, item: DueItem) -> None:
     if match is None:
         await _tidy(turn, item.payload["match"])
         return
-    zone = await offering.zone_of(turn, match.community_id)
-    last = close_after(turn.now, days=DAYS_AFTER_REMINDER, zone=zone)
+    last = await _last_chance(turn, match, since=turn.now)
     await offering.await_answer(turn, match, EXPIRY, last)
     turn.say(
         _(
@@ -187,8 +185,13 @@ async def deadline(turn: Turn, match: Match) -> datetime:
     answer_by = match.answer_by_at or turn.now
     if answer_by > turn.now:
         return answer_by
-    zone = await offering.zone_of(turn, match.community_id)
-    return close_after(answer_by, days=DAYS_AFTER_REMINDER, zone=zone)
+    return await _last_chance(turn, match, since=answer_by)
+
+
+async def _last_chance(turn: Turn, match: Match, *, since: datetime) -> datetime:
+    """Tell until when an offer can be answered whose deadline has passed."""
+    connector, community = match.connector_id, match.community_id
+    return await deadlines.after(turn, connector, community, at=since, days=DAYS_AFTER_REMINDER)
 
 
 async def _present(turn: Turn, match: Match, *, until: datetime) -> None:

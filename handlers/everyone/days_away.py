@@ -16,7 +16,7 @@ from conversations.reply import Typed
 from handlers import talking
 from handlers.book import Command, Need
 from handlers.connectee import picking
-from handlers.meetings import agreeing
+from handlers.meetings import agreeing, listing
 from handlers.message import Button, Rows
 from locales.text import Text, _, blocks, p_
 from program.absences import MOST, Absence, ahead, from_stored, to_json
@@ -56,6 +56,8 @@ async def noted(turn: Turn, finished: Finished, facts: Mapping[str, Any]) -> Non
     said = _("Noted: no meeting is proposed to you on the days that you are away.")
     text, rows = _listed(kept)
     turn.say(blocks(said, text), rows)
+    for each in await listing.within(turn, new.first, new.last):
+        turn.say(blocks(_("You have a meeting while you are away:"), each.text), each.rows)
     await agreeing.hours_changed(turn)
 
 

@@ -7,7 +7,7 @@ Connector to pass on, once the two want it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -18,6 +18,8 @@ from locales.text import LANGUAGES, Text, Tongue, Verbatim, _, blocks, n_, p_
 from program.discretion import first_name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handlers.introductions.promising import Pledge
     from handlers.turn import Turn
     from program.introductions import Introduction
@@ -99,6 +101,8 @@ def _who(pledge: Pledge) -> Text:
     profile = pledge.application.profile
     holes = {"name": pledge.name, "title": portraits.title(profile)}
     years = int(profile.get("years") or 0)
+    if not years:
+        return _beginner(holes, landed=bool(profile.get("landed")))
     if profile.get("landed"):
         return n_(
             "I have met {name} through the Connector Program: {title}, one year of experience,"
@@ -114,6 +118,19 @@ def _who(pledge: Pledge) -> Text:
         "I have met {name} through the Connector Program: {title}, {count} years of experience,"
         " soon to arrive in Canada.",
         count=years,
+        **holes,
+    )
+
+
+def _beginner(holes: Mapping[str, Any], *, landed: bool) -> Text:
+    """Leave out what nobody would boast of: less than a year of experience."""
+    if landed:
+        return _(
+            "I have met {name} through the Connector Program: {title}, newly arrived in Canada.",
+            **holes,
+        )
+    return _(
+        "I have met {name} through the Connector Program: {title}, soon to arrive in Canada.",
         **holes,
     )
 

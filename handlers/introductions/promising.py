@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handlers.introductions import expecting
 from handlers.matches import candidates, portraits
-from handlers.meetings.closed_days import closed_days
-from locales.provinces import province_of
+from handlers.meetings.closed_days import days_off
 from program.introductions import DIRECT, PROMISED, Introduction, Stage
 from program.matches import Stage as Matched
 from program.nudging import Place, next_nudge, put_off, silent_from
@@ -205,7 +204,8 @@ def place(turn: Turn, pledge: Pledge, person: Person | None) -> Place:
     known = (person.zone if person else "") or candidates.zone(profile)
     zone = ZoneInfo(known or pledge.community.zone)
     this = turn.now.astimezone(zone).year
-    return Place(zone, _closed(pledge, (this, this + 1)))
+    closed = days_off(profile, pledge.community.province, (this, this + 1))
+    return Place(zone, closed)
 
 
 async def _next(turn: Turn, pledge: Pledge) -> datetime | None:
@@ -225,10 +225,3 @@ WISHES = {
     "promise.no_more": State.NO_MORE,
     "promise.nudged": State.OPEN,
 }
-
-
-def _closed(pledge: Pledge, years: tuple[int, int]) -> frozenset[date]:
-    """List the days on which the Connector's province rests, or that of the community."""
-    home = pledge.connector.profile.get("city") or {}
-    provinces = {pledge.community.province, province_of(home) or pledge.community.province}
-    return frozenset[date]().union(*(closed_days(each, years) for each in provinces))

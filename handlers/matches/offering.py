@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from handlers.matches import candidates
+from handlers.matches import candidates, deadlines
 from handlers.meetings import ending
 from handlers.telling import tell
 from program.applications import Application, Status
@@ -22,7 +22,6 @@ from program.candidates import Host, Seeker
 from program.matches import Match, Stage
 from program.matching import Obstacle, Suggestion, obstacle, rank
 from program.weights import Reason, ReasonCode
-from program.workdays import close_after
 from storage.due import DueItem
 
 if TYPE_CHECKING:
@@ -241,19 +240,20 @@ async def _rivals(turn: Turn, connector_id: int) -> tuple[Match, ...]:
 async def _add(
     turn: Turn, application: Application, suggestion: Suggestion, *, round_id: int | None
 ) -> Match:
-    zone = await zone_of(turn, application.community_id)
+    host, community = suggestion.host_id, application.community_id
+    until = await deadlines.after(turn, host, community, at=turn.now, days=DAYS_TO_ANSWER)
     added = await turn.uow.matches.add(
         Match(
             application_id=application.id,
-            connector_id=suggestion.host_id,
-            community_id=application.community_id,
+            connector_id=host,
+            community_id=community,
             stage=Stage.OFFERED,
             suggested_at=turn.now,
             points=suggestion.points,
             reasons=plain(suggestion.reasons),
             round_id=round_id,
             offered_at=turn.now,
-            answer_by_at=close_after(turn.now, days=DAYS_TO_ANSWER, zone=zone),
+            answer_by_at=until,
         )
     )
     assert added is not None  # noqa: S101 -- a pair that has met was refused before

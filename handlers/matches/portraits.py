@@ -92,12 +92,15 @@ def connector(host: Connector, *, named: bool) -> Text:
 
 
 def _trade(profile: Profile) -> Text:
+    holes = {"name": called(profile), "title": title(profile)}
+    years = int(profile.get("years") or 0)
+    if not years:
+        return _("<b>{name}</b>, {title}, less than a year of experience", **holes)
     return n_(
         "<b>{name}</b>, {title}, one year of experience",
         "<b>{name}</b>, {title}, {count} years of experience",
-        count=int(profile.get("years") or 0),
-        name=called(profile),
-        title=title(profile),
+        count=years,
+        **holes,
     )
 
 

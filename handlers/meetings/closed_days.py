@@ -1,10 +1,13 @@
-"""Statutory holidays: days on which nobody is asked to meet or to answer."""
+"""Statutory holidays: days on which no Connector is asked to meet or to answer."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
+from typing import Any
+
+from locales.provinces import province_of
 
 
 def closed_days(province: str, years: Collection[int]) -> frozenset[date]:
@@ -17,6 +20,17 @@ def closed_days(province: str, years: Collection[int]) -> frozenset[date]:
     Source: https://pypi.org/project/holidays/, category `public`, observed days included.
     """
     return frozenset[date]().union(*(_of_year(province, year) for year in years))
+
+
+def days_off(profile: Mapping[str, Any], province: str, years: Collection[int]) -> frozenset[date]:
+    """Give the holidays of a Connector: of where they live, and of their community.
+
+    Args:
+        profile: the Connector's.
+        province: of the community.
+    """
+    home = province_of(profile.get("city") or {}) or province
+    return frozenset[date]().union(*(closed_days(each, years) for each in {home, province}))
 
 
 @lru_cache

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.matches import candidates
-from handlers.meetings.closed_days import closed_days
+from handlers.meetings.closed_days import closed_days, days_off
 from program.absences import away_days
 from program.diaries import Diary, opened
 from program.hours import Span, widened
@@ -85,11 +85,14 @@ async def _owed(turn: Turn, two: Two) -> int:
 
 
 def _holidays(turn: Turn, two: Two, side: Side) -> frozenset[date]:
-    """List the days on which the host's province rests; the guest may well be elsewhere."""
+    """List the days on which the host rests; the guest may well be elsewhere."""
     if side is Side.GUEST:
         return frozenset()
     this = turn.now.astimezone(two.zone(side)).year
-    return closed_days(two.community.province, (this, this + 1))
+    province, years = two.community.province, (this, this + 1)
+    if two.connector is None:
+        return closed_days(province, years)
+    return days_off(two.connector.profile, province, years)
 
 
 def hours(two: Two, side: Side) -> tuple[Span, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from handlers import pages
 from handlers.book import Command, Need
 from handlers.introductions import relaying
 from handlers.meetings import announcing, rescheduling, video
+from handlers.meetings.timetable import wall
 from handlers.meetings.two import Two, two
 from handlers.message import Button, Message, Rows
 from locales.formats import Day, Weekday, wall_time
@@ -80,6 +81,14 @@ async def pressed_one(turn: Turn, action: Action, press: Pressed) -> None:
         turn.notice(_("That meeting is over, or was called off."))
     else:
         turn.say(_entry(turn, found), ways(turn, found))
+
+
+async def within(turn: Turn, first: date, last: date) -> list[Message]:
+    """Show what is booked on some days of one's own, with what can be done about each."""
+    ahead, _past = await _sorted(turn)
+    booked = [each for each in ahead if each.meeting.phase is Phase.BOOKED]
+    there = [each for each in booked if first <= wall(each, _side(turn, each)).date() <= last]
+    return [Message(_entry(turn, each), ways(turn, each)) for each in there]
 
 
 async def upcoming(turn: Turn) -> list[Message]:

@@ -1,5 +1,7 @@
 """A Connector is asked at a decent hour, answers in any way, and nobody learns too much."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from program.connectors import Standing
@@ -27,6 +29,18 @@ async def test_offer_holds_the_offered_pair_its_reasons_and_a_deadline(
     assert match.answer_by_at.isoformat() == "2027-01-14T21:00:00+00:00"
     deed = (await matchmaking.deeds())[0]
     assert (deed.action, deed.subject) == ("match.offered", "M-71")
+
+
+async def test_deadline_leaves_out_what_the_connectors_province_keeps(
+    matchmaking: Matchmaking,
+) -> None:
+    friday_before_heritage_day = datetime(2027, 2, 12, 14, tzinfo=UTC)
+    matchmaking.scene.clock.at = friday_before_heritage_day
+
+    await matchmaking.offered()
+
+    match = await matchmaking.match()
+    assert match.answer_by_at == datetime(2027, 2, 18, 21, tzinfo=UTC)
 
 
 async def test_offer_waits_until_morning(matchmaking: Matchmaking) -> None:

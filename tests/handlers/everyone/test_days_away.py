@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
+from program.people import Role
 from tests.handlers.connectors import connector, seat
 from tests.handlers.desk import THROUGH, Desk
+from tests.handlers.introductions.met import agreed
+from tests.handlers.matchmaking import Matchmaking
 
 LATER = [["2027-12-20", "2027-12-27"]]
 
@@ -105,3 +108,19 @@ async def test_days_away_are_in_the_copy_of_all_that_is_kept(desk: Desk) -> None
     [file] = desk.scene.channel.files
     sections = {each["key"]: each["records"] for each in json.loads(file.content)["sections"]}
     assert [each["profile"]["away"] for each in sections["connectors"]] == [LATER]
+
+
+async def test_meetings_of_those_days_are_shown_with_a_way_to_move_them(
+    matchmaking: Matchmaking,
+) -> None:
+    await agreed(matchmaking)
+    await matchmaking.grants("karim", Role.CONNECTOR, 1)
+
+    before = await matchmaking.says("karim", "/away 20–27 January")
+    during = await matchmaking.says("karim", "/away 18–19 January")
+    moved = await matchmaking.says("karim", "[Another time]")
+
+    assert "You have a meeting" not in before
+    assert "You have a meeting while you are away:\n<\n< M-71 · Amina" in during
+    assert "[Another time]" in during
+    assert "I do not understand" not in moved

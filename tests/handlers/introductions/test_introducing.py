@@ -1,5 +1,7 @@
 """Up to three people, a line each; what is kept of them, and what is handed out to write."""
 
+import pytest
+
 from program.introductions import Stage
 from program.promises import State
 from tests.handlers.introductions.afterwards import NUDGE, RECRUITER, After
@@ -210,3 +212,17 @@ async def test_stop_outlives_a_promise_that_was_kept_for_a_while(met: After) -> 
 
     assert (await met.promise()).state is State.STOPPED
     assert NUDGE not in await met.desk.passes(days=40)
+
+
+@pytest.mark.parametrize(
+    ("years", "told"),
+    [(0, "nurse, soon to arrive"), (1, "nurse, one year of"), (7, "nurse, 7 years of")],
+)
+async def test_letter_leaves_out_less_than_a_year_of_experience(
+    met: After, years: int, told: str
+) -> None:
+    application = await met.desk.look(lambda uow: uow.applications.get(101))
+    assert application is not None
+    await met.desk.alters(application, profile={**application.profile, "years": years})
+
+    assert f"through the Connector Program: {told}" in await met.says("a recruiter at Emera")
