@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from handlers.inbound import Content
     from handlers.turn import Turn
 
-NEAR_ENOUGH = 60
+NEAR_ENOUGH = 66
 LONGEST_NAME = 32
 """Of a command, when it is repeated to whoever typed it."""
 

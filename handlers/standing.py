@@ -24,6 +24,11 @@ NEEDED: dict[Need, Text] = {
 }
 """What to say until a need is met; a test wants every need here."""
 
+OF_CONNECTEES = _(
+    "That is for people who hope to meet somebody in their field. /help lists what you can send."
+)
+"""What to say to those who have a role here, and have not applied themselves."""
+
 
 def may(turn: Turn, command: Command) -> bool:
     """Tell whether a command is this person's; the same predicate hides and refuses."""
@@ -53,8 +58,11 @@ async def usable(turn: Turn) -> list[Command]:
 
 async def lacking(turn: Turn, command: Command) -> Text | None:
     """Say what has to happen before a command is of use, if anything."""
-    if command.needs is None or command.needs in await _met(turn):
+    met = await _met(turn)
+    if command.needs is None or command.needs in met:
         return None
+    if command.needs is Need.SENT and turn.roles and Need.APPLICATION not in met:
+        return OF_CONNECTEES
     return NEEDED[command.needs]
 
 

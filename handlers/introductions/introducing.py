@@ -88,14 +88,7 @@ async def draft(
     language = language or first
     other = other if language == first else first
     await turn.send(letter.letter(pledge, introduction, language))
-    mail = letter.mailto(pledge, introduction, language)
-    text = _(
-        'For {who}: copy or forward the message above, or <a href="{mail}">open it as an'
-        " e-mail</a>. Then tell me that it is sent.",
-        who=third_person.described(introduction),
-        mail=mail,
-    )
-    turn.say(text, _ways(pledge, introduction, other))
+    turn.say(_by_hand(turn, pledge, introduction, language), _ways(pledge, introduction, other))
 
 
 async def pressed_log(turn: Turn, action: Action, press: Pressed) -> None:
@@ -238,6 +231,20 @@ async def _sent(turn: Turn, pledge: Pledge, introduction: Introduction) -> None:
         saved = await turn.uow.introductions.save(moved)
         await promising.note(turn, pledge, "introduction.made")
         await following.expect(turn, saved)
+
+
+def _by_hand(turn: Turn, pledge: Pledge, introduction: Introduction, language: str) -> Text:
+    who = third_person.described(introduction)
+    if not letter.opens(turn):
+        return _(
+            "For {who}: copy or forward the message above. Then tell me that it is sent.", who=who
+        )
+    return _(
+        'For {who}: copy or forward the message above, or <a href="{mail}">open it as an'
+        " e-mail</a>. Then tell me that it is sent.",
+        who=who,
+        mail=letter.mailto(pledge, introduction, language),
+    )
 
 
 def _ways(pledge: Pledge, introduction: Introduction, other: str) -> Rows:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from handlers.turn import Turn
     from program.introductions import Introduction
 
+WITHOUT_MAIL = frozenset({"telegram"})
+"""Platforms where a link leads to a page, and not to a new e-mail."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -52,6 +55,16 @@ class Mailto:
         own = tongue if tongue.language == self.language else tongue.other(self.language)
         subject, body = (_encoded(said(each, own)) for each in (self.subject, self.body))
         return escape(f"mailto:?subject={subject}&body={body}")
+
+
+def opens(turn: Turn) -> bool:
+    """Tell whether the link to a new e-mail can be tapped where somebody writes from.
+
+    Telegram takes links to pages only, and shows the words of others without saying so.
+
+    Source: https://github.com/tdlib/td/blob/master/td/telegram/LinkManager.cpp (check_link_impl)
+    """
+    return turn.address is None or turn.address.channel not in WITHOUT_MAIL
 
 
 def languages(turn: Turn, pledge: Pledge) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ A_WEEK = timedelta(days=6)
 """Within it, a weekday says which day is meant."""
 
 OUTCOMES: dict[Phase, Text] = {
-    Phase.BOOKED: _("whether you met, I do not know yet"),
+    Phase.BOOKED: _("no word yet on whether you met"),
     Phase.HELD: p_("how a meeting went", "you met"),
     Phase.MISSED: p_("how a meeting went", "it did not take place"),
     Phase.CANCELLED: p_("how a meeting went", "called off"),

@@ -8,24 +8,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
 from tests.e2e.test_slack import told
 from tests.e2e.test_telegram import through
+from tests.e2e.two_platforms import PATIENCE_S, breakable, keys_fit, on_both, press, seen
 from tests.fakes import emulator, local_slack
-from tests.fakes.bot_api import Shown
 from tests.fakes.emulator import Emulator
 from tests.fakes.local_slack import LocalSlack
 from tests.fakes.newcomers import FRENCH, FRENCH_DONE
 from tests.fakes.people import Chats, FakePerson, Rule
-from tests.fakes.process import HALIFAX, command, environment, running
+from tests.fakes.process import HALIFAX, command, running
 
 pytestmark = pytest.mark.e2e
 
 CLAIRE, AWA, MARIE = 1001, 1018, 1027
-PATIENCE_S = 30
 
 ANY_TIME = "early, mornings, lunch, afternoons, evenings, saturday, sunday"
 N_IMPORTE_QUAND = "tôt, matins, midi, après-midi, soirs, samedi, dimanche"
@@ -47,33 +45,6 @@ CONNECTOR = (
     Rule("review", r"Is everything right", presses=("^Send$",), sums_up=True),
 )
 CONNECTOR_DONE = r"^Thank you, Marie Roy! You are K-21"
-
-
-class Chat(Chats, Protocol):
-    """Where people talk, and what they were shown there."""
-
-    def chat(self, user: int) -> list[Shown]: ...
-
-
-async def seen(api: Chat, user: int, words: str) -> Shown:
-    """Wait until somebody is shown something."""
-    for _ in range(PATIENCE_S * 20):
-        for shown in reversed(api.chat(user)):
-            if re.search(words, breakable(shown.text)):
-                return shown
-        await asyncio.sleep(0.05)
-    raise AssertionError(f"{words!r} is not among {[each.text for each in api.chat(user)]}")
-
-
-async def press(api: Chat, user: int, words: str, *, label: str) -> None:
-    """Press a button below a message, as soon as it is there."""
-    shown = await seen(api, user, words)
-    key = next(each for each in shown.keys if re.search(label, breakable(each.label)))
-    api.press(user, message_id=shown.id, data=key.data, language="en")
-
-
-def breakable(words: str) -> str:
-    return words.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def by_day() -> str:
@@ -121,18 +92,6 @@ async def sent_files(telegram: Emulator, user: int, methods: list[str]) -> None:
             return
         await asyncio.sleep(0.05)
     raise AssertionError(calls)
-
-
-def keys_fit(shown: list[Shown], *, longest_label: int, longest_data: int) -> bool:
-    """Tell whether all buttons are within a platform's limits, the data in bytes.
-
-    Source: https://docs.slack.dev/reference/block-kit/block-elements/button-element (text, value)
-    and https://core.telegram.org/bots/api#inlinekeyboardbutton (callback_data)
-    """
-    keys = [key for each in shown for key in each.keys]
-    return all(
-        len(key.label) <= longest_label and len(key.data.encode()) <= longest_data for key in keys
-    )
 
 
 def ticked(slack: LocalSlack, label: str) -> bool:
@@ -197,14 +156,7 @@ async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path
         emulator.emulated() as (telegram, base_url),
         local_slack.emulated(tmp_path / "slack", people=(MARIE,)) as slack,
     ):
-        settings = environment(
-            tmp_path,
-            base_url=base_url,
-            SLACK_BOT_TOKEN=f"xoxb-{slack.team}",
-            SLACK_APP_TOKEN=f"xapp-{slack.team}",
-            SLACK_BASE_URL=f"{slack.url}/api/",
-            PASSERELLE_UNPACED="true",
-        )
+        settings = on_both(tmp_path, base_url=base_url, slack=slack)
         await command(settings, *HALIFAX)
         coordinator = await invited(settings, "coordinator", "fr")
         connector = await invited(settings, "connector", "en")

@@ -182,6 +182,8 @@ async def test_start_in_the_middle_asks_the_open_question_again(
         ("fr", "/aid", _(MEANT, name="aid", near="aide")),
         ("en", "/xyzzy please", _(UNKNOWN, name="xyzzy")),
         ("fr", "/queue", _(UNKNOWN, name="queue")),
+        ("en", "/next", _(UNKNOWN, name="next")),
+        ("fr", "/fin", _(UNKNOWN, name="fin")),
     ],
 )
 async def test_unknown_command_is_met_and_the_question_asked_again(

@@ -6,7 +6,9 @@ import handlers
 from bot.showcase import menus
 from handlers.book import Need
 from handlers.standing import NEEDED
+from program.people import Role
 from tests.handlers.desk import Desk
+from tests.handlers.matchmaking import Matchmaking
 from tests.texts import TRANSLATOR
 
 CONNECTEES = ("/profile", "/hours", "/arrival", "/withdraw")
@@ -24,6 +26,16 @@ async def test_command_of_no_use_yet_changes_nothing_and_says_why(desk: Desk, na
 
     assert told.count("Before we start, I need your consent.") == 1
     assert await desk.applications("zoe") == []
+
+
+async def test_connector_is_not_sent_to_apply(matchmaking: Matchmaking) -> None:
+    await matchmaking.connector("karim")
+    await matchmaking.grants("karim", Role.CONNECTOR, 1)
+
+    told = await matchmaking.says("karim", "/introductions")
+
+    assert "That is for people who hope to meet somebody in their field." in told
+    assert "/start" not in told
 
 
 async def test_help_lists_what_is_of_use(desk: Desk) -> None:

@@ -35,7 +35,7 @@
 < That is no longer yours to do: your role has changed.
 
 > /invite connector Jean Tremblay
-< I do not know /invite. Did you mean /link?
+< I do not know /invite. /help lists what you can send.
 # person: marie
 
 > /revoke

@@ -160,12 +160,12 @@ async def booked(turn: Turn, host: Address, *, wall: datetime) -> None:
         host: where they write: a Connector, or for an intake call a coordinator.
         wall: what the host's clock shows then.
     """
-    await announcing.booked(turn, await _agreed(turn, host, wall))
+    await announcing.booked(turn, await agreed(turn, host, wall))
 
 
 async def met(turn: Turn, host: Address, *, wall: datetime) -> None:
     """Have them have met, and both have said so; the Connector's promise begins, without a word."""
-    pair = await _agreed(turn, host, wall)
+    pair = await agreed(turn, host, wall)
     await offering.met(turn, pair.meeting.match_id)
     assert await promising.begin(turn, await booking.close(turn, pair, Phase.HELD))
 
@@ -209,7 +209,7 @@ async def settle(address: Address, town: str, uow: UnitOfWork) -> None:
         await uow.applications.save(replace(each, profile={**each.profile, "city": home}))
 
 
-async def _agreed(turn: Turn, host: Address, wall: datetime) -> Two:
+async def agreed(turn: Turn, host: Address, wall: datetime) -> Two:
     (application,) = await turn.uow.applications.of(turn.person.id)
     found = await turn.uow.people.by_address(host)
     assert found is not None

@@ -93,7 +93,7 @@ async def test_unanswered_question_is_said_of_a_past_meeting(matchmaking: Matchm
     told = await matchmaking.says("karim", "/meetings")
 
     assert "No meeting is ahead of you just now." in told
-    assert "Amina, whether you met, I do not know yet" in told
+    assert "Amina, no word yet on whether you met" in told
 
 
 async def test_one_sees_only_ones_own_meetings(matchmaking: Matchmaking) -> None:
