@@ -143,9 +143,9 @@ class Turn:
             message["last"] = True
         return await self._write(message, lane=self.lane)
 
-    async def send(self, text: Text) -> None:
-        """Send a text as a message of its own, ahead of what ends this turn: to be passed on."""
-        await self._write(self._rendered(Message(text)))
+    async def send(self, text: Text, rows: Rows = ()) -> None:
+        """Send a message of its own, ahead of what ends this turn: to be passed on, or undone."""
+        await self._write(self._rendered(Message(text, rows)))
 
     async def send_file(self, text: Text, order: Order) -> None:
         """Send a file with a caption, as a message of its own; delivery draws it."""

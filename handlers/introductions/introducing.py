@@ -87,8 +87,9 @@ async def draft(
     first, other = letter.languages(turn, pledge)
     language = language or first
     other = other if language == first else first
-    await turn.send(letter.letter(pledge, introduction, language))
-    turn.say(_by_hand(turn, pledge, introduction, language), _ways(pledge, introduction, other))
+    written = await letter.written(turn, pledge, introduction, language)
+    await turn.send(written.message)
+    turn.say(_by_hand(turn, written), _ways(pledge, introduction, other))
 
 
 async def pressed_log(turn: Turn, action: Action, press: Pressed) -> None:
@@ -120,10 +121,12 @@ async def pressed_sent(turn: Turn, action: Action, press: Pressed) -> None:
     for each in sent:
         await _sent(turn, pledge, each)
     settled = await promising.settle(turn, pledge.match.id)
-    if settled is not None:
+    if settled is not None and (settled.unsent or settled.left):
+        # The next question brings buttons of its own.
+        await turn.send(thanks(settled), ((undo(*sent),),))
+        await go_on(turn, settled)
+    elif settled is not None:
         turn.say(thanks(settled), ((undo(*sent),),))
-        if settled.unsent or settled.left:
-            await go_on(turn, settled)
 
 
 async def pressed_wait(turn: Turn, action: Action, press: Pressed) -> None:
@@ -233,8 +236,8 @@ async def _sent(turn: Turn, pledge: Pledge, introduction: Introduction) -> None:
         await following.expect(turn, saved)
 
 
-def _by_hand(turn: Turn, pledge: Pledge, introduction: Introduction, language: str) -> Text:
-    who = third_person.described(introduction)
+def _by_hand(turn: Turn, written: letter.Letter) -> Text:
+    who = third_person.described(written.introduction)
     if not letter.opens(turn):
         return _(
             "For {who}: copy or forward the message above. Then tell me that it is sent.", who=who
@@ -243,7 +246,7 @@ def _by_hand(turn: Turn, pledge: Pledge, introduction: Introduction, language: s
         'For {who}: copy or forward the message above, or <a href="{mail}">open it as an'
         " e-mail</a>. Then tell me that it is sent.",
         who=who,
-        mail=letter.mailto(pledge, introduction, language),
+        mail=written.mailto,
     )
 
 

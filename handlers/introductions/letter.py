@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from handlers.matches import candidates, portraits
 from handlers.meetings.entry import said
-from locales.text import LANGUAGES, Text, Tongue, Verbatim, _, blocks, n_, p_
+from locales.text import LANGUAGES, Localised, Text, Tongue, Verbatim, _, blocks, n_, p_
 from program.discretion import first_name
 
 if TYPE_CHECKING:
@@ -80,25 +80,60 @@ def languages(turn: Turn, pledge: Pledge) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*ranked, *LANGUAGES)))
 
 
-def letter(pledge: Pledge, introduction: Introduction, language: str) -> Text:
-    """Write the message."""
-    return Spoken(_body(pledge, introduction), language)
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The words to write to somebody, in one language.
+
+    Args:
+        trade: what the Connectee does, as its reader says it.
+    """
+
+    pledge: Pledge
+    introduction: Introduction
+    trade: Text
+    language: str
+
+    @property
+    def message(self) -> Text:
+        """The words alone."""
+        return Spoken(_body(self), self.language)
+
+    @property
+    def mailto(self) -> Mailto:
+        """The address of an e-mail with the same words."""
+        name = Verbatim(self.pledge.name)
+        subject = p_("subject of an e-mail", "Introducing {name}", name=name)
+        return Mailto(subject, _body(self), self.language)
 
 
-def mailto(pledge: Pledge, introduction: Introduction, language: str) -> Mailto:
-    """Write the same as the address of an e-mail."""
-    subject = p_("subject of an e-mail", "Introducing {name}", name=Verbatim(pledge.name))
-    return Mailto(subject, _body(pledge, introduction), language)
+async def written(turn: Turn, pledge: Pledge, introduction: Introduction, language: str) -> Letter:
+    """Write the message in a language."""
+    person = await turn.uow.people.get(pledge.application.person_id)
+    title = Verbatim(portraits.title(pledge.application.profile))
+    listed = _listed(turn, pledge) if person and person.language != language else None
+    if listed is None:
+        return Letter(pledge, introduction, title, language)
+    both = p_("a trade: in their words, in ours", "{title} ({listed})", title=title, listed=listed)
+    return Letter(pledge, introduction, both, language)
 
 
-def _body(pledge: Pledge, introduction: Introduction) -> Text:
-    whom = introduction.whom
+def _listed(turn: Turn, pledge: Pledge) -> Text | None:
+    """Find the everyday name of what somebody does, if it is what they once chose it to be."""
+    trade = pledge.application.profile.get("occupation") or {}
+    chosen = (trade.get("category"), trade.get("level"))
+    found = turn.world.occupations.propose(portraits.title(pledge.application.profile))
+    fitting = [each for each in found if (each.category, each.level) == chosen]
+    return Localised(fitting[0].title_en, fitting[0].title_fr) if fitting else None
+
+
+def _body(letter: Letter) -> Text:
+    pledge, whom = letter.pledge, letter.introduction.whom
     name = first_name(str(whom.get("name") or ""))
     hello = p_("greeting", "Hello {name},", name=name) if name else p_("greeting", "Hello,")
     why = whom.get("why")
     return blocks(
         hello,
-        _who(pledge),
+        _who(pledge, letter.trade),
         _("Why I thought of you: {why}.", why=Verbatim(str(why).rstrip("."))) if why else None,
         _(
             "Would you give {name} twenty minutes, by telephone or video? This is not about a job"
@@ -110,9 +145,9 @@ def _body(pledge: Pledge, introduction: Introduction) -> Text:
     )
 
 
-def _who(pledge: Pledge) -> Text:
+def _who(pledge: Pledge, trade: Text) -> Text:
     profile = pledge.application.profile
-    holes = {"name": pledge.name, "title": portraits.title(profile)}
+    holes = {"name": pledge.name, "title": trade}
     years = int(profile.get("years") or 0)
     if not years:
         return _beginner(holes, landed=bool(profile.get("landed")))

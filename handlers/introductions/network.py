@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import access, talking
+from handlers import access
 from handlers.book import Command, Need
 from handlers.connectee import picking
 from handlers.introductions import following, questions, relaying, taking_off, tree
@@ -64,7 +64,6 @@ async def pressed_picture(turn: Turn, action: Action, press: Pressed) -> None:
     if found is None or grown is None or not grown.branches:
         turn.notice(picking.OVER)
         return
-    await talking.take_off(turn, press)
     await tree.send(turn, found)
 
 

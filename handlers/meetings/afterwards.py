@@ -14,7 +14,7 @@ from handlers.due import Due
 from handlers.introductions import introducing, nudges, promising
 from handlers.matches import offering
 from handlers.meetings import absences, announcing, booking, leeway, reporting, sides, timetable
-from handlers.message import Button, Rows
+from handlers.message import Button, Message, Rows
 from handlers.outcomes import opinions
 from locales.text import Text, _, p_
 from program import pending
@@ -147,6 +147,15 @@ async def _wait(turn: Turn, pair: Two, side: Side, report: Report) -> None:
     await turn.uow.due.put(timetable.item(pair, side, ASK_AGAIN, again + A_DAY))
     await _settle_at(turn, pair, again + PATIENCE)
     turn.say(_("Thank you. I ask you again in a week."))
+
+
+def open_question(turn: Turn, pair: Two, side: Side) -> Message | None:
+    """Ask again whether two met, as long as nobody has put an end to it."""
+    said = pending.reports(pair.meeting).get(side)
+    asking = pair.meeting.phase is Phase.BOOKED and said in {None, Report.LATER}
+    if not asking or not pair.meeting.has_ended(now=turn.now):
+        return None
+    return Message(_question(pair, side), _answers(pair))
 
 
 async def _unanswered(turn: Turn, due: DueItem) -> tuple[Two, Side] | None:

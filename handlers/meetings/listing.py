@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers import pages
 from handlers.book import Command, Need
 from handlers.introductions import relaying
-from handlers.meetings import announcing, rescheduling, video
+from handlers.meetings import afterwards, announcing, rescheduling, video
 from handlers.meetings.timetable import wall
 from handlers.meetings.two import Two, two
 from handlers.message import Button, Message, Rows
@@ -120,8 +120,18 @@ async def _list(turn: Turn, nothing: Text) -> None:
     told = [_entry(turn, each) for each in ahead] or [_NOTHING_AHEAD]
     few = [_was(turn, each) for each in past[:FEW]]
     before = blocks(_EARLIER, *few, between="\n") if few else None
-    writing = await relaying.ways(turn)
-    turn.say(blocks(*told, before), (*_of_ahead(turn, ahead), *writing, *_further(past, FEW)))
+    asked = _asked(turn, past)
+    ways_on = (*_of_ahead(turn, ahead), *await relaying.ways(turn), *_further(past, FEW))
+    if asked is None:
+        turn.say(blocks(*told, before), ways_on)
+    else:
+        turn.say(blocks(*told, before, asked.text), (*asked.rows, *ways_on))
+
+
+def _asked(turn: Turn, past: Sequence[Two]) -> Message | None:
+    """Ask of the latest meeting of which nobody knows yet whether it took place."""
+    every = (afterwards.open_question(turn, each, _side(turn, each)) for each in past)
+    return next((each for each in every if each), None)
 
 
 _NOTHING_AHEAD = _("No meeting is ahead of you just now.")

@@ -74,7 +74,7 @@
 
 > [Envoyé]
 < 1 sur 3 : Amina vous en remercie!
-<
+  [Pas envoyé, finalement]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
   [Plus tard] [Personne d’autre]
   (✓ Envoyé)

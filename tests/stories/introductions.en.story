@@ -169,7 +169,7 @@
 > [In French]
 < Bonjour,
 <
-< Le Programme Connecteur m’a fait rencontrer Amina : nurse, 7 ans d’expérience, bientôt au Canada.
+< Le Programme Connecteur m’a fait rencontrer Amina : nurse (Infirmier autorisé / infirmière autorisée), 7 ans d’expérience, bientôt au Canada.
 <
 < Pourquoi j’ai pensé à vous : thirty years on the wards.
 <
@@ -184,7 +184,7 @@
 
 > [Sent]
 < 1 of 3: thank you on behalf of Amina!
-<
+  [Not sent after all]
 < Who else comes to mind for Amina? One line is enough.
   [Later] [I have no more]
   (✓ Sent)
@@ -266,7 +266,7 @@
 
 > [Sent]
 < 2 of 3: thank you on behalf of Amina!
-<
+  [Not sent after all]
 < Who else comes to mind for Amina? One line is enough.
   [Later] [I have no more]
   (✓ Sent)

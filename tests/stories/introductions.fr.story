@@ -169,7 +169,7 @@
 > [En anglais]
 < Hello,
 <
-< I have met Amina through the Connector Program: infirmière, 7 years of experience, soon to arrive in Canada.
+< I have met Amina through the Connector Program: infirmière (Registered nurse), 7 years of experience, soon to arrive in Canada.
 <
 < Why I thought of you: trente ans dans les services.
 <
@@ -184,7 +184,7 @@
 
 > [Envoyé]
 < 1 sur 3 : Amina vous en remercie!
-<
+  [Pas envoyé, finalement]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
   [Plus tard] [Personne d’autre]
   (✓ Envoyé)
@@ -266,7 +266,7 @@
 
 > [Envoyé]
 < 2 sur 3 : Amina vous en remercie!
-<
+  [Pas envoyé, finalement]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
   [Plus tard] [Personne d’autre]
   (✓ Envoyé)

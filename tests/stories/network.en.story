@@ -464,7 +464,6 @@
 < → 11. clinic owner, Bedford: introduced
 < → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)
-  (✓ Picture)
 # person: claire
 
 > /network C-101

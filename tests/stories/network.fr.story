@@ -464,7 +464,6 @@
 < → 11. propriétaire de clinique, Bedford : mise en relation faite
 < → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)
-  (✓ Image)
 # person: claire
 
 > /reseau C-101

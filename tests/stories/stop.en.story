@@ -68,7 +68,7 @@
 
 > [Sent]
 < 1 of 3: thank you on behalf of Amina!
-<
+  [Not sent after all]
 < Who else comes to mind for Amina? One line is enough.
   [Later] [I have no more]
   (✓ Sent)

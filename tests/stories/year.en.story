@@ -168,7 +168,7 @@
 
 > [Sent]
 < 1 of 3: thank you on behalf of Amina!
-<
+  [Not sent after all]
 < Who else comes to mind for Amina? One line is enough.
   [Later] [I have no more]
   (✓ Sent)
@@ -212,7 +212,7 @@
 
 > [Sent]
 < 2 of 3: thank you on behalf of Amina!
-<
+  [Not sent after all]
 < Who else comes to mind for Amina? One line is enough.
   [Later] [I have no more]
   (✓ Sent)
@@ -498,7 +498,6 @@
 < → 11. clinic owner, Bedford: introduced
 < → 12. researcher, Nova Scotia Health: introduced
   (file: network.png)
-  (✓ Picture)
 # person: claire
 
 > /network C-101

@@ -168,7 +168,7 @@
 
 > [Envoyé]
 < 1 sur 3 : Amina vous en remercie!
-<
+  [Pas envoyé, finalement]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
   [Plus tard] [Personne d’autre]
   (✓ Envoyé)
@@ -212,7 +212,7 @@
 
 > [Envoyé]
 < 2 sur 3 : Amina vous en remercie!
-<
+  [Pas envoyé, finalement]
 < Qui d’autre vous vient à l’esprit pour Amina? Une ligne suffit.
   [Plus tard] [Personne d’autre]
   (✓ Envoyé)
@@ -498,7 +498,6 @@
 < → 11. propriétaire de clinique, Bedford : mise en relation faite
 < → 12. chercheuse, Nova Scotia Health : mise en relation faite
   (file: reseau.png)
-  (✓ Image)
 # person: claire
 
 > /reseau C-101

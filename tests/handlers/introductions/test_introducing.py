@@ -1,5 +1,7 @@
 """Up to three people, a line each; what is kept of them, and what is handed out to write."""
 
+from dataclasses import replace
+
 import pytest
 
 from program.introductions import Stage
@@ -226,3 +228,35 @@ async def test_letter_leaves_out_less_than_a_year_of_experience(
     await met.desk.alters(application, profile={**application.profile, "years": years})
 
     assert f"through the Connector Program: {told}" in await met.says("a recruiter at Emera")
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "told"),
+    [
+        ("infirmière", "fr", "infirmière (Registered nurse), 7 years"),
+        ("nurse", "en", "nurse, 7 years"),
+        ("sourcière", "fr", "sourcière, 7 years"),
+    ],
+)
+async def test_letter_says_in_its_own_language_what_the_connectee_does(
+    met: After, title: str, language: str, told: str
+) -> None:
+    person = await met.desk.person("amina")
+    application = await met.desk.look(lambda uow: uow.applications.get(101))
+    assert application is not None
+    trade = {"title": title, "category": 3, "level": 1}
+    await met.desk.alters(application, profile={**application.profile, "occupation": trade})
+    spoken = replace(person, language=language)
+    await met.desk.scene.store.transact(lambda uow: uow.people.save(spoken))
+
+    assert f"Program: {told}" in await met.says("a recruiter at Emera")
+
+
+async def test_one_of_three_can_be_taken_back_while_the_next_is_asked_for(met: After) -> None:
+    sent = await met.says("a recruiter at Emera", "[Sent]")
+
+    taken = await met.says("[Not sent after all]")
+
+    assert "Who else comes to mind" in sent
+    assert "Noted: nothing has gone out yet." in taken
+    assert [each.stage for each in await met.introductions()] == [Stage.PROMISED]

@@ -31,6 +31,14 @@ async def test_picture_is_sent(matchmaking: Matchmaking) -> None:
     assert "(file: network.png)" in told
 
 
+async def test_list_keeps_its_buttons_when_the_picture_comes(matchmaking: Matchmaking) -> None:
+    await introduced(matchmaking)
+
+    told = await matchmaking.says("amina", "/introductions", "[Picture]", "[Sarah Roy]")
+
+    assert "[We have met already]" in told
+
+
 async def test_coordinator_sees_the_network(matchmaking: Matchmaking) -> None:
     await introduced(matchmaking)
 

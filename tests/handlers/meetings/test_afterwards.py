@@ -35,6 +35,18 @@ async def test_two_yeses_make_a_meeting_that_was_held(matchmaking: Matchmaking) 
     assert later.count("How useful was your talk") == 2
 
 
+async def test_list_of_meetings_asks_until_one_has_answered(matchmaking: Matchmaking) -> None:
+    await over(matchmaking)
+
+    listed = await matchmaking.says("amina", "/meetings")
+    await matchmaking.says("amina", MET)
+    after = await matchmaking.says("amina", "/meetings")
+
+    assert "Did you meet Karim?" in listed
+    assert MET in listed
+    assert "Did you meet" not in after
+
+
 async def test_one_yes_and_silence_is_enough_after_three_days(matchmaking: Matchmaking) -> None:
     await over(matchmaking)
     await matchmaking.says("amina", MET)
