@@ -83,8 +83,9 @@ async def is_introduced(life: Life) -> None:
     """A line is enough; she is asked days later, and the coordinator sees the picture of it."""
     await life.andrew.write("a recruiter at Emera")
     await life.andrew.hears("Then tell me that it is sent.")
-    await life.andrew.take("Sent")
-    await life.andrew.hears("1 of 3: thank you on behalf of Amina!")
+    await life.andrew.key("Sent").click()
+    await life.andrew.hears("Who else comes to mind for Amina?")
+    await expect(life.andrew.answers.nth(-2)).to_contain_text("1 of 3: thank you")
     for _day in range(4):
         await life.wind("+1 day")
 
