@@ -12,7 +12,7 @@ WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test fast e2e check lint format types layers stories catalogs bench crash clean
+.PHONY: help install run test fast e2e check lint format types layers stories catalogs bench crash lives clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ bench: $(INSTALLED)  ## Measure throughput, latency and memory
 
 crash: $(INSTALLED)  ## Kill the bot again and again and count what got lost
 	$(BIN)/python -m bench.crash
+
+lives: $(INSTALLED)  ## Play five worlds of random lives; a fault prints its seed
+	for _ in 1 2 3 4 5; do PASSERELLE_LIVES_SEED=random $(BIN)/pytest -q -m e2e tests/lives || exit 1; done
 
 clean:  ## Remove what the recipes made
 	rm -rf .venv tests/browser/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

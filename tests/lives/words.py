@@ -2,8 +2,9 @@
 
 A button is found by its English words and its context; whoever presses it sees it in their own.
 The language of a message is judged by the small words without which nobody writes a sentence: not
-one of the other language may be in it, and one of its own must be. What people call themselves and
-each other is invented and holds no such word; their own whole sentences are cut out first.
+one of the other language may be in it, and one of its own must be; a list of people has but few.
+What people call themselves and each other is invented and holds no such word; their own whole
+sentences are cut out first.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ ENGLISH = """
 the of and to for with you your yours is are was were be been have has had not they them their what
 when who whom which how this that these those it its will would should could can if or by at from
 about than then there here nobody somebody one only i we my again others people
+introduced introductions
 """
 FRENCH = """
 le la les un une des du de et à au aux vous votre vos est sont êtes été avez avoir pas ne ils elles
