@@ -27,9 +27,9 @@ def further(talk: Talk) -> dict[str, Any]:
         " Health”.",
         who=talk.facts["who"],
     )
-    line = talk.ask("line", Words(prompt, LONGEST))
-    told = described(talk, 0, line)
-    return told if read(line).name else told | _named(talk)
+    person = read(talk.ask("line", Words(prompt, LONGEST)))
+    told = described(talk, 0, person)
+    return told if person.name else told | _named(talk)
 
 
 def _named(talk: Talk) -> dict[str, str]:

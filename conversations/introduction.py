@@ -16,7 +16,7 @@ from conversations.questions import Lines, Words
 from conversations.talk import Talk
 from conversations.third_person import LONGEST, described
 from locales.text import Text, _, p_
-from program.third_persons import unreachable
+from program.third_persons import read, unreachable
 
 
 class Way(StrEnum):
@@ -62,7 +62,7 @@ def introduction(talk: Talk) -> Named:
     said = talk.ask("who", _question(talk))
     if isinstance(said, str):
         return Named(way=Way(said))
-    return Named(tuple(described(talk, i, line) for i, line in enumerate(said)))
+    return Named(tuple(described(talk, i, read(line)) for i, line in enumerate(said)))
 
 
 def _question(talk: Talk) -> Lines:

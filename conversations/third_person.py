@@ -37,13 +37,12 @@ _CONSENTS = (
 )
 
 
-def described(talk: Talk, i: int, line: str) -> dict[str, Any]:
-    """Take the `i`-th line apart; of a name, ask whether it may be told; of a bare one, the rest.
+def described(talk: Talk, i: int, person: ThirdPerson) -> dict[str, Any]:
+    """Ask what the `i`-th line leaves open: of a name, whether it may be told, and what they do.
 
     Returns:
         What may be kept, see `program.introductions.Introduction`.
     """
-    person = read(line)
     consent = _consent(talk, i, person) if person.name else Consent.NOT_YET
     if consent is Consent.NO_NAME:
         person = person.unnamed

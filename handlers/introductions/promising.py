@@ -204,7 +204,7 @@ def place(turn: Turn, pledge: Pledge, person: Person | None) -> Place:
     known = (person.zone if person else "") or candidates.zone(profile)
     zone = ZoneInfo(known or pledge.community.zone)
     this = turn.now.astimezone(zone).year
-    closed = days_off(profile, pledge.community.province, (this, this + 1))
+    closed = days_off(profile, pledge.community.province, year=this)
     return Place(zone, closed)
 
 

@@ -25,6 +25,5 @@ async def after(
     assert community is not None  # noqa: S101 -- the database holds the reference
     profile = connector.profile if connector is not None else {}
     zone = ZoneInfo(community.zone)
-    this = at.astimezone(zone).year
-    closed = days_off(profile, community.province, (this, this + 1))
+    closed = days_off(profile, community.province, year=at.astimezone(zone).year)
     return close_after(at, days=days, zone=zone, closed=closed)

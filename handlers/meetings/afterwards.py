@@ -151,9 +151,9 @@ async def _wait(turn: Turn, pair: Two, side: Side, report: Report) -> None:
 
 def open_question(turn: Turn, pair: Two, side: Side) -> Message | None:
     """Ask again whether two met, as long as nobody has put an end to it."""
-    said = pending.reports(pair.meeting).get(side)
-    asking = pair.meeting.phase is Phase.BOOKED and said in {None, Report.LATER}
-    if not asking or not pair.meeting.has_ended(now=turn.now):
+    meeting = pair.meeting
+    ended = meeting.phase is not Phase.BOOKED or reporting.JUDGED in meeting.details
+    if ended or not _silent(turn, pair, side):
         return None
     return Message(_question(pair, side), _answers(pair))
 
@@ -161,10 +161,13 @@ def open_question(turn: Turn, pair: Two, side: Side) -> Message | None:
 async def _unanswered(turn: Turn, due: DueItem) -> tuple[Two, Side] | None:
     """Find whom to ask: not before the end, and nobody who has answered for good."""
     found = await timetable.current(turn, due)
-    if found is None or not found[0].meeting.has_ended(now=turn.now):
-        return None
-    said = pending.reports(found[0].meeting).get(found[1])
-    return found if said in {None, Report.LATER} else None
+    return found if found is not None and _silent(turn, *found) else None
+
+
+def _silent(turn: Turn, pair: Two, side: Side) -> bool:
+    """Tell whether a meeting is over, and somebody has not said for good how it went."""
+    said = pending.reports(pair.meeting).get(side)
+    return pair.meeting.has_ended(now=turn.now) and said in {None, Report.LATER}
 
 
 async def _settle_at(turn: Turn, pair: Two, at: datetime) -> None:
@@ -175,13 +178,11 @@ async def _settle_at(turn: Turn, pair: Two, at: datetime) -> None:
 def _open(turn: Turn, pair: Two, side: Side, action: Action) -> bool:
     """Tell whether somebody may still say something, or say otherwise than the other one."""
     meeting = pair.meeting
-    said = pending.reports(meeting).get(side)
     return (
-        meeting.has_ended(now=turn.now)
+        _silent(turn, pair, side)
         and meeting.phase in {Phase.BOOKED, Phase.MISSED}
         and meeting.sequence == action["sequence"]
         and reporting.JUDGED not in meeting.details
-        and said in {None, Report.LATER}
     )
 
 

@@ -22,14 +22,15 @@ def closed_days(province: str, years: Collection[int]) -> frozenset[date]:
     return frozenset[date]().union(*(_of_year(province, year) for year in years))
 
 
-def days_off(profile: Mapping[str, Any], province: str, years: Collection[int]) -> frozenset[date]:
-    """Give the holidays of a Connector: of where they live, and of their community.
+def days_off(profile: Mapping[str, Any], province: str, *, year: int) -> frozenset[date]:
+    """Give a host's holidays of a year and the next: of where they live, and of the community.
 
     Args:
-        profile: the Connector's.
+        profile: a Connector's; an empty one leaves the community's.
         province: of the community.
+        year: the local one.
     """
-    home = province_of(profile.get("city") or {}) or province
+    home, years = province_of(profile.get("city") or {}) or province, (year, year + 1)
     return frozenset[date]().union(*(closed_days(each, years) for each in {home, province}))
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.matches import candidates
-from handlers.meetings.closed_days import closed_days, days_off
+from handlers.meetings.closed_days import days_off
 from program.absences import away_days
 from program.diaries import Diary, opened
 from program.hours import Span, widened
@@ -89,10 +89,8 @@ def _holidays(turn: Turn, two: Two, side: Side) -> frozenset[date]:
     if side is Side.GUEST:
         return frozenset()
     this = turn.now.astimezone(two.zone(side)).year
-    province, years = two.community.province, (this, this + 1)
-    if two.connector is None:
-        return closed_days(province, years)
-    return days_off(two.connector.profile, province, years)
+    profile = two.connector.profile if two.connector is not None else {}
+    return days_off(profile, two.community.province, year=this)
 
 
 def hours(two: Two, side: Side) -> tuple[Span, ...]:

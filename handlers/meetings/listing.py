@@ -122,10 +122,8 @@ async def _list(turn: Turn, nothing: Text) -> None:
     before = blocks(_EARLIER, *few, between="\n") if few else None
     asked = _asked(turn, past)
     ways_on = (*_of_ahead(turn, ahead), *await relaying.ways(turn), *_further(past, FEW))
-    if asked is None:
-        turn.say(blocks(*told, before), ways_on)
-    else:
-        turn.say(blocks(*told, before, asked.text), (*asked.rows, *ways_on))
+    question, answers = (asked.text, asked.rows) if asked else (None, ())
+    turn.say(blocks(*told, before, question), (*answers, *ways_on))
 
 
 def _asked(turn: Turn, past: Sequence[Two]) -> Message | None:

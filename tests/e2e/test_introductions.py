@@ -16,13 +16,12 @@ from bot.settings import Settings
 from program.people import Address, Appointment, Role
 from storage.database import UnitOfWork
 from tests.e2e.test_slack import told
-from tests.e2e.two_platforms import breakable, keys_fit, on_both, press, seen
-from tests.fakes import emulator, local_slack
+from tests.e2e.two_platforms import breakable, keys_fit, platforms, press, seen
 from tests.fakes.bot_api import Shown
 from tests.fakes.connectors import seated
 from tests.fakes.emulator import Emulator
 from tests.fakes.local_slack import LocalSlack, member
-from tests.fakes.process import HALIFAX, command, running
+from tests.fakes.process import running
 from tests.stories import stage
 from tests.stories.scene import turns_of
 
@@ -139,12 +138,7 @@ def in_other_words(shown: list[Shown], *, foreign: str) -> list[str]:
 
 
 async def test_introduced_in_slack_is_told_in_telegram_and_the_two_write(tmp_path: Path) -> None:
-    async with (
-        emulator.emulated() as (telegram, base_url),
-        local_slack.emulated(tmp_path / "slack", people=(MARIE,)) as slack,
-    ):
-        settings = on_both(tmp_path, base_url=base_url, slack=slack)
-        await command(settings, *HALIFAX)
+    async with platforms(tmp_path, MARIE) as (telegram, slack, settings):
         await have_met(settings, team=slack.team)
         async with running(settings, log=tmp_path / "bot.log"):
             await told(tmp_path / "bot.log", "connected to Slack")

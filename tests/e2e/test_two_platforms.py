@@ -13,13 +13,12 @@ import pytest
 
 from tests.e2e.test_slack import told
 from tests.e2e.test_telegram import through
-from tests.e2e.two_platforms import PATIENCE_S, breakable, keys_fit, on_both, press, seen
-from tests.fakes import emulator, local_slack
+from tests.e2e.two_platforms import PATIENCE_S, breakable, keys_fit, platforms, press, seen
 from tests.fakes.emulator import Emulator
 from tests.fakes.local_slack import LocalSlack
 from tests.fakes.newcomers import FRENCH, FRENCH_DONE
 from tests.fakes.people import Chats, FakePerson, Rule
-from tests.fakes.process import HALIFAX, command, running
+from tests.fakes.process import command, running
 
 pytestmark = pytest.mark.e2e
 
@@ -152,12 +151,7 @@ async def introduced(telegram: Emulator, awa: FakePerson, marie: FakePerson, **c
 
 
 async def test_yes_in_slack_is_heard_in_telegram_each_in_their_language(tmp_path: Path) -> None:
-    async with (
-        emulator.emulated() as (telegram, base_url),
-        local_slack.emulated(tmp_path / "slack", people=(MARIE,)) as slack,
-    ):
-        settings = on_both(tmp_path, base_url=base_url, slack=slack)
-        await command(settings, *HALIFAX)
+    async with platforms(tmp_path, MARIE) as (telegram, slack, settings):
         coordinator = await invited(settings, "coordinator", "fr")
         connector = await invited(settings, "connector", "en")
         awa = connectee(telegram)

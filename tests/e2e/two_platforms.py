@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Protocol
 
+from tests.fakes import emulator, local_slack
 from tests.fakes.bot_api import Shown
+from tests.fakes.emulator import Emulator
 from tests.fakes.local_slack import LocalSlack
 from tests.fakes.people import Chats
-from tests.fakes.process import environment
+from tests.fakes.process import HALIFAX, command, environment
 
 PATIENCE_S = 30
 
@@ -25,6 +29,24 @@ def on_both(folder: Path, *, base_url: str, slack: LocalSlack) -> dict[str, str]
         SLACK_BASE_URL=f"{slack.url}/api/",
         PASSERELLE_UNPACED="true",
     )
+
+
+@asynccontextmanager
+async def platforms(
+    folder: Path, *people: int
+) -> AsyncIterator[tuple[Emulator, LocalSlack, dict[str, str]]]:
+    """Run both emulators, and found Halifax; gives them with the settings of a bot on both.
+
+    Args:
+        people: who is in the Slack workspace.
+    """
+    async with (
+        emulator.emulated() as (telegram, base_url),
+        local_slack.emulated(folder / "slack", people=people) as slack,
+    ):
+        settings = on_both(folder, base_url=base_url, slack=slack)
+        await command(settings, *HALIFAX)
+        yield telegram, slack, settings
 
 
 class Chat(Chats, Protocol):

@@ -123,4 +123,4 @@ async def test_meetings_of_those_days_are_shown_with_a_way_to_move_them(
     assert "You have a meeting" not in before
     assert "You have a meeting while you are away:\n<\n< M-71 · Amina" in during
     assert "[Another time]" in during
-    assert "I do not understand" not in moved
+    assert "Which time would suit you? Both of you are free then" in moved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from program.introductions import Introduction
 from program.people import Role
@@ -32,6 +33,12 @@ class After:
     async def says(self, *acts: str) -> str:
         """Have Karim do one thing after the other."""
         return await self.desk.says("karim", *acts)
+
+    async def told_of(self, **answers: Any) -> None:
+        """Have Amina have answered something else."""
+        application = await self.desk.look(lambda uow: uow.applications.get(101))
+        assert application is not None
+        await self.desk.alters(application, profile={**application.profile, **answers})
 
     async def promise(self, match: int = 71) -> Promise:
         """Look at a promise."""

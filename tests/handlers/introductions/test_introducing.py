@@ -223,9 +223,7 @@ async def test_stop_outlives_a_promise_that_was_kept_for_a_while(met: After) -> 
 async def test_letter_leaves_out_less_than_a_year_of_experience(
     met: After, years: int, told: str
 ) -> None:
-    application = await met.desk.look(lambda uow: uow.applications.get(101))
-    assert application is not None
-    await met.desk.alters(application, profile={**application.profile, "years": years})
+    await met.told_of(years=years)
 
     assert f"through the Connector Program: {told}" in await met.says("a recruiter at Emera")
 
@@ -241,12 +239,8 @@ async def test_letter_leaves_out_less_than_a_year_of_experience(
 async def test_letter_says_in_its_own_language_what_the_connectee_does(
     met: After, title: str, language: str, told: str
 ) -> None:
-    person = await met.desk.person("amina")
-    application = await met.desk.look(lambda uow: uow.applications.get(101))
-    assert application is not None
-    trade = {"title": title, "category": 3, "level": 1}
-    await met.desk.alters(application, profile={**application.profile, "occupation": trade})
-    spoken = replace(person, language=language)
+    await met.told_of(occupation={"title": title, "category": 3, "level": 1})
+    spoken = replace(await met.desk.person("amina"), language=language)
     await met.desk.scene.store.transact(lambda uow: uow.people.save(spoken))
 
     assert f"Program: {told}" in await met.says("a recruiter at Emera")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.meetings.closed_days import closed_days
+from handlers.meetings.closed_days import closed_days, days_off
 
 
 def test_nova_scotia_is_closed_on_its_statutory_holidays() -> None:
@@ -51,3 +51,11 @@ def test_years_are_put_together() -> None:
 
     assert both == closed_days("ON", [2027]) | closed_days("ON", [2028])
     assert {day.year for day in both} == {2027, 2028}
+
+
+def test_host_rests_where_they_live_and_where_their_community_is() -> None:
+    city = {"en": "Gatineau, Quebec, Canada", "fr": "Gatineau, Québec, Canada"}
+    both = closed_days("QC", (2027, 2028)) | closed_days("NS", (2027, 2028))
+
+    assert days_off({"city": city}, "NS", year=2027) == both
+    assert days_off({}, "NS", year=2027) == closed_days("NS", (2027, 2028))
